@@ -1,0 +1,3 @@
+"""Talkeditor: a day of captions in, clean talks out."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""From a transcript to findings: reels, talks, chatter, breaks and noise."""

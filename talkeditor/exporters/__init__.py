@@ -1,0 +1,1 @@
+"""From talks to files in memory: one file an export."""

@@ -1,0 +1,1 @@
+"""From files to cues: one file a format."""
