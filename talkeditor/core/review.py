@@ -1,0 +1,185 @@
+"""The state under review: a transcript, the segments that partition it, and the overlays.
+
+Everything that can be derived is derived here: ends, numbers, what is settled, what is still to decide.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from talkeditor.core.findings import Kind
+from talkeditor.core.overlay import Overlay
+from talkeditor.core.segments import Segment, Status
+from talkeditor.core.transcript import Position, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One thing to decide: the segments that one key decides together (all passes of a reel, or one)."""
+
+    segments: tuple[int, ...]
+    decided: bool
+
+    @property
+    def first(self) -> int:
+        """The segment where the decision is taken: the first one."""
+        return self.segments[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Segments partition the transcript; `corrections` and `cuts` are overlays keyed by line."""
+
+    transcript: Transcript
+    segments: tuple[Segment, ...]
+    corrections: Overlay[str] = field(default_factory=Overlay)
+    cuts: Overlay[bool] = field(default_factory=Overlay)
+
+    def index_at(self, position: Position) -> int:
+        """The index of the segment that holds the word at `position`."""
+        return bisect_right(self.segments, position, key=lambda segment: segment.start) - 1
+
+    def index_of_line(self, line: int) -> int:
+        """The index of the segment that a line counts to: where an edge lies in it, the one behind."""
+        return bisect_right(self.segments, line, key=lambda segment: segment.start.line) - 1
+
+    def end_of(self, index: int) -> Position:
+        """The end of a segment: the start of the next, or the end of the stream."""
+        following = index + 1
+        return self.segments[following].start if following < len(self.segments) else self.transcript.end
+
+    def lines_of(self, index: int) -> range:
+        """The lines that count to a segment: from its first to before the next segment's first."""
+        return range(self.segments[index].start.line, self.end_of(index).line)
+
+    def text(self, line: int) -> str:
+        """A line's words as they are now."""
+        corrected = self.corrections.get(line)
+        return self.transcript.lines[line] if corrected is None else corrected
+
+    def status_of(self, index: int) -> Status:
+        """A segment's status; settled where decided neighbours bound a run of gaps that is sure."""
+        segment = self.segments[index]
+        if segment.decided or not segment.is_gap or segment.unsure:
+            return segment.status
+        before, after = self._bound(index, -1), self._bound(index, +1)
+        if before is False or after is False or (before is None and after is None):
+            return Status.PROPOSED
+        return Status.SETTLED
+
+    def _bound(self, index: int, step: int) -> bool | None:
+        """Whether a decided segment bounds the run of open gaps on that side; None: the stream ends."""
+        index += step
+        while 0 <= index < len(self.segments):
+            segment = self.segments[index]
+            if segment.decided:
+                return True
+            if not segment.is_gap or segment.unsure:
+                return False
+            index += step
+        return None
+
+    def is_pinned(self, index: int) -> bool:
+        """Whether the start edge of a segment is decided: placed by a person, or a neighbour is decided."""
+        if index <= 0 or index >= len(self.segments):
+            return True
+        segment = self.segments[index]
+        return segment.pinned or segment.decided or self.segments[index - 1].decided
+
+    def is_talk(self, index: int) -> bool:
+        """Whether a segment is a talk (or a part of one) that is not dropped."""
+        segment = self.segments[index]
+        return segment.kind is Kind.TALK and segment.status is not Status.DROPPED
+
+    def parts_of(self, index: int) -> tuple[int, ...]:
+        """All parts of the talk that a talk segment belongs to, in stream order."""
+        first = index
+        while self.segments[first].continues and (before := self._talk_beside(first, -1)) is not None:
+            first = before
+        parts = [first]
+        while (after := self._talk_beside(parts[-1], +1)) is not None and self.segments[after].continues:
+            parts.append(after)
+        return tuple(parts)
+
+    def _talk_beside(self, index: int, step: int) -> int | None:
+        index += step
+        while 0 <= index < len(self.segments):
+            if self.is_talk(index):
+                return index
+            index += step
+        return None
+
+    def talks(self) -> Iterator[tuple[int, ...]]:
+        """The talks that are not dropped, each as the indices of its parts, in stream order."""
+        parts: list[int] = []
+        for index in range(len(self.segments)):
+            if not self.is_talk(index):
+                continue
+            if parts and not self.segments[index].continues:
+                yield tuple(parts)
+                parts = []
+            parts.append(index)
+        if parts:
+            yield tuple(parts)
+
+    def talk_number(self, index: int) -> int | None:
+        """The number of a talk (from 1) among those that are not dropped; a part has its talk's."""
+        if not self.is_talk(index):
+            return None
+        number, seen = 0, False
+        for i in range(index + 1):
+            if self.is_talk(i):
+                number += not (seen and self.segments[i].continues)
+                seen = True
+        return number
+
+    def passes_of(self, reel: str) -> tuple[int, ...]:
+        """The passes of a reel that are not dropped, in stream order."""
+        return tuple(
+            index
+            for index, segment in enumerate(self.segments)
+            if segment.kind is Kind.REEL and segment.reel == reel and segment.status is not Status.DROPPED
+        )
+
+    def pass_number(self, index: int) -> int | None:
+        """The number of a pass (from 1) among all passes of its reel, dropped ones counted."""
+        segment = self.segments[index]
+        if segment.kind is not Kind.REEL:
+            return None
+        return 1 + sum(
+            other.kind is Kind.REEL and other.reel == segment.reel for other in self.segments[:index]
+        )
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """What there is to decide, in the order of the queue: reels first, then in stream order."""
+        reels: dict[str, list[int]] = {}
+        others: list[Decision] = []
+        for index, segment in enumerate(self.segments):
+            if segment.kind is Kind.REEL and segment.reel is not None:
+                reels.setdefault(segment.reel, []).append(index)
+            elif not segment.is_gap or segment.unsure or segment.decided:
+                others.append(Decision((index,), segment.decided))
+        groups = (
+            Decision(tuple(passes), all(self.segments[i].decided for i in passes))
+            for passes in reels.values()
+        )
+        return (*groups, *others)
+
+
+def broken(review: Review) -> str | None:
+    """What breaks the invariants of a review, in one sentence, or None: for tests and `check`."""
+    if not review.segments:
+        return None if not review.transcript.lines else "No segment covers the stream."
+    if review.segments[0].start != (0, 0):
+        return "The first segment does not start at the first word."
+    for before, after in pairwise(review.segments):
+        if after.start.line <= before.start.line:
+            return f"Two edges lie in line {after.start.line + 1}."
+    for segment in review.segments:
+        line, word = segment.start
+        if line >= len(review.transcript) or not 0 <= word < len(review.transcript.words(line)):
+            return f"The edge in line {line + 1} lies outside its words."
+        if segment.status is Status.SETTLED:
+            return f"The segment at line {line + 1} stores what is derived."
+    return None

@@ -1,0 +1,92 @@
+"""A segment: a stretch of the stream with what a person decided of it. Knows no other segment."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from talkeditor.core.findings import Evidence, Finding, Kind, Place, Sureness, sureness
+from talkeditor.core.transcript import Position
+
+GAPS = frozenset({Kind.CHATTER, Kind.BREAK, Kind.NOISE})
+
+
+class Status(StrEnum):
+    """What became of a proposal. `SETTLED` follows from the neighbours and is never stored."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    SETTLED = "settled"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch from `start` to the start of the next segment.
+
+    `title` and `speakers` are a person's (None: nothing said, what was heard holds). `qa` is the line
+    where Q&A starts. `pinned`: a person placed the start edge. `unsure`: a gap that needs a look.
+    `continues`: a further part of the talk before it. `finding` is what the program proposed and why.
+    """
+
+    start: Position
+    kind: Kind
+    status: Status = Status.PROPOSED
+    title: str | None = None
+    speakers: tuple[str, ...] | None = None
+    qa: int | None = None
+    reel: str | None = None
+    partial: bool = False
+    continues: bool = False
+    unsure: bool = False
+    pinned: bool = False
+    finding: Finding | None = None
+
+    @property
+    def decided(self) -> bool:
+        """Whether a person accepted or dropped it."""
+        return self.status is not Status.PROPOSED
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is chatter, a break or noise: what settles with its neighbours."""
+        return self.kind in GAPS
+
+    @property
+    def heard_title(self) -> str:
+        """The title as heard in the introduction, or nothing."""
+        return self.finding.heard.title if self.finding and self.finding.heard else ""
+
+    @property
+    def shown_title(self) -> str:
+        """The person's title, else what was heard."""
+        return self.title if self.title is not None else self.heard_title
+
+    @property
+    def shown_speakers(self) -> tuple[str, ...]:
+        """The person's speakers, else those heard."""
+        if self.speakers is not None:
+            return self.speakers
+        return self.finding.heard.speakers if self.finding and self.finding.heard else ()
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Why it was proposed."""
+        return self.finding.evidence if self.finding else ()
+
+    @property
+    def start_places(self) -> tuple[Place, ...]:
+        """Runner-up places of the start edge, best first."""
+        return self.finding.start_places if self.finding else ()
+
+    @property
+    def end_places(self) -> tuple[Place, ...]:
+        """Runner-up places of the end edge, best first."""
+        return self.finding.end_places if self.finding else ()
+
+    @property
+    def sureness(self) -> Sureness:
+        """How sure the program is of it; a gap is sure unless it needs a look."""
+        if self.unsure:
+            return Sureness.UNSURE
+        if self.finding is None or self.finding.confidence is None:
+            return Sureness.SURE
+        return sureness(self.finding.confidence)
