@@ -1,0 +1,1 @@
+"""The command table: COMMANDS gathers the rows of all files here."""

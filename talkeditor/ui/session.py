@@ -1,0 +1,274 @@
+"""The review on the desk: its state, the cursor, and the one way to change it.
+
+Views read `session.review` and `session.cursor`, listen to `changed` and `moved`, and never know each
+other. The session knows no widget.
+"""
+
+import time
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from talkeditor.core.edits import Edit, apply
+from talkeditor.core.findings import Progress
+from talkeditor.core.history import Author, History, Step
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment
+from talkeditor.core.transcript import Position
+
+
+class Keeper(Protocol):
+    """Where steps are kept: the project file."""
+
+    @property
+    def name(self) -> str:
+        """The name of the stream, for people."""
+
+    def record(self, step: Step, before: Review, after: Review) -> None:
+        """Keep a step and the state it led to; returns when it is safe."""
+
+    def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:
+        """Keep an undo or a redo: `edit` led to `after`, now `position` steps hold."""
+
+    def remember_place(self, position: Position) -> None:
+        """Keep where the cursor is, for the next start."""
+
+    def close(self) -> None:
+        """Let the file go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step changed; `edit` is None where another stream was put on the desk."""
+
+    before: Review | None
+    after: Review
+    edit: Edit | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where the person is: a line, in it perhaps a word, and the line where a selection began.
+
+    `word` None: the whole line. `edge` is the index of the segment whose start is the active edge (the
+    one that Alt+arrows move), or None.
+    """
+
+    line: int = 0
+    word: int | None = None
+    anchor: int | None = None
+    edge: int | None = None
+
+    @property
+    def position(self) -> Position:
+        """The position before the cursor's word, or at the start of its line."""
+        return Position(self.line, self.word or 0)
+
+    @property
+    def selection(self) -> range:
+        """The selected lines: the cursor's alone where nothing is selected."""
+        if self.anchor is None:
+            return range(self.line, self.line + 1)
+        return range(min(self.line, self.anchor), max(self.line, self.anchor) + 1)
+
+
+class Mode(StrEnum):
+    """What keys do; it follows from the focus and is always shown."""
+
+    REVIEW = "review"
+    EDIT = "edit"
+    READ_ONLY = "read only"
+
+
+class Session(QObject):
+    """One stream on the desk. `changed` carries a `Change`, `moved` the `Cursor` before the move."""
+
+    changed = Signal(object)
+    moved = Signal(object)
+    said = Signal(str)
+    saved = Signal()
+    progressed = Signal(object)
+    mode_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review: Review | None = None
+        self._history = History()
+        self._keeper: Keeper | None = None
+        self._cursor = Cursor()
+        self._mode = Mode.REVIEW
+        self._places: list[Cursor] = []
+        self.read_only = False
+        self.progress: Progress | None = None
+        self.saved_ms: int | None = None
+
+    # The state
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a stream is on the desk."""
+        return self._review is not None
+
+    @property
+    def review(self) -> Review:
+        """The review; only while a stream is open."""
+        assert self._review is not None, "no stream is open"
+        return self._review
+
+    @property
+    def history(self) -> History:
+        """The steps taken."""
+        return self._history
+
+    @property
+    def name(self) -> str:
+        """The stream's name, or nothing."""
+        return self._keeper.name if self._keeper else ""
+
+    @property
+    def keeper(self) -> Keeper | None:
+        """Where the steps are kept."""
+        return self._keeper
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where the person is."""
+        return self._cursor
+
+    @property
+    def current(self) -> int:
+        """The index of the segment under the cursor."""
+        if self._cursor.word is None:
+            return self.review.index_of_line(self._cursor.line)
+        return self.review.index_at(self._cursor.position)
+
+    @property
+    def segment(self) -> Segment:
+        """The segment under the cursor."""
+        return self.review.segments[self.current]
+
+    @property
+    def mode(self) -> Mode:
+        """What keys do now."""
+        return Mode.READ_ONLY if self.read_only and self._mode is Mode.REVIEW else self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Told by the widget that got the focus."""
+        if mode is not self._mode:
+            self._mode = mode
+            self.mode_changed.emit(self.mode)
+
+    # Opening and closing
+
+    def open(
+        self,
+        review: Review,
+        history: History,
+        keeper: Keeper | None,
+        place: Position,
+        read_only: bool = False,
+    ) -> None:
+        """Put a stream on the desk, the cursor at `place`."""
+        self.close()
+        self._review, self._history, self._keeper = review, history, keeper
+        self.read_only = read_only
+        last = max(0, len(review.transcript) - 1)
+        self._cursor = Cursor(min(place.line, last))
+        self._places = []
+        self.changed.emit(Change(None, review, None))
+
+    def close(self) -> None:
+        """Take the stream off the desk; every step is kept already."""
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            if not self.read_only and self._review is not None:
+                keeper.remember_place(self._cursor.position)
+            keeper.close()
+        self._review = None
+        self._history = History()
+        self.read_only = False
+
+    # Changing
+
+    def perform(self, edit: Edit | None, author: Author = Author.PERSON) -> bool:
+        """Take a step: keep it, replace the review, tell everybody. False where there is none to take."""
+        if edit is None or edit.is_empty or self.read_only:
+            return False
+        before = self.review
+        after = apply(before, edit)
+        step = Step(edit, author, int(time.time() * 1000), self._cursor.line)
+        if self._keeper is not None:
+            self._keeper.record(step, before, after)
+        self._history.record(step)
+        self._replace(before, after, edit)
+        return True
+
+    def undo(self) -> Step | None:
+        """Take the last step back, go to where it was taken; gives the step."""
+        step = self._history.undoable
+        if step is None or self.read_only:
+            return None
+        self._step(self._history.undo(), step)
+        return step
+
+    def redo(self) -> Step | None:
+        """Bring the step undone last again; gives the step."""
+        step = self._history.redoable
+        if step is None or self.read_only:
+            return None
+        self._step(self._history.redo(), step)
+        return step
+
+    def _step(self, edit: Edit | None, step: Step) -> None:
+        assert edit is not None
+        before = self.review
+        after = apply(before, edit)
+        if self._keeper is not None:
+            self._keeper.stepped(edit, self._history.position, before, after)
+        self._replace(before, after, edit)
+        self.go(step.line)
+
+    def _replace(self, before: Review, after: Review, edit: Edit) -> None:
+        self._review = after
+        edge = self._cursor.edge
+        if edge is not None and edge >= len(after.segments):
+            self._cursor = replace(self._cursor, edge=None)
+        self.saved_ms = int(time.time() * 1000)
+        self.changed.emit(Change(before, after, edit))
+        self.saved.emit()
+
+    # Moving
+
+    def go(
+        self, line: int, word: int | None = None, *, edge: int | None = None, remember: bool = False
+    ) -> None:
+        """Move the cursor; `edge` becomes the active edge; `remember` makes it a place to come back to."""
+        line = min(max(0, line), max(0, len(self.review.transcript) - 1))
+        if remember and line != self._cursor.line:
+            self._places.append(self._cursor)
+            del self._places[:-200]
+        self.set_cursor(Cursor(line, word, None, edge))
+
+    def set_cursor(self, cursor: Cursor) -> None:
+        """Move the cursor to a full state of it."""
+        before, self._cursor = self._cursor, cursor
+        if cursor != before:
+            self.moved.emit(before)
+
+    def back(self) -> bool:
+        """Go back to where the person was before the last jump."""
+        if not self._places:
+            return False
+        self.set_cursor(self._places.pop())
+        return True
+
+    def say(self, sentence: str) -> None:
+        """Tell the person one sentence: shown in the status line and announced."""
+        self.said.emit(sentence)
+
+    def report(self, progress: Progress | None) -> None:
+        """Tell how far a detection is; None when it is done."""
+        self.progress = progress
+        self.progressed.emit(progress)
