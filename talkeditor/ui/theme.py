@@ -1,0 +1,247 @@
+"""Colours, fonts, sizes and icons of the window: the design's values, scaled to the person's font.
+
+Handed to the widgets that paint; knows no widget and no session. Values lie in `resources/theme`.
+"""
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from talkeditor.assets import resource
+
+BODY_PIXELS = 13
+ZOOM_RANGE = (0.6, 3.0)
+SCHEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """A font of the design: pixel size and row height at the default application font, and weight."""
+
+    pixels: float
+    row: float
+    bold: bool = False
+    mono: bool = False
+    zooms: bool = False
+
+
+class FontRole(Enum):
+    """What a text is: it decides size, weight and family."""
+
+    TITLE = _Face(17, 26, bold=True)
+    HEADING = _Face(15, 22, bold=True)
+    BODY = _Face(13, 20)
+    STRONG = _Face(13, 20, bold=True)
+    SMALL = _Face(12, 17)
+    SMALL_STRONG = _Face(12, 17, bold=True)
+    TINY = _Face(11, 16)
+    MONO = _Face(13, 20, mono=True, zooms=True)
+    CLEANED = _Face(14, 22, zooms=True)
+
+
+class Theme(QObject):
+    """The look. `changed` tells that colours, fonts or the zoom are others now: lay out and paint again."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None, folder: Path | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder if folder is not None else resource("theme")
+        self._tokens: dict[str, dict[str, str]] = json.loads(
+            (self._folder / "tokens.json").read_text(encoding="utf-8")
+        )
+        self._scheme = "system"
+        self._zoom = 1.0
+        self._base = QGuiApplication.font()
+        self._applying = False
+        self._forget()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+
+    # Colours
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark colours hold."""
+        if self._scheme == "system":
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._scheme == "dark"
+
+    @property
+    def scheme(self) -> str:
+        """What was asked for: "system", "light" or "dark"."""
+        return self._scheme
+
+    def set_scheme(self, scheme: str) -> None:
+        """Choose "system", "light" or "dark"; "system" follows the desktop."""
+        if scheme not in SCHEMES:
+            raise ValueError(f"No such colour scheme: {scheme}")
+        self._scheme = scheme
+        # The desktop's title bars and dialogs follow where the platform can.
+        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        QGuiApplication.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+        self._refresh()
+
+    def color(self, token: str) -> QColor:
+        """The colour of a token of `tokens.json`; raises `KeyError` where there is none."""
+        return QColor(self._colors[token])
+
+    def palette(self) -> QPalette:
+        """The palette for widgets that Qt paints."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for which, token in {
+            role.Window: "window", role.WindowText: "text", role.Base: "surface",
+            role.AlternateBase: "sunken", role.Text: "text", role.Button: "surface",
+            role.ButtonText: "text", role.BrightText: "error", role.Highlight: "select",
+            role.HighlightedText: "selectText", role.PlaceholderText: "text3", role.ToolTipBase: "raised",
+            role.ToolTipText: "text", role.Link: "accent", role.LinkVisited: "accent",
+            role.Accent: "accent", role.Light: "raised", role.Midlight: "hairline", role.Mid: "border",
+            role.Dark: "border", role.Shadow: "border",
+        }.items():  # fmt: skip
+            palette.setColor(which, self.color(token))
+        for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+            palette.setColor(QPalette.ColorGroup.Disabled, which, self.color("text3"))
+        return palette
+
+    # Fonts and sizes
+
+    @property
+    def zoom(self) -> float:
+        """How much larger captions and cleaned text are than the design has them."""
+        return self._zoom
+
+    @zoom.setter
+    def zoom(self, zoom: float) -> None:
+        zoom = min(max(ZOOM_RANGE[0], round(zoom, 2)), ZOOM_RANGE[1])
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._refresh()
+
+    @property
+    def scale(self) -> float:
+        """How much larger than in the design everything is: by the person's application font, at least 1."""
+        return self._scale
+
+    def px(self, pixels: float) -> int:
+        """A length of the design, in pixels, scaled as the fonts are."""
+        return round(pixels * self._scale)
+
+    def font(self, role: FontRole) -> QFont:
+        """The font for a text."""
+        return QFont(self._fonts[role])
+
+    def metrics(self, role: FontRole) -> QFontMetrics:
+        """The measures of the font for a text."""
+        return self._metrics[role]
+
+    def row_height(self, role: FontRole) -> int:
+        """The height of a row of such text: the design's, or more where the font needs it."""
+        face = role.value
+        zoom = self._zoom if face.zooms else 1.0
+        return max(round(face.row * self._scale * zoom), self._metrics[role].height() + 2)
+
+    # Icons
+
+    def pixmap(self, name: str, token: str = "text2", size: int = 16, dpr: float = 1.0) -> QPixmap:
+        """An icon of `resources/theme/icons` in the colour of a token; `size` in device-independent pixels.
+
+        Raises `FileNotFoundError` where there is no such icon.
+        """
+        key = (name, token, size, dpr)
+        found = self._pixmaps.get(key)
+        if found is None:
+            found = self._pixmaps[key] = self._drawn(name, token, size, dpr)
+        return found
+
+    def icon(self, name: str, token: str = "text2", size: int = 16) -> QIcon:
+        """The same as an icon for actions and buttons, pale where disabled."""
+        icon = QIcon()
+        for dpr in {1.0, 2.0, QGuiApplication.primaryScreen().devicePixelRatio()}:
+            icon.addPixmap(self.pixmap(name, token, size, dpr))
+            icon.addPixmap(self.pixmap(name, "text3", size, dpr), QIcon.Mode.Disabled)
+        return icon
+
+    def _drawn(self, name: str, token: str, size: int, dpr: float) -> QPixmap:
+        svg = self._svgs.get(name)
+        if svg is None:
+            svg = (self._folder / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+            self._svgs[name] = svg
+        # White in a drawing is what lies on the solid colour.
+        svg = svg.replace("currentColor", self.color(token).name()).replace(
+            "#fff", self.color("onEdit").name()
+        )
+        pixmap = QPixmap(QSize(round(size * dpr), round(size * dpr)))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(dpr)
+        return pixmap
+
+    # Putting it on
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application: style, palette, font; again by itself whenever the theme changes."""
+        from talkeditor.ui.style import Style
+
+        self._style = Style(self)
+        app.setStyle(self._style)
+        self._dress()
+        self.changed.connect(self._dress)
+        app.fontChanged.connect(self._rebase)
+
+    def _dress(self) -> None:
+        self._applying = True
+        QApplication.setPalette(self.palette())
+        QApplication.setFont(self.font(FontRole.BODY))
+        self._applying = False
+
+    def _rebase(self, font: QFont) -> None:
+        if not self._applying:
+            self._base = QFont(font)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._colors = {token: QColor(value) for token, value in self._tokens[self._name].items()}
+        # A desktop's font below the design's size is not followed: small text would be too small.
+        self._scale = max(1.0, QFontInfo(self._base).pixelSize() / BODY_PIXELS)
+        self._fonts = {role: self._made(role.value) for role in FontRole}
+        self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._svgs: dict[str, str] = {}
+
+    @property
+    def _name(self) -> str:
+        return "dark" if self.dark else "light"
+
+    def _made(self, face: _Face) -> QFont:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font = QFont(fixed if face.mono else self._base)
+        pixels = face.pixels * self._scale * (self._zoom if face.zooms else 1.0)
+        font.setPixelSize(max(1, round(pixels)))
+        font.setWeight(QFont.Weight.DemiBold if face.bold else QFont.Weight.Normal)
+        if not face.mono:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
