@@ -1,0 +1,470 @@
+"""Composes whole streams with their gold: halls, lightning talks, podcasts, and every trap as a switch."""
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from random import Random
+from typing import Any
+
+from tests.streams.reels import Reel, make_reel, play
+from tests.streams.styles import (
+    DUMP,
+    FRENCH,
+    GERMAN,
+    NO_TAGS,
+    SPANISH,
+    STENO,
+    STENO_SPANISH,
+    STYLES,
+    WHISPER,
+    WHISPER_GERMAN,
+    YOUTUBE,
+    Scribe,
+    Style,
+)
+from tests.streams.writing import Decks, Topic, Writer, load, sentences
+
+Segment = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A composed stream: its lines, and the gold in the form that the scorer reads."""
+
+    lines: list[str]
+    gold: dict[str, Any]
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """The stream as a caption dump."""
+        return "\n".join(self.lines) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The shape of a stream, and the traps in it."""
+
+    talks: int = 4
+    minutes: tuple[float, float] = (6, 25)
+    words_a_minute: int = 140
+    reels: int = 1
+    reel_lines: tuple[int, int] = (40, 140)
+    reel_error: float = 0.05
+    opening_passes: int = 5
+    closing_passes: int = 2
+    break_passes: float = 0.35
+    hosts: bool = True
+    applause: bool = True
+    qa: float = 0.7
+    podcast: bool = False
+    house_rules: bool = False
+    refrain: bool = False
+    demo_twice: bool = False
+    boilerplate: bool = False
+    news: bool = False
+    tags_inside: bool = False
+    one_two: bool = False
+    interleaved: bool = False
+    starts_mid: bool = False
+    ends_mid: bool = False
+    contaminated: bool = False
+    interrupted: bool = False
+    garbled_start: bool = False
+    lunch: bool = False
+
+
+TRAPS = (
+    "house_rules", "refrain", "demo_twice", "boilerplate", "news", "tags_inside", "one_two", "interleaved",
+    "starts_mid", "ends_mid", "contaminated", "interrupted", "garbled_start", "lunch",
+)  # fmt: skip
+
+
+def compose(seed: int, style: Style = DUMP, **switches: Any) -> Stream:
+    """The stream of a seed; `switches` are the fields of Plan. The same arguments give the same stream."""
+    plan = Plan(**switches)
+    composer = _Composer(Random(f"{seed} {style.name}"), style, plan)
+    composer.day()
+    on = [name for name in TRAPS if getattr(plan, name)]
+    name = f"{seed} {style.name}" + (f": {', '.join(on)}" if on else "")
+    gold = {
+        "lines": len(composer.scribe.lines),
+        "about": f"Composed: {name}.",
+        "seed": seed,
+        "style": style.name,
+        "switches": asdict(plan),
+        "segments": composer.gold(),
+    }
+    return Stream(composer.scribe.lines, gold, name)
+
+
+@dataclass(slots=True)
+class _Mark:
+    """A segment under construction; `hi` and `lo` bound what counts as right, None where the edge alone does."""
+
+    kind: str
+    start: int
+    meta: Segment = field(default_factory=dict)
+    start_hi: int | None = None
+    end_lo: int | None = None
+
+
+class _Composer:
+    def __init__(self, rng: Random, style: Style, plan: Plan) -> None:
+        self.rng = rng
+        self.style = style
+        self.plan = plan
+        self.writing = load(style.language)
+        self.scribe = Scribe(style, rng)
+        self.marks: list[_Mark] = []
+        self.passes: dict[str, int] = {}
+        self.decks: Decks = {}
+        self.voice = Writer(rng, self.writing, decks=self.decks)
+        self.rules = sentences(self.voice.say("rules"))
+        self.reels = [
+            make_reel("AB"[at], rng, self.writing, rng.randint(*plan.reel_lines), plan.boilerplate)
+            for at in range(plan.reels)
+        ]
+        self.topics = self._topics()
+
+    def _topics(self) -> list[Topic]:
+        topics: list[Topic] = []
+        while len(topics) < self.plan.talks:
+            more = self.rng.sample(self.writing.topics, len(self.writing.topics))
+            topics += more if not topics or more[0] is not topics[-1] else more[1:]
+        return topics[: self.plan.talks]
+
+    def open(self, kind: str, **meta: Any) -> _Mark:
+        """Begins a segment where the next word falls."""
+        mark = _Mark(kind, self.scribe.mark(), meta)
+        self.marks.append(mark)
+        return mark
+
+    def day(self) -> None:
+        """Writes the whole stream."""
+        plan = self.plan
+        if plan.starts_mid or plan.opening_passes:
+            self.block(plan.opening_passes, opening=True)
+            self.chatter(1, 4)
+        for at, topic in enumerate(self.topics):
+            if at:
+                self.gap(at)
+            if plan.house_rules:
+                self.house_rules()
+            if plan.podcast:
+                self.episode(topic)
+            else:
+                self.talk(topic, at)
+        self.block(plan.closing_passes, closing=True)
+        self.scribe.flush()
+
+    # -- between talks ------------------------------------------------------------------------------
+
+    def gap(self, at: int) -> None:
+        """What lies between two talks: nothing, some chatter, a break, passes of the reel."""
+        plan, rng = self.plan, self.rng
+        if plan.lunch and at == (plan.talks + 1) // 2:
+            self.open("break")
+            self.scribe.silence(rng.randrange(8, 60))
+            return
+        if plan.news and rng.random() < 0.6:
+            self.open("chatter")
+            for text in sentences(self.voice.say("news")):
+                self.scribe.hear(text)
+        if plan.boilerplate and rng.random() < 0.5:
+            self.open("chatter")
+            spot = make_reel("", rng, self.writing, 16, boilerplate=True)
+            play(spot, self.scribe, 0.03)
+        if plan.reels and rng.random() < plan.break_passes:
+            self.chatter(0, 3)
+            self.block(rng.choice((1, 1, 2, 3)))
+            self.chatter(0, 3)
+        elif rng.random() < 0.7:
+            self.chatter(1, 5)
+
+    def chatter(self, least: int, most: int) -> None:
+        """Some people talking, not for the audience; with microphone checks where that trap is on."""
+        rng = self.rng
+        count = rng.randint(least, most)
+        if not count:
+            return
+        self.open("chatter")
+        for _ in range(count):
+            self.scribe.turn()
+            for text in sentences(self.voice.say("chatter")):
+                self.scribe.hear(text, pause=0.6)
+            if rng.random() < 0.15:
+                self.scribe.silence(rng.randrange(1, 4))
+        if self.plan.one_two:
+            for _ in range(rng.randrange(3, 9)):
+                for text in sentences(self.voice.say("miccheck")):
+                    self.scribe.hear(text, pause=0.5)
+
+    def house_rules(self) -> None:
+        """What the host reads out before every talk, each time in nearly the same words."""
+        if not self.marks or self.marks[-1].kind != "chatter":
+            self.open("chatter")
+        self.scribe.turn()
+        for text in self.rules:
+            if self.rng.random() > 0.08:
+                self.scribe.hear(text)
+
+    def block(self, count: int, opening: bool = False, closing: bool = False) -> None:
+        """A run of passes, of both reels in irregular turns where they are interleaved."""
+        plan, rng = self.plan, self.rng
+        if not self.reels or not count:
+            return
+        for at in range(count):
+            first, last = at == 0, at == count - 1
+            if plan.interleaved and len(self.reels) > 1:
+                reel = self.reels[0] if rng.random() < 0.55 else self.reels[1]
+            else:
+                reel = self.reels[0] if opening or len(self.reels) == 1 else self.reels[-1]
+            part = (0.0, 1.0)
+            if opening and first and plan.starts_mid:
+                part = (rng.uniform(0.25, 0.75), 1.0)
+            elif closing and last and plan.ends_mid:
+                part = (0.0, rng.uniform(0.3, 0.9))
+            elif not opening and not closing and last and rng.random() < 0.3:
+                part = (0.0, rng.uniform(0.4, 0.85))
+            self.one_pass(reel, part, plan.contaminated and last and not closing)
+
+    def one_pass(self, reel: Reel, part: tuple[float, float], contaminated: bool) -> None:
+        """One pass, with its number within the reel."""
+        number = self.passes[reel.name] = self.passes.get(reel.name, 0) + 1
+        meta = {"reel": reel.name, "pass": number, "partial": part != (0.0, 1.0)}
+        over: list[str] = []
+        if contaminated:
+            meta["contaminated"] = True
+            over = [text for _ in range(6) for text in sentences(self.voice.say("miccheck"))]
+        self.open("reel", **meta)
+        play(reel, self.scribe, self.plan.reel_error, part, over)
+
+    # -- talks --------------------------------------------------------------------------------------
+
+    def talk(self, topic: Topic, at: int) -> None:
+        """One talk, from its introduction to the last applause."""
+        plan, rng = self.plan, self.rng
+        writer = Writer(rng, self.writing, topic, self.decks)
+        meta = {"title": writer.fixed["title"], "speakers": [writer.fixed["speaker"]], "talk_id": at + 1}
+        garbled = plan.garbled_start and rng.random() < 0.5
+        garbled_at = self.scribe.mark()
+        if garbled:
+            self.open("noise")
+            self.garble(rng.randrange(20, 60))
+        mark = self.open("talk", **meta, partial=garbled)
+        if garbled:
+            mark.meta["start_from"] = garbled_at
+            mark.start_hi = mark.start + 12
+        else:
+            self.introduce(writer, mark)
+        pet = rng.choice(self.writing.sections["pets"])
+        words = int(rng.uniform(*plan.minutes) * plan.words_a_minute)
+        mark = self.body(writer, mark, words, pet)
+        self.finish(writer, mark, pet)
+
+    def introduce(self, writer: Writer, mark: _Mark) -> None:
+        """The host's introduction, where there is one, and the speaker's first words."""
+        rng, scribe = self.rng, self.scribe
+        scribe.turn()
+        if self.plan.hosts and rng.random() < 0.9:
+            for text in sentences(writer.say("introductions")):
+                scribe.hear(text, pause=0.4)
+            if self.plan.applause and rng.random() < 0.5:
+                scribe.tag("applause")
+            scribe.turn()
+        mark.start_hi = max(mark.start + 4, min(len(scribe.lines) + 2, mark.start + 20))
+        if not self.plan.hosts or rng.random() < 0.8:
+            for text in sentences(writer.say("openings")):
+                scribe.hear(text)
+
+    def body(self, writer: Writer, mark: _Mark, words: int, pet: str) -> _Mark:
+        """About `words` words of a talk; an interrupted one has its second part marked too."""
+        plan, rng, scribe = self.plan, self.rng, self.scribe
+        refrain = sentences(writer.say("refrain"))
+        demo = sentences(writer.say("demo"))
+        extras = [words * part // 100 for part in ((15, 35, 55, 80) if plan.refrain else ())]
+        demos = [words * part // 100 for part in ((40, 52) if plan.demo_twice else ())]
+        stop = words * rng.randrange(35, 65) // 100 if plan.interrupted and rng.random() < 0.5 else 0
+        said, turn_at = 0, rng.randrange(250, 600)
+        while said < words:
+            text = writer.sentence()
+            scribe.hear(text, pet=pet)
+            said += len(text.split())
+            if said > turn_at:
+                writer.drift()
+                turn_at += rng.randrange(250, 600)
+            if plan.podcast and rng.random() < 0.25:
+                scribe.turn()
+            if plan.tags_inside and rng.random() < 0.03:
+                scribe.tag(rng.choice(("music", "applause")))
+            if extras and said > extras[0]:
+                extras.pop(0)
+                self.again(refrain, pet)
+            if demos and said > demos[0]:
+                demos.pop(0)
+                self.again(demo, pet)
+            if stop and said > stop:
+                stop = 0
+                mark = self.interrupt(mark)
+        return mark
+
+    def again(self, texts: list[str], pet: str) -> None:
+        """Words that a speaker says more than once."""
+        for text in texts:
+            self.scribe.hear(text, pet=pet)
+
+    def interrupt(self, mark: _Mark) -> _Mark:
+        """A dropout or a pass of the reel in the middle of a talk; gives the second part."""
+        if self.reels and self.rng.random() < 0.4:
+            self.one_pass(self.reels[0], (0.0, 1.0), contaminated=False)
+        else:
+            self.open("noise")
+            self.garble(self.rng.randrange(8, 30))
+        meta = {key: value for key, value in mark.meta.items() if key != "start_from"}
+        return self.open("talk", **meta, continues=True)
+
+    def garble(self, lines: int) -> None:
+        """Lines of isolated words."""
+        words = self.writing.sections["garbled"][0].split()
+        self.scribe.flush()
+        upper = self.style.case == "upper"
+        for _ in range(lines):
+            text = " ".join(self.rng.choice(words) for _ in range(self.rng.choice((1, 1, 1, 2, 3))))
+            self.scribe.lines.append(text.upper() if upper else text)
+
+    def finish(self, writer: Writer, mark: _Mark, pet: str) -> None:
+        """The closing words, applause, perhaps questions, and the host's goodbye."""
+        plan, rng, scribe = self.plan, self.rng, self.scribe
+        for text in sentences(writer.say("closings")):
+            scribe.hear(text, pet=pet, pause=0.5)
+        scribe.flush()
+        mark.end_lo = len(scribe.lines) - 1
+        if plan.applause and rng.random() < 0.9:
+            scribe.tag("applause", rng.choice((1, 1, 2)))
+        if rng.random() < plan.qa:
+            self.questions(writer, mark, pet)
+        if plan.hosts and rng.random() < 0.75:
+            scribe.turn()
+            for text in sentences(writer.say("goodbyes")):
+                scribe.hear(text, pause=0.5)
+            if plan.applause and rng.random() < 0.6:
+                scribe.tag("applause")
+        scribe.flush()
+
+    def questions(self, writer: Writer, mark: _Mark, pet: str) -> None:
+        """Questions and answers."""
+        rng, scribe = self.rng, self.scribe
+        mark.meta["qa"] = len(scribe.lines)
+        scribe.turn()
+        for text in sentences(writer.say("questions")):
+            scribe.hear(text, pause=0.4)
+        for _ in range(rng.randrange(1, 6)):
+            scribe.turn()
+            for text in sentences(writer.say("asked")):
+                scribe.hear(text)
+            scribe.turn()
+            for text in sentences(writer.say("answers")):
+                scribe.hear(text, pet=pet)
+            for _ in range(rng.randrange(1, 9)):
+                scribe.hear(writer.sentence(), pet=pet)
+        scribe.flush()
+        mark.end_lo = len(scribe.lines) - 1
+
+    def episode(self, topic: Topic) -> None:
+        """One episode of a podcast: two voices, music at both ends."""
+        rng, scribe = self.rng, self.scribe
+        writer = Writer(rng, self.writing, topic, self.decks)
+        at = len([mark for mark in self.marks if mark.kind == "talk"]) + 1
+        mark = self.open("talk", title=writer.fixed["show"], speakers=[writer.fixed["speaker"]], talk_id=at)
+        scribe.tag("music")
+        mark.start_hi = mark.start + 5
+        for text in sentences(writer.say("podcast")):
+            scribe.hear(text)
+        words = int(rng.uniform(*self.plan.minutes) * self.plan.words_a_minute)
+        mark = self.body(writer, mark, words, rng.choice(self.writing.sections["pets"]))
+        scribe.flush()
+        mark.end_lo = len(scribe.lines) - 1
+        for text in sentences(writer.say("outro")):
+            scribe.hear(text)
+        scribe.tag("music")
+
+    # -- gold ---------------------------------------------------------------------------------------
+
+    def gold(self) -> list[Segment]:
+        """The segments with the ranges that count as right."""
+        total = len(self.scribe.lines)
+        ends = [mark.start for mark in self.marks[1:]] + [total]
+        kept = [(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end]
+        out: list[Segment] = []
+        for at, (mark, end) in enumerate(kept):
+            small_before = at and kept[at - 1][0].kind in ("chatter", "break") and end_of(kept, at - 1) <= 6
+            lo = kept[at - 1][0].start if small_before else mark.start - 3
+            hi = end + 3
+            if at + 1 < len(kept) and kept[at + 1][0].kind in ("chatter", "break") and end_of(kept, at + 1) <= 6:
+                hi = kept[at + 1][1]
+            meta = dict(mark.meta)
+            lo = min(lo, meta.pop("start_from", lo))
+            out.append(
+                {
+                    "start": mark.start,
+                    "end": end,
+                    "kind": mark.kind,
+                    **meta,
+                    "start_range": [max(0, lo), mark.start + 3 if mark.start_hi is None else mark.start_hi],
+                    "end_range": [min(end, end - 3 if mark.end_lo is None else mark.end_lo), min(total, hi)],
+                }
+            )
+        return out
+
+
+def end_of(kept: list[tuple[_Mark, int]], at: int) -> int:
+    """How many lines the segment has."""
+    return kept[at][1] - kept[at][0].start
+
+
+# -- drawing many -----------------------------------------------------------------------------------
+
+SHAPES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("hall", {}),
+    ("hall", {"talks": 5, "qa": 0.9}),
+    ("hall", {"minutes": (12, 40), "talks": 3}),
+    ("lightning", {"talks": 10, "minutes": (2, 5), "qa": 0.1, "break_passes": 0.1}),
+    ("lightning", {"talks": 7, "minutes": (3, 6), "qa": 0.0, "break_passes": 0.15}),
+    ("podcast", {"talks": 3, "minutes": (8, 25), "podcast": True, "reels": 0}),
+    ("bare", {"hosts": False, "applause": False, "qa": 0.2, "break_passes": 0.2}),
+    ("no reel", {"reels": 0, "talks": 5}),
+    ("no reel", {"reels": 0, "talks": 8, "minutes": (4, 12)}),
+    ("two reels", {"reels": 2, "break_passes": 0.7, "opening_passes": 6}),
+    ("sparse", {"opening_passes": 1, "closing_passes": 1, "break_passes": 0.8, "talks": 5}),
+)
+DRAWN_STYLES = (
+    DUMP, DUMP, DUMP, YOUTUBE, YOUTUBE, NO_TAGS, STENO, WHISPER, WHISPER,
+)  # fmt: skip
+
+
+def drawn(n: int, first_seed: int = 0) -> Iterator[Stream]:
+    """`n` varied streams, of the seeds from `first_seed` on."""
+    for seed in range(first_seed, first_seed + n):
+        yield draw(seed)
+
+
+def draw(seed: int) -> Stream:
+    """The varied stream of a seed: style, shape and traps are drawn as well."""
+    rng = Random(f"draw {seed}")
+    style = rng.choice(DRAWN_STYLES)
+    shape, settings = rng.choice(SHAPES)
+    low = rng.choice((12, 20, 40, 60, 100, 160, 240))
+    switches: dict[str, Any] = {
+        "reel_lines": (low, min(300, low + low // 2)),
+        "reel_error": rng.choice((0.02, 0.03, 0.04, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3)),
+        "opening_passes": rng.choice((2, 3, 4, 6, 8)),
+        "closing_passes": rng.choice((0, 1, 2, 3)),
+        **{trap: rng.random() < 0.22 for trap in TRAPS},
+        **settings,
+    }
+    switches["interleaved"] = switches["interleaved"] and switches.get("reels") == 2
+    stream = compose(seed, style, **switches)
+    return Stream(stream.lines, stream.gold, f"{shape}, {stream.name}")
+
+
+__all__ = ["STYLES", "TRAPS", "Plan", "Stream", "Style", "compose", "draw", "drawn"]
