@@ -1,8 +1,12 @@
 """From cues to the lines of a transcript. Knows nothing of formats."""
 
+import re
 from collections.abc import Iterable
 
 from talkeditor.core.transcript import Cue, Transcript
+
+_BLANKS = re.compile("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
+"""What folds into one blank. A no-break space is not among them: it is the author's own sign."""
 
 
 def normalise(cues: Iterable[Cue]) -> Transcript:
@@ -12,7 +16,7 @@ def normalise(cues: Iterable[Cue]) -> Transcript:
     ends: list[int | None] = []
     speakers: list[str | None] = []
     for cue in cues:
-        text = " ".join(cue.text.split())
+        text = folded(cue.text)
         if text:
             lines.append(text)
             starts.append(cue.start_ms)
@@ -24,3 +28,12 @@ def normalise(cues: Iterable[Cue]) -> Transcript:
         tuple(ends) if any(value is not None for value in ends) else (),
         tuple(speakers) if any(speakers) else (),
     )
+
+
+def folded(text: str) -> str:
+    """The text with single blanks and none at its ends."""
+    if text.isascii():
+        result = " ".join(text.split())
+        # The very object where nothing changed: a line then costs its memory once.
+        return text if result == text else result
+    return _BLANKS.sub(" ", text.strip())

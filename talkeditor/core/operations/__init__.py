@@ -1,0 +1,56 @@
+"""What a person can do to a review: pure functions (review, place, arguments) → an edit, or None.
+
+None means that there is nothing to do there; a command is enabled exactly when its operation gives an
+edit. A new kind of edit is one more function in the file where it belongs.
+"""
+
+from talkeditor.core.operations.decide import (
+    accept,
+    accept_reel,
+    accept_sure,
+    drop,
+    drop_reel,
+    same_for_passes,
+    undecide,
+)
+from talkeditor.core.operations.edges import (
+    end_here,
+    move_edge,
+    move_phase,
+    neighbouring_place,
+    nudge_line,
+    nudge_word,
+    places_of,
+    start_here,
+)
+from talkeditor.core.operations.structure import join, label, label_lines, merge_next, merge_previous, split
+from talkeditor.core.operations.words import correct, leave_out, mark_qa, set_speakers, set_title
+
+__all__ = [
+    "accept",
+    "accept_reel",
+    "accept_sure",
+    "correct",
+    "drop",
+    "drop_reel",
+    "end_here",
+    "join",
+    "label",
+    "label_lines",
+    "leave_out",
+    "mark_qa",
+    "merge_next",
+    "merge_previous",
+    "move_edge",
+    "move_phase",
+    "neighbouring_place",
+    "nudge_line",
+    "nudge_word",
+    "places_of",
+    "same_for_passes",
+    "set_speakers",
+    "set_title",
+    "split",
+    "start_here",
+    "undecide",
+]

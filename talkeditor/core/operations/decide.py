@@ -1,0 +1,130 @@
+"""Accept, drop, open again: one segment, all passes of a reel, or all that is sure."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from talkeditor.core.edits import Edit, Splice, each
+from talkeditor.core.findings import Sureness
+from talkeditor.core.operations.edges import move_phase
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment, Status
+from talkeditor.core.wording import counted, name_of, reel_name, small, titled_name_of
+
+
+def accept(review: Review, index: int) -> Edit | None:
+    """Accept one segment as it is."""
+    return _decide(review, [index], Status.ACCEPTED, f"Accepted {titled_name_of(review, index)}")
+
+
+def drop(review: Review, index: int) -> Edit | None:
+    """Drop one segment: its lines stay in the project and are left out of every export."""
+    return _decide(review, [index], Status.DROPPED, f"Dropped {titled_name_of(review, index)}")
+
+
+def accept_reel(review: Review, reel: str) -> Edit | None:
+    """Accept all passes of a reel."""
+    passes = review.passes_of(reel)
+    return _decide(review, passes, Status.ACCEPTED, _reel_label(review, reel, "Accepted", len(passes)))
+
+
+def drop_reel(review: Review, reel: str) -> Edit | None:
+    """Drop all passes of a reel: it is not one, and detection will not say so again."""
+    passes = review.passes_of(reel)
+    return _decide(review, passes, Status.DROPPED, _reel_label(review, reel, "Dropped", len(passes)))
+
+
+def accept_sure(review: Review) -> Edit | None:
+    """Accept every talk and pass that is still proposed and that the program is sure of."""
+    sure = [
+        index
+        for index, segment in enumerate(review.segments)
+        if not segment.decided and not segment.is_gap and segment.sureness is Sureness.SURE
+    ]
+    return _decide(review, sure, Status.ACCEPTED, f"Accepted {counted(len(sure), 'segment')} that are sure")
+
+
+def undecide(review: Review, indices: Iterable[int]) -> Edit | None:
+    """Make segments undecided again. A settled gap stays open until it is decided itself."""
+    chosen = tuple(indices)
+    label = f"Undecided again: {name_of(review, chosen[0])}" if chosen else ""
+    splices = each(
+        review,
+        [index for index in chosen if review.status_of(index) is not Status.PROPOSED],
+        lambda segment: replace(
+            segment, status=Status.PROPOSED, unsure=segment.unsure or not segment.decided
+        ),
+    )
+    return Edit(label, splices) if splices else None
+
+
+def same_for_passes(review: Review, index: int, last: Edit) -> Edit | None:
+    """Repeat on all passes of the reel what `last` did to the pass `index` (label, decision, edge, text)."""
+    now = review.segments[index]
+    before = _before(last, index)
+    if now.reel is None:
+        return None
+    label = f"The same for all passes of the {reel_name(review, now.reel)}"
+    if before is not None and before.start != now.start:
+        return move_phase(review, index, before.start, label)
+    changes = _changes(before, now) if before is not None else {}
+    others = _siblings(review, index, before or now)
+    if changes:
+        splices = each(review, others, lambda segment: replace(segment, **changes))
+        return Edit(label, splices) if splices else None
+    return _same_text(review, index, others, last, label)
+
+
+def _decide(review: Review, indices: Iterable[int], status: Status, label: str) -> Edit | None:
+    splices = each(review, indices, lambda segment: replace(segment, status=status))
+    return Edit(label, splices) if splices else None
+
+
+def _reel_label(review: Review, reel: str, verb: str, passes: int) -> str:
+    noun = "pass" if passes == 1 else "passes"
+    return f"{verb} {small(passes)} {noun} of the {reel_name(review, reel)}"
+
+
+def _before(edit: Edit, index: int) -> Segment | None:
+    """What segment `index` was before the edit, where the edit kept the number of segments there."""
+    shift = 0
+    for splice in edit.splices:
+        if len(splice.old) == len(splice.new) and _covers(splice, index - shift):
+            return splice.old[index - shift - splice.at]
+        shift += len(splice.new) - len(splice.old)
+    return None
+
+
+def _covers(splice: Splice, index: int) -> bool:
+    return splice.at <= index < splice.at + len(splice.old)
+
+
+def _changes(before: Segment, now: Segment) -> dict[str, Any]:
+    names = ("kind", "status", "reel", "unsure")
+    return {name: getattr(now, name) for name in names if getattr(before, name) != getattr(now, name)}
+
+
+def _siblings(review: Review, index: int, like: Segment) -> list[int]:
+    reel = like.reel or review.segments[index].reel
+    return [
+        other
+        for other, segment in enumerate(review.segments)
+        if other != index and segment.reel == reel and segment.kind is like.kind
+    ]
+
+
+def _same_text(review: Review, index: int, others: list[int], last: Edit, label: str) -> Edit | None:
+    lines = review.lines_of(index)
+    wanted = {
+        review.transcript.lines[line]: new
+        for line, _, new in last.corrections
+        if line in lines and new is not None
+    }
+    corrections = tuple(
+        (line, review.corrections.get(line), wanted[review.transcript.lines[line]])
+        for other in others
+        for line in review.lines_of(other)
+        if review.transcript.lines[line] in wanted
+        and review.corrections.get(line) != wanted[review.transcript.lines[line]]
+    )
+    return Edit(label, corrections=corrections) if corrections else None

@@ -1,0 +1,68 @@
+"""Titles, speakers, Q&A, the words of a line, and lines left out."""
+
+from dataclasses import replace
+
+from talkeditor.core.edits import Edit, each
+from talkeditor.core.review import Review
+from talkeditor.core.wording import counted, line_number, line_range, name_of
+
+
+def set_title(review: Review, index: int, title: str) -> Edit | None:
+    """Give a talk its title; of a talk in parts the first part bears it. Empty: no title."""
+    first, text = review.parts_of(index)[0], " ".join(title.split())
+    splices = each(review, [first], lambda segment: replace(segment, title=text))
+    return Edit(f"Titled {name_of(review, first)}: {text or 'no title'}", splices) if splices else None
+
+
+def set_speakers(review: Review, index: int, speakers: tuple[str, ...]) -> Edit | None:
+    """Say who speaks in a talk; of a talk in parts the first part bears it."""
+    first = review.parts_of(index)[0]
+    names = tuple(name for name in (" ".join(speaker.split()) for speaker in speakers) if name)
+    splices = each(review, [first], lambda segment: replace(segment, speakers=names))
+    return (
+        Edit(f"Speaker of {name_of(review, first)}: {', '.join(names) or 'nobody'}", splices)
+        if splices
+        else None
+    )
+
+
+def mark_qa(review: Review, line: int) -> Edit | None:
+    """Let Q&A start at a line of a talk; on the line where it starts already, take the mark away."""
+    index = review.index_of_line(line)
+    segment = review.segments[index]
+    if not review.is_talk(index) or line <= segment.start.line:
+        return None
+    qa = None if segment.qa == line else line
+    splices = each(review, [index], lambda s: replace(s, qa=qa))
+    verb = f"Q&A of {name_of(review, index)}"
+    label = f"{verb} starts at line {line_number(line)}" if qa is not None else f"{verb}: mark taken away"
+    return Edit(label, splices) if splices else None
+
+
+def correct(review: Review, line: int, text: str) -> Edit | None:
+    """Correct the words of one line; the captioned words take the correction away."""
+    words = " ".join(text.split())
+    old = review.corrections.get(line)
+    new = None if words == review.transcript.lines[line] else words
+    if new == old:
+        return None
+    verb = "Corrected line" if new is not None else "Put back line"
+    return Edit(f"{verb} {line_number(line)}", corrections=((line, old, new),))
+
+
+def leave_out(review: Review, lines: range) -> Edit | None:
+    """Leave lines out of the export; where all of them are left out already, put them back."""
+    restore = all(line in review.cuts for line in lines)
+    wanted = None if restore else True
+    changes = tuple(
+        (line, review.cuts.get(line), wanted) for line in lines if review.cuts.get(line) is not wanted
+    )
+    if not changes:
+        return None
+    verb = "Put back" if restore else "Left out"
+    what = (
+        f"line {line_range(lines)}"
+        if len(lines) == 1
+        else f"{counted(len(lines), 'line')}, {line_range(lines)}"
+    )
+    return Edit(f"{verb} {what}", cuts=changes)

@@ -1,0 +1,67 @@
+"""How segments, edges and lines are named in the sentences of the interface."""
+
+from talkeditor.core.findings import Kind
+from talkeditor.core.review import Review
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def count(number: int) -> str:
+    """A number for people: with separators."""
+    return f"{number:,}"
+
+
+def small(number: int) -> str:
+    """A number as a word up to ten."""
+    return _SMALL[number] if 0 <= number < len(_SMALL) else count(number)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 line", "1,136 lines"."""
+    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def line_number(line: int) -> str:
+    """A zero-based line as people count it."""
+    return count(line + 1)
+
+
+def line_range(lines: range) -> str:
+    """Lines as people count them: "1,012–2,147", one alone without a dash."""
+    if len(lines) <= 1:
+        return line_number(lines.start)
+    return f"{line_number(lines.start)}–{line_number(lines.stop - 1)}"
+
+
+def reel_name(review: Review, reel: str | None) -> str:
+    """ "reel", or "reel B" where there are several."""
+    names = {segment.reel for segment in review.segments if segment.kind is Kind.REEL}
+    return "reel" if len(names) < 2 or reel is None else f"reel {reel}"
+
+
+def name_of(review: Review, index: int) -> str:
+    """A segment in a sentence: "talk 4", "pass 2 of the reel", "chatter"."""
+    segment = review.segments[index]
+    if segment.kind is Kind.TALK:
+        number = review.talk_number(index)
+        if number is None:
+            return "a dropped talk"
+        parts = review.parts_of(index)
+        part = f", part {parts.index(index) + 1}" if len(parts) > 1 else ""
+        return f"talk {number}{part}"
+    if segment.kind is Kind.REEL:
+        return f"pass {review.pass_number(index)} of the {reel_name(review, segment.reel)}"
+    return str(segment.kind)
+
+
+def titled_name_of(review: Review, index: int) -> str:
+    """A segment in a sentence, with its title: "talk 4, Knots for sailors"."""
+    title = review.segments[index].shown_title if review.segments[index].kind is Kind.TALK else ""
+    return f"{name_of(review, index)}, {title}" if title else name_of(review, index)
+
+
+def edge_name(review: Review, index: int) -> str:
+    """The start edge of segment `index`: "the start of talk 2", or the end of what lies before."""
+    if review.segments[index].is_gap and index > 0 and not review.segments[index - 1].is_gap:
+        return f"the end of {name_of(review, index - 1)}"
+    return f"the start of {name_of(review, index)}"
