@@ -1,0 +1,53 @@
+"""What comes next to decide."""
+
+from dataclasses import replace
+
+import pytest
+
+from talkeditor.core.findings import Finding, Kind
+from talkeditor.core.queue import decision_of, least_sure, next_undecided
+from talkeditor.core.transcript import Position
+from tests.core.pictures import review
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "step", "expected"),
+    [
+        ("rr|rrcttcttr", 0, 1, 3),
+        ("RR|RRcttcttR", 0, 1, 3),
+        ("RR|RRcTTcttR", 3, 1, 5),
+        ("RR|RRcttcTTR", 5, 1, 3),
+        ("rr|rrcttctt", 3, -1, 0),
+        ("rr|rrcttctt", 4, 1, 5),
+        ("rr|rrcttctt", 4, -1, 3),
+        ("ttn?tt", 0, 1, 1),
+        ("TTcTT", 0, 1, None),
+        ("cccc", 0, 1, None),
+    ],
+)
+def test_the_next_undecided(text: str, index: int, step: int, expected: int | None) -> None:
+    assert next_undecided(review(text), index, step) == expected
+
+
+def test_the_queue_opens_with_the_reel() -> None:
+    state = review("ttcrr|rrctt")
+    assert [d.segments for d in state.decisions()] == [(2, 3), (0,), (5,)]
+
+
+def test_the_least_sure_comes_first_on_request() -> None:
+    state = review("tt|ttn?")
+    likely = Finding(Position(2), Position(4), Kind.TALK, confidence=0.6)
+    state = replace(
+        state, segments=(state.segments[0], replace(state.segments[1], finding=likely), state.segments[2])
+    )
+    assert least_sure(state) == 2
+    decided = replace(state, segments=state.segments[:2])
+    assert least_sure(decided) == 1
+    assert least_sure(review("TT")) is None
+
+
+def test_a_gap_without_a_question_is_no_decision() -> None:
+    assert decision_of(review("TTcTT"), 1) is None
+    found = decision_of(review("TTn?TT"), 1)
+    assert found is not None
+    assert found.segments == (1,)
