@@ -1,0 +1,48 @@
+"""Names for files that hold no captions, told by their first bytes. Knows nothing of text."""
+
+_ZIP = "a ZIP archive or an Office document"
+
+_MAGIC: tuple[tuple[int, bytes, str], ...] = (
+    (0, b"SQLite format 3\x00", "an SQLite database"),
+    (0, b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (0, b"\xff\xd8\xff", "a JPEG picture"),
+    (0, b"GIF87a", "a GIF picture"),
+    (0, b"GIF89a", "a GIF picture"),
+    (0, b"PK\x03\x04", _ZIP),
+    (0, b"PK\x05\x06", _ZIP),
+    (0, b"\x1f\x8b", "a gzip archive"),
+    (0, b"BZh", "a bzip2 archive"),
+    (0, b"\xfd7zXZ\x00", "an XZ archive"),
+    (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (0, b"Rar!\x1a\x07", "a RAR archive"),
+    (257, b"ustar", "a tar archive"),
+    (0, b"\x7fELF", "a program (ELF)"),
+    (0, b"MZ\x90\x00", "a Windows program"),
+    (0, b"\xcf\xfa\xed\xfe", "a macOS program"),
+    (0, b"%PDF-", "a PDF document"),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (0, b"{\\rtf", "an RTF document"),
+    (4, b"ftyp", "an MP4 or QuickTime video"),
+    (0, b"\x1a\x45\xdf\xa3", "a Matroska or WebM video"),
+    (0, b"RIFF", "a RIFF file (WAV, AVI or WebP)"),
+    (0, b"OggS", "an Ogg recording"),
+    (0, b"fLaC", "a FLAC recording"),
+    (0, b"ID3", "an MP3 recording"),
+)
+
+_STRAY_NULS = 1000
+"""At most one NUL in so many bytes passes for a slip in a text; more make a file binary."""
+
+
+def named(data: bytes) -> str | None:
+    """What a file is that its first bytes give away ("a PNG picture"), or None."""
+    for offset, magic, name in _MAGIC:
+        if data.startswith(magic, offset):
+            return name
+    return None
+
+
+def is_binary(data: bytes) -> bool:
+    """Whether there are too many NUL bytes for a text."""
+    return data.count(0) * _STRAY_NULS > len(data)
