@@ -4,6 +4,7 @@ Handed to the widgets that paint; knows no widget and no session. Values lie in 
 """
 
 import json
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -52,6 +53,7 @@ class FontRole(Enum):
     SMALL = _Face(12, 17)
     SMALL_STRONG = _Face(12, 17, bold=True)
     TINY = _Face(11, 16)
+    TINY_STRONG = _Face(11, 16, bold=True)
     MONO = _Face(13, 20, mono=True, zooms=True)
     CLEANED = _Face(14, 22, zooms=True)
 
@@ -165,10 +167,13 @@ class Theme(QObject):
 
         Raises `FileNotFoundError` where there is no such icon.
         """
-        key = (name, token, size, dpr)
+        return self.cached((name, token, size, dpr), lambda: self._drawn(name, token, size, dpr))
+
+    def cached(self, key: Hashable, draw: Callable[[], QPixmap]) -> QPixmap:
+        """What `draw` gives, drawn once for this key until the theme changes."""
         found = self._pixmaps.get(key)
         if found is None:
-            found = self._pixmaps[key] = self._drawn(name, token, size, dpr)
+            found = self._pixmaps[key] = draw()
         return found
 
     def icon(self, name: str, token: str = "text2", size: int = 16) -> QIcon:
@@ -229,7 +234,7 @@ class Theme(QObject):
         self._scale = max(1.0, QFontInfo(self._base).pixelSize() / BODY_PIXELS)
         self._fonts = {role: self._made(role.value) for role in FontRole}
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[Hashable, QPixmap] = {}
         self._svgs: dict[str, str] = {}
 
     @property
