@@ -1,0 +1,168 @@
+"""What lies over the window while one question is open: a scrim, a frame, Esc, and the focus kept inside.
+
+Not a window of its own: nothing the window manager could place elsewhere, and the same on all desktops.
+"""
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from talkeditor.ui.theme import Theme
+
+SCRIM_ALPHA = 0.34
+DEAF_MS = 300
+
+
+class Overlay(QWidget):
+    """Base of the popups. Subclasses fill `body` (with a layout) and say where it lies.
+
+    `closed` tells whether it was closed with its purpose done. An overlay that the queue opened
+    (`queued`) is deaf to keys for a moment and to keys held down, so that nothing is pressed unread.
+    """
+
+    closed = Signal(bool)
+
+    def __init__(self, window: QWidget, theme: Theme, name: str, queued: bool = False) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._queued = queued
+        self._age = QElapsedTimer()
+        self._before: QWidget | None = None
+        self.body = QFrame(self)
+        self.body.setObjectName("overlay")
+        self.body.setAccessibleName(name)
+        self.setAccessibleName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        window.installEventFilter(self)
+        theme.changed.connect(self.place)
+
+    # What subclasses may say
+
+    def first_focus(self) -> QWidget:
+        """The widget that gets the focus when it opens."""
+        return self.body
+
+    def wanted_size(self) -> tuple[int, int]:
+        """Width and height that the body would like, in pixels; it gets at most the window's."""
+        hint = self.body.sizeHint()
+        return hint.width(), hint.height()
+
+    def wanted_top(self) -> float:
+        """Which part of the free height lies above the body: .5 centres it."""
+        return 0.5
+
+    def returns_to(self, widget: QWidget) -> None:
+        """Give the focus to `widget` when it closes, not to where it was."""
+        self._before = widget
+
+    # Opening and closing
+
+    def open(self) -> None:
+        """Show it over the window and take the focus."""
+        self._before = QApplication.focusWidget()
+        self.setGeometry(self._window.rect())
+        self.place()
+        self._age.start()
+        self.show()
+        self.raise_()
+        if self._queued:
+            for widget in (self.body, *self.body.findChildren(QWidget)):
+                widget.installEventFilter(self)
+        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def finish(self, done: bool = True) -> None:
+        """Close it and give the focus back; `done`: its purpose was reached."""
+        if self.isHidden():
+            return
+        self._window.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit(done)
+        self.close()
+
+    @property
+    def is_deaf(self) -> bool:
+        """Whether it was opened by the queue only a moment ago."""
+        return self._queued and self._age.isValid() and self._age.elapsed() < DEAF_MS
+
+    # Layout and paint
+
+    def place(self) -> None:
+        """Put the body where it belongs in the window as it is now."""
+        width, height = self.wanted_size()
+        margin = self._theme.px(8)
+        width = min(width, self.width() - 2 * margin)
+        height = min(height, self.height() - 2 * margin)
+        left = (self.width() - width) // 2
+        top = max(margin, round((self.height() - height) * self.wanted_top()))
+        self.body.setGeometry(left, top, width, height)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scrim = QColor(0, 0, 0)
+        scrim.setAlphaF(SCRIM_ALPHA)
+        painter.fillRect(self.rect(), scrim)
+        painter.setPen(self._theme.color("border"))
+        painter.setBrush(self._theme.color("raised"))
+        radius = self._theme.px(8)
+        painter.drawRoundedRect(self.body.geometry().adjusted(-1, -1, 0, 0), radius, radius)
+
+    # Keys and focus
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+            self.place()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.is_deaf or event.isAutoRepeat()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # The window's commands rest while a question is open: the key stays with the focused control.
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.finish(False)
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Walk the controls inside and begin again at the other end."""
+        inside = self._stops()
+        if inside:
+            at = next((i for i, widget in enumerate(inside) if widget.hasFocus()), -1)
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            inside[(at + (1 if forward else -1)) % len(inside)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """The focus stops inside, in their order."""
+        stops = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            reachable = widget.isVisibleTo(self) and widget.isEnabled()
+            if reachable and self.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                stops.append(widget)
+            widget = widget.nextInFocusChain()
+        return stops
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the body closes it, as Esc does."""
+        if not self.body.geometry().contains(event.position().toPoint()):
+            self.finish(False)
+
+
+def column(widget: QWidget, spacing: int = 0) -> QVBoxLayout:
+    """A column layout without margins for `widget`."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout

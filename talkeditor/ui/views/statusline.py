@@ -1,0 +1,292 @@
+"""The status line: what keys do, how far the review is, what was said last, what is kept.
+
+Painted by hand in one widget; each part is a word, an icon or a mark, never a colour alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from talkeditor.core.findings import Kind
+from talkeditor.core.review import Decision
+from talkeditor.core.wording import count, line_number
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.marks import key_parts, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.session import Mode, Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import phrases
+from talkeditor.ui.views.reasons import question
+
+SAID_MS = 6_000
+MOST_PIPS = 40
+
+_BLOCKS = {
+    Mode.REVIEW: ("REVIEW", "keyboard", "accent", "onAccent"),
+    Mode.EDIT: ("EDIT TEXT", "pencil", "edit", "onEdit"),
+    Mode.READ_ONLY: ("READ ONLY", "lock", "warnTint", "warn"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Keys that matter now, with what they do."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+class StatusLine(QWidget):
+    """Listens to the session; `set_typing` tells that a single-line field has the focus."""
+
+    def __init__(
+        self, session: Session, theme: Theme, commands: Sequence[Command] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._commands = {command.id: command for command in commands}
+        self._said = ""
+        self._typing = False
+        self._decisions: tuple[Decision, ...] = ()
+        self._current = -1
+        self._hints: tuple[Hint, ...] = ()
+        self._timer = QTimer(self, singleShot=True, interval=SAID_MS)
+        self._timer.timeout.connect(self._forget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        session.changed.connect(self._on_changed)
+        session.moved.connect(self._on_moved)
+        session.progressed.connect(self._on_told)
+        session.mode_changed.connect(self._on_told)
+        session.saved.connect(self.update)
+        session.said.connect(self.show_sentence)
+        theme.changed.connect(self._on_theme)
+        self._on_changed()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show a sentence in place of the count, for some seconds."""
+        self._said = sentence
+        self._timer.start()
+        self._tell()
+
+    def set_typing(self, typing: bool) -> None:
+        """Tell that a single-line field has the focus: Enter keeps, Esc puts the old value back."""
+        self._typing = typing
+        self._tell()
+
+    @property
+    def sentence(self) -> str:
+        """What stands in the middle: what was said last, else how far the review is."""
+        return self._said or self._standing()
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """The keys that are shown, most needed first."""
+        return self._hints
+
+    @property
+    def saved(self) -> str:
+        """What stands at the right end: progress of the reading, or when the last step was kept."""
+        progress = self._session.progress
+        if progress is not None:
+            return f"Reading {progress.done * 100 // max(1, progress.total)}%"
+        if not self._session.is_open or self._session.saved_ms is None:
+            return ""
+        return f"Saved {phrases.clock(self._session.saved_ms)}"
+
+    # Listening
+
+    def _on_changed(self, _: object = None) -> None:
+        is_open = self._session.is_open
+        self._decisions = self._session.review.decisions() if is_open else ()
+        self._of_segment = {
+            index: at for at, decision in enumerate(self._decisions) for index in decision.segments
+        }
+        self._on_moved()
+
+    def _on_moved(self, _: object = None) -> None:
+        is_open = self._session.is_open and self._session.review.segments
+        self._current = self._of_segment.get(self._session.current, -1) if is_open else -1
+        self._tell()
+
+    def _on_told(self, _: object = None) -> None:
+        self._tell()
+
+    def _on_theme(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _forget(self) -> None:
+        self._said = ""
+        self._tell()
+
+    def _tell(self) -> None:
+        self._hints = self._wanted_hints()
+        mode = _BLOCKS[self._session.mode][0].capitalize() if self._session.is_open else ""
+        self.setAccessibleName(". ".join(part for part in (mode, self.sentence, self.saved) if part))
+        self.update()
+
+    # Words
+
+    def _standing(self) -> str:
+        if not self._session.is_open:
+            return "No stream open"
+        if self._session.mode is Mode.EDIT:
+            name = phrases.name(self._session.review, self._session.current)
+            return f"{name[:1].upper()}{name[1:]}, line {line_number(self._session.cursor.line)}"
+        number, done = len(self._decisions), sum(decision.decided for decision in self._decisions)
+        if not number:
+            return "Nothing to decide yet"
+        if done == number and self._session.progress is None:
+            return "Decided" if number == 1 else f"All {count(number)} decided"
+        so_far = " so far" if self._session.progress is not None else ""
+        return f"{count(done)} of {count(number)} decided{so_far}"
+
+    def _wanted_hints(self) -> tuple[Hint, ...]:
+        if not self._session.is_open:
+            rows = [("open", "open")]
+        elif self._typing:
+            return Hint(("Enter",), "keep"), Hint(("Tab",), "next field"), Hint(("Esc",), "old value back")
+        elif self._session.mode is Mode.EDIT:
+            rows = [
+                ("edit_done", "done, text is kept"),
+                ("edit_split", "split at the caret"),
+                ("undo", "undo"),
+            ]
+        elif self._session.mode is Mode.READ_ONLY:
+            rows = [("export", "export"), ("keys", "all keys")]
+        else:
+            rows = self._review_rows()
+        return tuple(hint for rows_of in rows if (hint := self._hint(*rows_of)) is not None)
+
+    def _review_rows(self) -> list[tuple[str, str]]:
+        review = self._session.review
+        if self._decisions and all(decision.decided for decision in self._decisions):
+            return [("export", "export"), ("keys", "all keys")]
+        if not review.segments:
+            return [("start_here", "start here"), ("end_here", "end here"), ("keys", "all keys")]
+        index = self._session.current
+        if review.segments[index].kind is Kind.REEL:
+            return [("accept_next", "accept"), ("compare", "compare passes"), ("keys", "all keys")]
+        if question(review, index) is not None:
+            edge = [("edge_prev_place edge_next_place", "other places"), ("start_here", "start here")]
+        else:
+            edge = [("edge_up edge_down", "move edge"), ("edit_text", "edit text")]
+        return [("next_undecided", "next undecided"), *edge, ("keys", "all keys")]
+
+    def _hint(self, ids: str, words: str) -> Hint | None:
+        """The hint for one command, or for two whose keys differ in the last cap alone."""
+        found = [self._commands[name] for name in ids.split() if name in self._commands]
+        keys = [key_parts(command.keys[0]) for command in found if command.keys]
+        if not keys:
+            return None
+        return Hint((*keys[0], *(parts[-1] for parts in keys[1:])), words)
+
+    # Size and paint
+
+    def sizeHint(self) -> QSize:
+        height = max(self._theme.px(28), self._theme.metrics(FontRole.SMALL).height() + self._theme.px(8))
+        return QSize(self._theme.px(480), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self.sizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        painter.fillRect(self.rect(), theme.color("sunken"))
+        painter.setPen(theme.color("hairline"))
+        painter.drawLine(0, 0, self.width(), 0)
+        left = self._paint_block(painter) if self._session.is_open else 0
+        left += theme.px(14)
+        painter.setFont(theme.font(FontRole.SMALL))
+        if self._session.mode is not Mode.READ_ONLY:
+            left = self._paint_pips(painter, left)
+        text_width = theme.metrics(FontRole.SMALL).horizontalAdvance(self.sentence)
+        right = self._paint_saved(painter)
+        right = self._paint_hints(painter, right, left + text_width + theme.px(16))
+        painter.setPen(theme.color("text" if self._said else "text2"))
+        painter.setFont(theme.font(FontRole.SMALL))
+        room = right - left - theme.px(8)
+        text = theme.metrics(FontRole.SMALL).elidedText(self.sentence, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_block(self, painter: QPainter) -> int:
+        """The mode, far left; gives where it ends."""
+        theme = self._theme
+        word, icon, back, ink = _BLOCKS[self._session.mode]
+        size, inset = theme.px(14), theme.px(12)
+        width = inset + size + theme.px(8) + inset
+        width += theme.metrics(FontRole.SMALL_STRONG).horizontalAdvance(word)
+        painter.fillRect(0, 0, width, self.height(), theme.color(back))
+        paint_icon(painter, QRect(inset, (self.height() - size) // 2, size, size), icon, ink, theme)
+        painter.setFont(theme.font(FontRole.SMALL_STRONG))
+        painter.setPen(theme.color(ink))
+        place = QRect(inset + size + theme.px(8), 0, width, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+        return width
+
+    def _paint_pips(self, painter: QPainter, left: int) -> int:
+        """One square a decision, a bar where they are many; gives where the text begins."""
+        theme, number = self._theme, len(self._decisions)
+        if not number:
+            return left
+        side = theme.px(8)
+        top = (self.height() - side) // 2
+        if number > MOST_PIPS:
+            width = theme.px(120)
+            done = sum(decision.decided for decision in self._decisions)
+            painter.fillRect(left, top, width * done // number, side, theme.color("ok"))
+            painter.setPen(theme.color("border"))
+            painter.drawRect(left, top, width - 1, side - 1)
+            return left + width + theme.px(14)
+        for at, decision in enumerate(self._decisions):
+            self._paint_pip(painter, QRect(left, top, side, side), decision.decided, at == self._current)
+            left += side + theme.px(3)
+        return left + theme.px(11)
+
+    def _paint_pip(self, painter: QPainter, square: QRect, decided: bool, current: bool) -> None:
+        if decided:
+            painter.fillRect(square, self._theme.color("ok"))
+        else:
+            painter.setPen(self._theme.color("border"))
+            painter.drawRect(square.adjusted(0, 0, -1, -1))
+        if current:
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.drawRect(square if not decided else square.adjusted(-1, -1, 1, 1))
+
+    def _paint_saved(self, painter: QPainter) -> int:
+        """When the last step was kept, far right; gives where it begins."""
+        right = self.width() - self._theme.px(12)
+        if not self.saved:
+            return right
+        width = self._theme.metrics(FontRole.SMALL).horizontalAdvance(self.saved)
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(
+            QRect(right - width, 0, width, self.height()), Qt.AlignmentFlag.AlignVCenter, self.saved
+        )
+        return right - width - self._theme.px(14)
+
+    def _paint_hints(self, painter: QPainter, right: int, least: int) -> int:
+        """The keys that matter, ending at `right`; those that would reach below `least` are left out."""
+        theme = self._theme
+        metrics = theme.metrics(FontRole.SMALL)
+        gap, inner = theme.px(14), theme.px(5)
+        widths = [
+            keycaps_width(hint.keys, theme) + inner + metrics.horizontalAdvance(hint.words) + gap
+            for hint in self._hints
+        ]
+        shown = list(zip(self._hints, widths, strict=True))
+        while shown and right - sum(width for _, width in shown) < least:
+            # The list of all keys stays longest: it leads to the others.
+            del shown[-2 if len(shown) > 1 else -1]
+        left = start = right - sum(width for _, width in shown)
+        for hint, width in shown:
+            caps = paint_keycaps(painter, QPoint(left, self.height() // 2), hint.keys, theme)
+            painter.setPen(theme.color("text2"))
+            painter.setFont(theme.font(FontRole.SMALL))
+            place = QRect(left + caps + inner, 0, width, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint.words)
+            left += width
+        return start

@@ -1,0 +1,402 @@
+"""*Why here?*: the evidence of the segment under the cursor, or the question of its unsure edge.
+
+Each reason is a button that jumps to its line. The view changes nothing itself.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from talkeditor.core.findings import Evidence, Sureness
+from talkeditor.core.wording import line_number
+from talkeditor.ui.marks import paint_sureness, sureness_width, sureness_word
+from talkeditor.ui.session import Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+PLACED = "You placed it"
+
+
+class SurenessMark(QWidget):
+    """Three bars and the word: Sure, Likely, Unsure; or that a person placed the edge."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sure: Sureness | None = Sureness.SURE
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_sureness(Sureness.SURE)
+
+    def show_sureness(self, sure: Sureness | None) -> None:
+        """Show how sure the program is; None: placed by a person."""
+        self._sure = sure
+        self.setAccessibleName(PLACED if sure is None else sureness_word(sure))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        if self._sure is None:
+            width = self._theme.metrics(FontRole.SMALL).horizontalAdvance(PLACED)
+        else:
+            width = sureness_width(self._sure, self._theme)
+        return QSize(width, self._theme.row_height(FontRole.SMALL))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._sure is not None:
+            paint_sureness(painter, self.rect(), self._sure, self._theme)
+            return
+        painter.setPen(self._theme.color("text3"))
+        painter.setFont(self._theme.font(FontRole.SMALL))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, PLACED)
+
+
+class _Row(QAbstractButton):
+    """A wrapped text with a mark before it and the number of its line behind; arrows move among rows."""
+
+    jumped = Signal(int)
+    accepted = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._line = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._pressed)
+
+    def _pressed(self) -> None:
+        self.jumped.emit(self._line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.jumped.emit(self._line)
+        elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.accepted.emit()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self.heightForWidth(max(self.width(), self._theme.px(160))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.row_height(FontRole.SMALL))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    # Geometry that the two kinds of row share
+
+    def _text_left(self) -> int:
+        return self._theme.px(12 + 21)
+
+    def _number_width(self) -> int:
+        return self._theme.metrics(FontRole.SMALL).horizontalAdvance(line_number(self._line))
+
+    def _text_width(self, width: int) -> int:
+        return max(1, width - self._text_left() - self._number_width() - self._theme.px(12 + 10))
+
+    def _wrapped(self, text: str, role: FontRole, width: int) -> int:
+        return self._theme.metrics(role).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+
+    def _paint_number(self, painter: QPainter, top: int) -> None:
+        font = self._theme.font(FontRole.SMALL)
+        font.setUnderline(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.color("accent"))
+        right = self.width() - self._theme.px(12)
+        place = QRect(QPoint(right - self._number_width(), top), QSize(self._number_width(), 10_000))
+        painter.drawText(place, _WRAP, line_number(self._line))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            pen = painter.pen()
+            pen.setColor(self._theme.color("focus"))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            edge = self._theme.px(4)
+            painter.drawRoundedRect(self.rect().adjusted(edge, 1, -edge, -1), 4, 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
+class Reason(_Row):
+    """One piece of evidence: a tick for, a dash against."""
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Show it; pressing jumps to its line."""
+        self._line = evidence.line
+        text = evidence.text[:1].upper() + evidence.text[1:]
+        self._against = evidence.against
+        self._text = f"Against: {evidence.text}" if evidence.against else text
+        self.setAccessibleName(f"{self._text}, line {line_number(evidence.line)}")
+        self.setToolTip(f"Go to line {line_number(evidence.line)}")
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        text = self._wrapped(self._text, FontRole.SMALL, self._text_width(width))
+        return max(text, self._theme.row_height(FontRole.SMALL)) + self._theme.px(3)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        self._paint_focus(painter)
+        top = theme.px(2)
+        icon, token = ("against", "warn") if self._against else ("check", "ok")
+        size = theme.px(14)
+        drop = top + (theme.metrics(FontRole.SMALL).height() - size) // 2
+        painter.drawPixmap(theme.px(11), drop, theme.pixmap(icon, token, size, self.devicePixelRatioF()))
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text"))
+        area = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
+        painter.drawText(area, _WRAP, self._text)
+        self._paint_number(painter, top)
+
+
+class PlaceRow(_Row):
+    """A place where the edge could lie, as a radio button: its words and what speaks for it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.setCheckable(True)
+        self._option: Option | None = None
+
+    def show_option(self, option: Option, chosen: bool) -> None:
+        """Show it; pressing moves the edge there, pressing its number only goes to the line."""
+        self._option = option
+        self._line = option.position.line
+        self.setChecked(chosen)
+        why = f": {option.why}" if option.why else ""
+        self.setAccessibleName(f"Line {line_number(self._line)}, “{option.quote}”{why}")
+        self.updateGeometry()
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The review says which place holds; a press only asks."""
+
+    def _pressed(self) -> None:
+        if self._option is not None:
+            self.chosen.emit(self._option.position)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() >= self.width() - self._number_width() - self._theme.px(14):
+            self.setDown(False)
+            self.jumped.emit(self._line)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        return sum(self._heights(width)) + self._theme.px(10)
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        if self._option is None:
+            return 0, 0
+        room = self._text_width(width)
+        quote = self._wrapped(f"“{self._option.quote}”", FontRole.SMALL, room)
+        why = self._wrapped(self._option.why, FontRole.SMALL, room) if self._option.why else 0
+        return quote, why + self._theme.px(2) * bool(why)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        if self._option is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        if self.isChecked():
+            painter.fillRect(self.rect(), theme.color("select"))
+        self._paint_focus(painter)
+        top = theme.px(5)
+        self._paint_radio(painter, top)
+        quote, _why = self._heights(self.width())
+        room = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("selectText" if self.isChecked() else "text"))
+        painter.drawText(room, _WRAP, f"“{self._option.quote}”")
+        painter.setPen(theme.color("text2" if self.isChecked() else "text3"))
+        painter.drawText(room.translated(0, quote + theme.px(2)), _WRAP, self._option.why)
+        self._paint_number(painter, top)
+
+    def _paint_radio(self, painter: QPainter, top: int) -> None:
+        theme = self._theme
+        size = theme.px(14)
+        frame = QRect(theme.px(12), top + (theme.metrics(FontRole.SMALL).height() - size) // 2, size, size)
+        pen = painter.pen()
+        pen.setWidth(1)
+        pen.setColor(theme.color("accent" if self.isChecked() else "border"))
+        painter.setPen(pen)
+        painter.setBrush(theme.color("accent" if self.isChecked() else "field"))
+        painter.drawEllipse(frame)
+        if self.isChecked():
+            inset = theme.px(4)
+            painter.setBrush(theme.color("onAccent"))
+            painter.drawEllipse(frame.adjusted(inset, inset, -inset, -inset))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+class _Group(QWidget):
+    """A heading with its sureness and the rows below it; rows are kept and used again."""
+
+    def __init__(self, theme: Theme, why: "WhyView", kind: type[_Row]) -> None:
+        super().__init__(why)
+        self._theme, self._why, self._kind = theme, why, kind
+        self.heading = QLabel()
+        self.heading.setWordWrap(True)
+        self.mark = SurenessMark(theme)
+        self.rows: list[_Row] = []
+        self._top = QWidget()
+        top = QHBoxLayout(self._top)
+        top.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(3))
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._top)
+
+    def restyle(self) -> None:
+        self.heading.setFont(self._theme.font(FontRole.SMALL_STRONG))
+        self.mark.updateGeometry()
+
+    def set_heading(self, text: str, sure: Sureness | None) -> None:
+        self._top.setVisible(bool(text))
+        self.heading.setText(text)
+        self.mark.show_sureness(sure)
+
+    def take_rows(self, number: int) -> list[_Row]:
+        """That many rows, shown; others hidden."""
+        while len(self.rows) < number:
+            row = self._kind(self._theme, self)
+            row.jumped.connect(self._why.jumped)
+            row.accepted.connect(self._why.accepted)
+            row.stepped.connect(self._why.step)
+            if isinstance(row, PlaceRow):
+                row.chosen.connect(self._why.choose)
+            self._layout.addWidget(row)
+            self.rows.append(row)
+        for at, row in enumerate(self.rows):
+            row.setVisible(at < number)
+        return self.rows[:number]
+
+
+class WhyView(QWidget):
+    """The evidence list. `jumped` a line, `accepted` (Space), `place_chosen` (edge index, position)."""
+
+    jumped = Signal(int)
+    accepted = Signal()
+    place_chosen = Signal(int, object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._shown: tuple[Question | None, tuple[Block, ...]] | None = None
+        self.setAccessibleName("Why here?")
+        self._question = _Group(theme, self, PlaceRow)
+        self._groups = [_Group(theme, self, Reason) for _ in range(3)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._question)
+        self._nothing = QLabel("Placed by you; the program has no say here.")
+        self._nothing.setWordWrap(True)
+        for group in self._groups:
+            layout.addWidget(group)
+        layout.addWidget(self._nothing)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question of an unsure edge is shown."""
+        return self._shown is not None and self._shown[0] is not None
+
+    def refresh(self) -> None:
+        """Show the segment under the cursor; does nothing where that looks the same."""
+        review, index = self._session.review, self._session.current
+        now = question(review, index), blocks(review, index)
+        if now == self._shown:
+            return
+        focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
+        self._shown = now
+        self._show_question(now[0])
+        for at, group in enumerate(self._groups):
+            group.setVisible(at < len(now[1]))
+            if at < len(now[1]):
+                self._show_block(group, now[1][at])
+        self._nothing.setVisible(now == (None, ()))
+        if focused is not None and focused.isHidden():
+            self.take_focus()
+
+    def take_focus(self) -> bool:
+        """Focus the first row; False where there is none."""
+        rows = self._rows()
+        if rows:
+            rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return bool(rows)
+
+    def step(self, by: int) -> None:
+        """Focus the next or the previous row."""
+        rows = self._rows()
+        at = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
+        if rows:
+            rows[min(max(0, at + by), len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, position: object) -> None:
+        """A place was pressed: tell it with the edge that is asked for."""
+        if self._shown is not None and self._shown[0] is not None:
+            self.place_chosen.emit(self._shown[0].edge, position)
+
+    def _rows(self) -> list[_Row]:
+        return [
+            row
+            for group in (self._question, *self._groups)
+            for row in group.rows
+            if not (row.isHidden() or group.isHidden())
+        ]
+
+    def _show_question(self, asked: Question | None) -> None:
+        self._question.setVisible(asked is not None)
+        if asked is None:
+            return
+        self._question.set_heading(asked.sentence, Sureness.UNSURE)
+        rows = self._question.take_rows(len(asked.options))
+        for row, option in zip(rows, asked.options, strict=True):
+            assert isinstance(row, PlaceRow)
+            row.show_option(option, option.position == asked.chosen)
+
+    def _show_block(self, group: _Group, block: Block) -> None:
+        group.set_heading(block.heading, block.sure)
+        rows = group.take_rows(len(block.evidence))
+        for row, evidence in zip(rows, block.evidence, strict=True):
+            assert isinstance(row, Reason)
+            row.show_evidence(evidence)
+
+    def _restyle(self) -> None:
+        self._question.restyle()
+        for group in self._groups:
+            group.restyle()
+        self._nothing.setFont(self._theme.font(FontRole.SMALL))
+        inset = self._theme.px(12)
+        self._nothing.setContentsMargins(inset, 0, inset, 0)
