@@ -205,9 +205,10 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the application: style, palette, font; again by itself whenever the theme changes."""
-        from talkeditor.ui.style import Style
+        # Style and marks draw with the theme; here is the one place where the theme needs them.
+        from talkeditor.ui.style import FocusRings, Style
 
-        self._style = Style(self)
+        self._style, self._rings = Style(self), FocusRings(self, app)
         app.setStyle(self._style)
         self._dress()
         self.changed.connect(self._dress)
