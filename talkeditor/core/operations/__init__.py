@@ -6,9 +6,11 @@ edit. A new kind of edit is one more function in the file where it belongs.
 
 from talkeditor.core.operations.decide import (
     accept,
+    accept_all,
     accept_reel,
     accept_sure,
     drop,
+    drop_all,
     drop_reel,
     same_for_passes,
     undecide,
@@ -23,15 +25,25 @@ from talkeditor.core.operations.edges import (
     places_of,
     start_here,
 )
-from talkeditor.core.operations.structure import join, label, label_lines, merge_next, merge_previous, split
+from talkeditor.core.operations.structure import (
+    join,
+    label,
+    label_lines,
+    merge_next,
+    merge_previous,
+    merge_range,
+    split,
+)
 from talkeditor.core.operations.words import correct, leave_out, mark_qa, set_speakers, set_title
 
 __all__ = [
     "accept",
+    "accept_all",
     "accept_reel",
     "accept_sure",
     "correct",
     "drop",
+    "drop_all",
     "drop_reel",
     "end_here",
     "join",
@@ -41,6 +53,7 @@ __all__ = [
     "mark_qa",
     "merge_next",
     "merge_previous",
+    "merge_range",
     "move_edge",
     "move_phase",
     "neighbouring_place",

@@ -22,6 +22,18 @@ def drop(review: Review, index: int) -> Edit | None:
     return _decide(review, [index], Status.DROPPED, f"Dropped {titled_name_of(review, index)}")
 
 
+def accept_all(review: Review, indices: Iterable[int]) -> Edit | None:
+    """Accept several segments in one step."""
+    chosen = sorted(set(indices))
+    return _decide(review, chosen, Status.ACCEPTED, f"Accepted {counted(len(chosen), 'segment')}")
+
+
+def drop_all(review: Review, indices: Iterable[int]) -> Edit | None:
+    """Drop several segments in one step."""
+    chosen = sorted(set(indices))
+    return _decide(review, chosen, Status.DROPPED, f"Dropped {counted(len(chosen), 'segment')}")
+
+
 def accept_reel(review: Review, reel: str) -> Edit | None:
     """Accept all passes of a reel."""
     passes = review.passes_of(reel)

@@ -12,6 +12,7 @@ title or speakers that it has not are taken from the other where that is of the 
 places of the start come from the first, of the end from the second. The first Q&A line holds.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from talkeditor.core.edits import Edit, each, splice
@@ -19,7 +20,7 @@ from talkeditor.core.findings import Edge, Finding, Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import line_number, line_range, name_of
+from talkeditor.core.wording import counted, line_number, line_range, name_of
 
 
 def split(review: Review, position: Position) -> Edit | None:
@@ -48,6 +49,18 @@ def merge_previous(review: Review, index: int) -> Edit | None:
     merged = _merged(review.segments[index - 1], review.segments[index], keeper=review.segments[index])
     label = f"Merged {name_of(review, index)} with the {review.segments[index - 1].kind} before it"
     return Edit(label, splice(review, index - 1, index + 1, (merged,)))
+
+
+def merge_range(review: Review, indices: Iterable[int]) -> Edit | None:
+    """Merge neighbouring segments into one that is what the first of them is."""
+    chosen = sorted(set(indices))
+    if len(chosen) < 2 or chosen[-1] - chosen[0] != len(chosen) - 1:
+        return None
+    merged = review.segments[chosen[0]]
+    for index in chosen[1:]:
+        merged = _merged(merged, review.segments[index], keeper=merged)
+    label = f"Merged {counted(len(chosen), 'segment')} into {name_of(review, chosen[0])}"
+    return Edit(label, splice(review, chosen[0], chosen[-1] + 1, (merged,)))
 
 
 def join(review: Review, index: int) -> Edit | None:

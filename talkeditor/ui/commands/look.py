@@ -1,0 +1,107 @@
+"""Commands that show something."""
+
+from talkeditor.core.findings import Kind
+from talkeditor.ui.commands.base import Command, Group, Menu, Where
+from talkeditor.ui.commands.rows import Reason, always, needs_stream
+from talkeditor.ui.desk import Desk, Sheet
+
+
+def _needs_pass(desk: Desk) -> str | None:
+    if reason := needs_stream(desk):
+        return reason
+    segment = desk.session.segment
+    if segment.kind is not Kind.REEL or segment.reel is None:
+        return "Only the passes of a reel can be compared."
+    return None if len(desk.review.passes_of(segment.reel)) > 1 else "This reel has one pass only."
+
+
+def _compare(desk: Desk) -> None:
+    if reason := _needs_pass(desk):
+        desk.say(reason)
+    else:
+        desk.stage.show_sheet(Sheet.COMPARE)
+
+
+def _everywhere(
+    id_: str, label: str, keys: tuple[str, ...], run: object, refusal: Reason = always, icon: str = ""
+) -> Command:
+    return Command(id_, label, Where.EVERYWHERE, Group.LOOK, Menu.VIEW, run, keys, refusal, icon=icon)  # type: ignore[arg-type]
+
+
+ROWS: tuple[Command, ...] = (
+    Command(
+        "why",
+        "Why here?",
+        Where.REVIEW,
+        Group.LOOK,
+        Menu.VIEW,
+        lambda desk: desk.stage.show_why(),
+        ("W",),
+        needs_stream,
+        icon="why",
+    ),
+    Command(
+        "compare",
+        "Compare the passes",
+        Where.REVIEW,
+        Group.LOOK,
+        Menu.VIEW,
+        _compare,
+        ("C",),
+        _needs_pass,
+        icon="compare",
+    ),
+    Command(
+        "preview",
+        "Cleaned text",
+        Where.REVIEW,
+        Group.LOOK,
+        Menu.VIEW,
+        lambda desk: desk.stage.show_preview(),
+        ("P",),
+        needs_stream,
+        icon="eye",
+    ),
+    _everywhere("next_pane", "Next pane", ("F6",), lambda desk: desk.stage.cycle_panes(+1)),
+    _everywhere("prev_pane", "Previous pane", ("Shift+F6",), lambda desk: desk.stage.cycle_panes(-1)),
+    _everywhere("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), lambda desk: desk.stage.zoom(+1)),
+    _everywhere("zoom_out", "Smaller text", ("Ctrl+-",), lambda desk: desk.stage.zoom(-1)),
+    _everywhere("zoom_reset", "Normal text", ("Ctrl+0",), lambda desk: desk.stage.zoom(0)),
+    _everywhere("fullscreen", "Full screen", ("F11",), lambda desk: desk.stage.toggle_full_screen()),
+    _everywhere("scheme_system", "Colours: as the system", (), lambda desk: desk.stage.set_scheme("system")),
+    _everywhere("scheme_light", "Colours: light", (), lambda desk: desk.stage.set_scheme("light")),
+    _everywhere("scheme_dark", "Colours: dark", (), lambda desk: desk.stage.set_scheme("dark")),
+    _everywhere(
+        "steps", "All steps", (), lambda desk: desk.stage.show_sheet(Sheet.STEPS), needs_stream, "restore"
+    ),
+    Command(
+        "keys",
+        "All keys",
+        Where.EVERYWHERE,
+        Group.LOOK,
+        Menu.HELP,
+        lambda desk: desk.stage.show_sheet(Sheet.KEYS),
+        ("F1",),
+        icon="keyboard",
+    ),
+    Command(
+        "keys_q",
+        "All keys",
+        Where.REVIEW,
+        Group.LOOK,
+        Menu.HELP,
+        lambda desk: desk.stage.show_sheet(Sheet.KEYS),
+        ("?",),
+        icon="keyboard",
+    ),
+    Command(
+        "context_menu",
+        "Context menu",
+        Where.EVERYWHERE,
+        Group.LOOK,
+        Menu.VIEW,
+        lambda desk: desk.stage.open_context_menu(),
+        ("Shift+F10", "Menu"),
+        needs_stream,
+    ),
+)

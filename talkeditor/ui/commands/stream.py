@@ -1,0 +1,110 @@
+"""Commands for the whole stream: open, keep, detect, export, undo."""
+
+from collections.abc import Callable
+
+from talkeditor.ui.commands.base import Command, Group, Menu, Where
+from talkeditor.ui.commands.rows import Reason, always, needs_stream, needs_writing
+from talkeditor.ui.desk import Desk, Sheet
+
+
+def _row(
+    id_: str,
+    label: str,
+    menu: Menu,
+    keys: tuple[str, ...],
+    run: Callable[[Desk], None],
+    refusal: Reason = always,
+    icon: str = "",
+    group: Group = Group.STREAM,
+    repeats: bool = False,
+) -> Command:
+    return Command(id_, label, Where.EVERYWHERE, group, menu, run, keys, refusal, repeats=repeats, icon=icon)
+
+
+def _save(desk: Desk) -> None:
+    desk.session.saved.emit()
+    desk.say("Saved: every step is kept as it is taken.")
+
+
+def _can_undo(desk: Desk) -> str | None:
+    return needs_writing(desk) or (None if desk.session.history.undoable else "Nothing to undo.")
+
+
+def _can_redo(desk: Desk) -> str | None:
+    return needs_writing(desk) or (None if desk.session.history.redoable else "Nothing to do again.")
+
+
+def _is_detecting(desk: Desk) -> str | None:
+    return needs_stream(desk) or (None if desk.session.progress else "Nothing is being detected.")
+
+
+ROWS: tuple[Command, ...] = (
+    _row("open", "Open", Menu.FILE, ("Ctrl+O",), lambda desk: desk.stage.ask_open(), icon="folder"),
+    _row(
+        "open_sample",
+        "Open the sample stream",
+        Menu.FILE,
+        (),
+        lambda desk: desk.stage.open_sample(),
+        icon="talk",
+    ),
+    _row("save", "Save now", Menu.FILE, ("Ctrl+S",), _save, needs_stream),
+    _row(
+        "export",
+        "Export",
+        Menu.FILE,
+        ("Ctrl+E", "Ctrl+Shift+E"),
+        lambda desk: desk.stage.show_sheet(Sheet.EXPORT),
+        needs_stream,
+        "export",
+    ),
+    _row(
+        "close",
+        "Close the stream",
+        Menu.FILE,
+        ("Ctrl+W",),
+        lambda desk: desk.stage.close_stream(),
+        needs_stream,
+    ),
+    _row("quit", "Quit", Menu.FILE, ("Ctrl+Q",), lambda desk: desk.stage.quit()),
+    _row(
+        "undo", "Undo", Menu.EDIT, ("Ctrl+Z",), Desk.take_back, _can_undo, "undo", Group.DECIDE, repeats=True
+    ),
+    _row(
+        "redo",
+        "Redo",
+        Menu.EDIT,
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Desk.bring_again,
+        _can_redo,
+        "restore",
+        Group.DECIDE,
+        repeats=True,
+    ),
+    _row(
+        "redetect",
+        "Detect again, keep decisions",
+        Menu.REVIEW,
+        ("F5",),
+        lambda desk: desk.stage.detect_again(),
+        needs_writing,
+        "search",
+    ),
+    _row(
+        "stop_detecting",
+        "Stop detecting, mark by hand",
+        Menu.REVIEW,
+        (),
+        lambda desk: desk.stage.stop_detecting(),
+        _is_detecting,
+    ),
+    _row(
+        "commands",
+        "Search commands",
+        Menu.HELP,
+        ("Ctrl+Shift+P",),
+        lambda desk: desk.stage.show_sheet(Sheet.PALETTE),
+        icon="search",
+    ),
+    _row("about", "About Talkeditor", Menu.HELP, (), lambda desk: desk.stage.show_about()),
+)

@@ -1,0 +1,78 @@
+"""Commands for the words: the text of a line, title and speaker."""
+
+from talkeditor.ui.commands.base import Command, Group, Menu, Where
+from talkeditor.ui.commands.rows import needs_stream, needs_writing
+from talkeditor.ui.desk import Desk
+
+
+def _needs_talk(desk: Desk) -> str | None:
+    if reason := needs_writing(desk):
+        return reason
+    return None if desk.review.is_talk(desk.current) else "Only a talk has a title and a speaker."
+
+
+def _title(desk: Desk) -> None:
+    if reason := _needs_talk(desk):
+        desk.say(reason)
+    else:
+        desk.stage.edit_title(accepting=False)
+
+
+ROWS: tuple[Command, ...] = (
+    Command(
+        "edit_text",
+        "Edit the text here",
+        Where.REVIEW,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.edit_text(),
+        ("Return", "Enter"),
+        needs_writing,
+        icon="pencil",
+    ),
+    Command(
+        "edit_done",
+        "Done, back to review",
+        Where.EDIT,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.end_editing(),
+        ("Esc",),
+        needs_stream,
+    ),
+    Command(
+        "edit_split",
+        "Split at the caret",
+        Where.EDIT,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.split_at_caret(),
+        ("Ctrl+Return",),
+        needs_writing,
+        icon="split",
+    ),
+    Command(
+        "title",
+        "Title and speaker",
+        Where.REVIEW,
+        Group.TEXT,
+        Menu.EDIT,
+        _title,
+        ("T",),
+        _needs_talk,
+        icon="talk",
+    ),
+    Command(
+        "title_f2", "Title and speaker", Where.EVERYWHERE, Group.TEXT, Menu.EDIT, _title, ("F2",), _needs_talk
+    ),
+    Command(
+        "copy",
+        "Copy",
+        Where.EVERYWHERE,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.copy(),
+        ("Ctrl+C",),
+        needs_stream,
+    ),
+)
