@@ -1,0 +1,131 @@
+"""How a project file is opened and what its errors mean for a person. Knows no table.
+
+A rollback journal, not a write-ahead log: the one file is whole at any moment between two steps, may be
+copied as it is, works on network disks, and a kill leaves at most a `-journal` that the next opening
+plays back and removes. `synchronous=EXTRA` makes a committed step survive a loss of power as well.
+"""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.store import schema
+
+_BUSY_SECONDS = 5
+_CODE = 0xFF
+
+
+class StoreError(TalkeditorError):
+    """A project that cannot be opened or written. `reason` is a word for the program."""
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """The database at `path`; `mode` is SQLite's: "ro", "rw" or "rwc" (make it)."""
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+        # The window opens a project in the background and then writes from its own thread.
+        check_same_thread=False,
+    )
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.execute("PRAGMA synchronous = EXTRA")
+    return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """The database, for reading only.
+
+    It is opened for writing where that can be: a kill may have left a journal to be played back. In a
+    place that cannot be written a copy is played back instead.
+    """
+    connection = connect(path, "rw")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        connection = _copied(path)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _copied(path: Path) -> sqlite3.Connection:
+    with tempfile.TemporaryDirectory(prefix="talkeditor-") as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        journal = path.with_name(path.name + "-journal")
+        if journal.exists():
+            shutil.copyfile(journal, copy.with_name(journal.name))
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        source = connect(copy, "rw")
+        try:
+            source.backup(memory)
+        finally:
+            source.close()
+    return memory
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """All that happens inside is kept together or not at all."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Turn what the database raises into a `StoreError` with a sentence for the person."""
+    try:
+        yield
+    except schema.NotAProjectError:
+        raise StoreError(
+            f"{path.name} is no project of Talkeditor.",
+            "Nothing was changed. Open another file.",
+            reason="foreign",
+        ) from None
+    except schema.NewerError:
+        raise StoreError(
+            f"{path.name} was made by a newer Talkeditor.",
+            "Nothing was changed. Update the program.",
+            reason="newer",
+        ) from None
+    except (sqlite3.Error, OSError, ValueError, UnicodeError) as error:
+        raise _store_error(path, error) from error
+
+
+def _store_error(path: Path, error: Exception) -> StoreError:
+    code = getattr(error, "sqlite_errorcode", 0) & _CODE
+    safe = "Your earlier steps are safe."
+    if code == sqlite3.SQLITE_FULL:
+        return StoreError(f"The disk of {path.name} is full.", f"{safe} Free some space.", reason="full")
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return StoreError(
+            f"{path.name} cannot be written to.", f"{safe} Check its rights.", reason="read-only"
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return StoreError(f"{path.name} is in use by another program.", f"{safe} Try again.", reason="busy")
+    if code == sqlite3.SQLITE_CANTOPEN or isinstance(error, OSError):
+        return StoreError(
+            f"{path.name} cannot be opened.", "Nothing was changed. Check the folder.", reason="open"
+        )
+    if code == sqlite3.SQLITE_IOERR:
+        return StoreError(
+            f"The disk of {path.name} reports an error.", f"{safe} Check the disk.", reason="disk"
+        )
+    return StoreError(
+        f"{path.name} is damaged.",
+        "The file was left as it is. Move it away to begin anew.",
+        reason="damaged",
+    )

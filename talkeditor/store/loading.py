@@ -1,0 +1,141 @@
+"""From the tables to values: the state, the history, the source. Knows nothing of writing and locks."""
+
+import hashlib
+import sqlite3
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from talkeditor.core.edits import Edit
+from talkeditor.core.errors import Problem
+from talkeditor.core.history import Author, History, Step
+from talkeditor.core.overlay import Overlay
+from talkeditor.core.review import Review, broken
+from talkeditor.core.segments import Segment
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.store.codec import decode, decode_text
+from talkeditor.store.connection import connect_to_read, told
+from talkeditor.store.lock import Holder
+from talkeditor.store.schema import version
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The stream file as it was read: its name, its very bytes with their SHA-256 (hex)."""
+
+    name: str
+    format: str
+    encoding: str
+    sha256: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that a project holds. `detected` is the program version whose proposals are in it, or None."""
+
+    source: Source
+    review: Review
+    history: History
+    place: Position
+    problems: tuple[Problem, ...]
+    detected: str | None
+    sequence: tuple[int, ...]
+    """The numbers of the steps in the history, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peek:
+    """What tells projects apart without loading them: the source's hash, the last step, and when."""
+
+    path: Path
+    sha256: str
+    last: int
+    changed_ms: int
+
+
+def peek(path: Path) -> Peek | None:
+    """A look at a project; None where there is none (or the making of it was cut off)."""
+    if not path.is_file():
+        return None
+    with told(path):
+        connection = connect_to_read(path)
+        try:
+            if not version(connection):
+                return None
+            sha256 = connection.execute("SELECT sha256 FROM source").fetchone()[0]
+            last, changed = connection.execute("SELECT max(seq), max(time_ms) FROM step").fetchone()
+            created = connection.execute("SELECT created_ms FROM state").fetchone()[0]
+        finally:
+            connection.close()
+    return Peek(path, sha256, last or 0, changed or created)
+
+
+def load(connection: sqlite3.Connection, path: Path) -> Kept:
+    """Everything in the project. Raises `StoreError` where it does not hold together."""
+    with told(path):
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise sqlite3.DatabaseError("quick_check")
+        source, transcript = _source(connection)
+        review = Review(transcript, _segments(connection), _corrections(connection), _cuts(connection))
+        if broken(review) is not None:
+            raise sqlite3.DatabaseError("the segments are no partition")
+        held, line, word, detected = connection.execute(
+            "SELECT held, line, word, detected FROM state"
+        ).fetchone()
+        sequence, steps = _steps(connection)
+        position = sequence.index(held) + 1 if held else 0
+        return Kept(
+            source,
+            review,
+            History(steps, position),
+            transcript.position(line, word),
+            _problems(connection),
+            detected,
+            sequence,
+        )
+
+
+def holder(connection: sqlite3.Connection) -> Holder | None:
+    """Who says to have it open for writing."""
+    row = connection.execute("SELECT pid, host, since_ms FROM holder").fetchone()
+    return Holder(*row) if row else None
+
+
+def _source(connection: sqlite3.Connection) -> tuple[Source, Transcript]:
+    name, kind, encoding, sha256, data, lines, lines_sha256, times = connection.execute(
+        "SELECT name, format, encoding, sha256, data, lines, lines_sha256, times FROM source"
+    ).fetchone()
+    if hashlib.sha256(data).hexdigest() != sha256 or hashlib.sha256(lines).hexdigest() != lines_sha256:
+        raise sqlite3.DatabaseError("the source is not what it was")
+    starts, ends, speakers = decode(
+        times, tuple[tuple[int | None, ...], tuple[int | None, ...], tuple[str | None, ...]]
+    )
+    rows = tuple(decode_text(lines).split("\n")) if lines else ()
+    return Source(decode_text(name), kind, encoding, sha256, data), Transcript(rows, starts, ends, speakers)
+
+
+def _segments(connection: sqlite3.Connection) -> tuple[Segment, ...]:
+    rows = connection.execute("SELECT data FROM segment ORDER BY line")
+    return tuple(decode(data, Segment) for (data,) in rows)
+
+
+def _corrections(connection: sqlite3.Connection) -> Overlay[str]:
+    rows = connection.execute("SELECT line, text FROM correction")
+    return Overlay((line, decode_text(text)) for line, text in rows)
+
+
+def _cuts(connection: sqlite3.Connection) -> Overlay[bool]:
+    return Overlay((line, bool(cut)) for line, cut in connection.execute("SELECT line, cut FROM cut"))
+
+
+def _problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:
+    rows = connection.execute("SELECT line, text FROM problem ORDER BY id")
+    return tuple(Problem(line, decode_text(text)) for line, text in rows)
+
+
+def _steps(connection: sqlite3.Connection) -> tuple[tuple[int, ...], list[Step]]:
+    rows = connection.execute(
+        "SELECT seq, time_ms, author, line, data FROM step WHERE left_for IS NULL ORDER BY seq"
+    ).fetchall()
+    steps = [Step(decode(data, Edit), Author(author), time, line) for _, time, author, line, data in rows]
+    return tuple(row[0] for row in rows), steps

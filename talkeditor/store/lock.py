@@ -1,0 +1,64 @@
+"""One writer a project: who holds it, for others to read. Knows no table.
+
+The lock lies in the user's data folder, not beside the project, and is let go by the system when the
+process dies, however it dies. Across machines the project's `holder` row speaks.
+"""
+
+import hashlib
+import os
+import socket
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from talkeditor.store.places import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has a project open for writing, and since when (milliseconds since 1970)."""
+
+    pid: int
+    host: str
+    since_ms: int
+
+    @property
+    def sentence(self) -> str:
+        """Told to whoever opens it second."""
+        since = time.strftime("%H:%M", time.localtime(self.since_ms / 1000))
+        where = "in another window" if self.host == host_name() else f"on {self.host}"
+        return f"Open {where} since {since} (process {self.pid}). You can read and export here."
+
+
+class Held(Protocol):
+    """A lock that is held."""
+
+    def release(self) -> None:
+        """Let it go."""
+
+
+def host_name() -> str:
+    """The name of this machine."""
+    return socket.gethostname()
+
+
+def myself() -> Holder:
+    """This process, from now on."""
+    return Holder(os.getpid(), host_name(), int(time.time() * 1000))
+
+
+def acquire(project: Path) -> Held | None:
+    """The lock on a project, or None where another process of this user has it."""
+    # filelock brings asyncio along: only who writes pays for it.
+    from filelock import FileLock, Timeout
+
+    digest = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:32]
+    folder = data_folder() / "locks"
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder / f"{digest}.lock", timeout=0, is_singleton=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        return None
+    return lock

@@ -1,0 +1,301 @@
+"""The project file: one a stream, every step a committed transaction. Knows no screen and no format."""
+
+import contextlib
+import hashlib
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from talkeditor import __version__
+from talkeditor.core.edits import Edit
+from talkeditor.core.errors import Problem
+from talkeditor.core.history import Step
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.store import lock as locks
+from talkeditor.store import schema
+from talkeditor.store.codec import encode, encode_text
+from talkeditor.store.connection import StoreError, connect, connect_to_read, told, transaction
+from talkeditor.store.loading import Kept, Source, holder, load
+from talkeditor.store.places import can_write
+
+
+class Project:
+    """An open project: fulfils the session's `Keeper`.
+
+    Each step is one transaction that touches only the rows that its edit names. A write raises
+    `StoreError`, and then nothing of it was kept and nothing before it is lost.
+    """
+
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, kept: Kept, lock: locks.Held | None
+    ) -> None:
+        self.path = path
+        self.held_by: locks.Holder | None = None
+        self._connection = connection
+        self._lock = lock
+        self._name = kept.source.name
+        self._sequence = list(kept.sequence)
+        self._position = kept.history.position
+        self._file = _identity(path)
+        self._seen = self._version()
+
+    @property
+    def name(self) -> str:
+        """The name of the stream, for people."""
+        return self._name
+
+    @property
+    def read_only(self) -> bool:
+        """Whether steps cannot be kept: another process has it, or the file cannot be written."""
+        return self._lock is None
+
+    # Keeping
+
+    def record(self, step: Step, before: Review, after: Review) -> None:  # noqa: ARG002
+        """Keep a step and what it changed; returns when it is on the disk."""
+        held = self._sequence[self._position - 1] if self._position else 0
+        with self._writing() as connection:
+            seq = connection.execute(
+                "INSERT INTO step (time_ms, author, line, label, data) VALUES (?, ?, ?, ?, ?)",
+                (step.time_ms, step.author, step.line, encode_text(step.edit.label), encode(step.edit)),
+            ).lastrowid
+            assert seq is not None
+            if self._position < len(self._sequence):
+                connection.execute(
+                    "UPDATE step SET left_for = ? WHERE seq > ? AND seq < ? AND left_for IS NULL",
+                    (seq, held, seq),
+                )
+            _write(connection, step.edit)
+            connection.execute("UPDATE state SET held = ?, line = ?, word = 0", (seq, step.line))
+        self._sequence[self._position :] = [seq]
+        self._position += 1
+
+    def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:  # noqa: ARG002
+        """Keep an undo or a redo: `edit` is what it changed, now `position` steps hold."""
+        held = self._sequence[position - 1] if position else 0
+        with self._writing() as connection:
+            _write(connection, edit)
+            connection.execute("UPDATE state SET held = ?", (held,))
+        self._position = position
+
+    def remember_place(self, position: Position) -> None:
+        """Keep where the cursor is."""
+        with self._writing() as connection:
+            connection.execute("UPDATE state SET line = ?, word = ?", tuple(position))
+
+    def remember_detection(self, problems: tuple[Problem, ...] = ()) -> None:
+        """Keep that this version of the program has proposed, and what it noticed."""
+        with self._writing() as connection:
+            connection.execute("UPDATE state SET detected = ?", (__version__,))
+            _add_problems(connection, problems)
+
+    def close(self) -> None:
+        """Let the file go."""
+        if self._lock is not None:
+            # The disk may be gone; a row left behind is recognised by the lock that nobody holds.
+            with contextlib.suppress(sqlite3.Error, OSError):
+                self._connection.execute("DELETE FROM holder")
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        if self._lock is None:
+            raise StoreError("This project is open to read only.", "Nothing was changed.", reason="read-only")
+        if _identity(self.path) != self._file:
+            raise StoreError(
+                f"{self.path.name} was moved, replaced or deleted.",
+                "This step was not kept. Open the stream again.",
+                reason="replaced",
+            )
+        with told(self.path), transaction(self._connection):
+            if self._version() != self._seen:
+                raise StoreError(
+                    f"{self.path.name} was changed by another program.",
+                    "This step was not kept. Open the stream again.",
+                    reason="changed",
+                )
+            yield self._connection
+
+    def _version(self) -> int:
+        number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return number
+
+
+def create(
+    path: Path, source: Source, review: Review, problems: tuple[Problem, ...] = ()
+) -> tuple[Project, Kept]:
+    """Make a project for a stream; killed in the middle it leaves nothing that counts as one.
+
+    Raises `StoreError`, also where another process is at it or the place is taken.
+    """
+    with told(path):
+        lock = locks.acquire(path)
+    if lock is None:
+        raise StoreError(f"{path.name} is being made by another window.", "Open it again.", reason="busy")
+    absent = not path.exists()
+    try:
+        with told(path), contextlib.closing(connect(path, "rwc")) as connection, transaction(connection):
+            if schema.version(connection):
+                raise StoreError(f"{path.name} exists already.", "Nothing was changed.", reason="exists")
+            schema.climb(connection)
+            _fill(connection, source, review, problems)
+        return _open_to_write(path, lock)
+    except BaseException as error:
+        lock.release()
+        if absent and getattr(error, "data", {}).get("reason") != "exists":
+            path.unlink(missing_ok=True)
+        raise
+
+
+def open_project(path: Path, *, read_only: bool = False, take_over: bool = False) -> tuple[Project, Kept]:
+    """Open a project and load it.
+
+    Where another process holds it, it opens to read only and `Project.held_by` says who that is;
+    `take_over` disregards a holder on another machine, which may have died. Raises `StoreError`.
+    """
+    if not path.is_file():
+        raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
+    if read_only or not can_write(path):
+        return _open_to_read(path)
+    with told(path):
+        lock = locks.acquire(path)
+    if lock is None:
+        return _open_to_read(path, ask_holder=True)
+    try:
+        if not take_over and _foreign_holder(path) is not None:
+            lock.release()
+            return _open_to_read(path, ask_holder=True)
+        return _open_to_write(path, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_to_write(path: Path, lock: locks.Held) -> tuple[Project, Kept]:
+    with told(path):
+        connection = connect(path, "rw")
+        try:
+            if not schema.version(connection):
+                raise schema.NotAProjectError
+            with transaction(connection):
+                schema.climb(connection)
+            kept = load(connection, path)
+            me = locks.myself()
+            connection.execute(
+                "INSERT OR REPLACE INTO holder (id, pid, host, since_ms) VALUES (1, ?, ?, ?)",
+                (me.pid, me.host, me.since_ms),
+            )
+            return Project(path, connection, kept, lock), kept
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kept]:
+    with told(path):
+        connection = connect_to_read(path)
+        try:
+            if not schema.version(connection):
+                raise schema.NotAProjectError
+            project_and_kept = _read(path, connection)
+            if ask_holder:
+                project_and_kept[0].held_by = holder(connection)
+            return project_and_kept
+        except BaseException:
+            connection.close()
+            raise
+
+
+def _read(path: Path, connection: sqlite3.Connection) -> tuple[Project, Kept]:
+    kept = load(connection, path)
+    return Project(path, connection, kept, None), kept
+
+
+def _foreign_holder(path: Path) -> locks.Holder | None:
+    with told(path), contextlib.closing(connect_to_read(path)) as connection:
+        if not schema.version(connection):
+            raise schema.NotAProjectError
+        found = holder(connection)
+    return found if found is not None and found.host != locks.host_name() else None
+
+
+def _fill(
+    connection: sqlite3.Connection, source: Source, review: Review, problems: tuple[Problem, ...]
+) -> None:
+    transcript = review.transcript
+    lines = "\n".join(transcript.lines).encode("utf-8", "surrogatepass")
+    connection.execute(
+        "INSERT INTO source VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            encode_text(source.name),
+            source.format,
+            source.encoding,
+            source.sha256,
+            source.data,
+            lines,
+            hashlib.sha256(lines).hexdigest(),
+            _times(transcript),
+        ),
+    )
+    _add_problems(connection, problems)
+    _add_segments(connection, review.segments)
+    connection.executemany(
+        "INSERT INTO correction VALUES (?, ?)",
+        ((line, encode_text(text)) for line, text in review.corrections.items()),
+    )
+    connection.executemany("INSERT INTO cut VALUES (?, ?)", review.cuts.items())
+    connection.execute(
+        "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
+    )
+
+
+def _times(transcript: Transcript) -> str:
+    return encode((transcript.starts_ms, transcript.ends_ms, transcript.speakers))
+
+
+def _add_problems(connection: sqlite3.Connection, problems: tuple[Problem, ...]) -> None:
+    connection.executemany(
+        "INSERT INTO problem (line, text) VALUES (?, ?)",
+        ((problem.line, encode_text(problem.text)) for problem in problems),
+    )
+
+
+def _add_segments(connection: sqlite3.Connection, segments: tuple[Segment, ...]) -> None:
+    connection.executemany(
+        "INSERT INTO segment VALUES (?, ?)",
+        ((segment.start.line, encode(segment)) for segment in segments),
+    )
+
+
+def _write(connection: sqlite3.Connection, edit: Edit) -> None:
+    for splice in edit.splices:
+        connection.executemany(
+            "DELETE FROM segment WHERE line = ?", ((segment.start.line,) for segment in splice.old)
+        )
+    # All deletions come first: an edge may move into the line that another splice just left.
+    for splice in edit.splices:
+        _add_segments(connection, splice.new)
+    for line, _, text in edit.corrections:
+        if text is None:
+            connection.execute("DELETE FROM correction WHERE line = ?", (line,))
+        else:
+            connection.execute("INSERT OR REPLACE INTO correction VALUES (?, ?)", (line, encode_text(text)))
+    for line, _, cut in edit.cuts:
+        if cut is None:
+            connection.execute("DELETE FROM cut WHERE line = ?", (line,))
+        else:
+            connection.execute("INSERT OR REPLACE INTO cut VALUES (?, ?)", (line, cut))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,71 @@
+"""The tables of a project file and how older ones are brought up to date. Knows no model.
+
+The file is an SQLite database with an own application id; `user_version` is the number of rungs of the
+ladder that it has climbed. A rung, once released, is never changed: a new one is added.
+"""
+
+import sqlite3
+
+APPLICATION_ID = 0x54_4C_4B_45  # "TLKE"
+MAGIC = b"SQLite format 3\x00"
+
+LADDER: tuple[tuple[str, ...], ...] = (
+    (
+        # What was read, for ever unchanged. `lines` are the normalised lines, so that line numbers hold
+        # even if a later version reads the source otherwise.
+        """CREATE TABLE source (
+            id INTEGER PRIMARY KEY CHECK (id = 1), name ANY NOT NULL, format TEXT NOT NULL,
+            encoding TEXT NOT NULL, sha256 TEXT NOT NULL, data BLOB NOT NULL,
+            lines BLOB NOT NULL, lines_sha256 TEXT NOT NULL, times TEXT NOT NULL)""",
+        "CREATE TABLE problem (id INTEGER PRIMARY KEY, line INTEGER, text ANY NOT NULL)",
+        # The state as it is now.
+        "CREATE TABLE segment (line INTEGER PRIMARY KEY, data TEXT NOT NULL)",
+        "CREATE TABLE correction (line INTEGER PRIMARY KEY, text ANY NOT NULL)",
+        "CREATE TABLE cut (line INTEGER PRIMARY KEY, cut INTEGER NOT NULL)",
+        # How it came about. `left_for` is the step that began another branch: what it left is no longer
+        # in the history but stays on record.
+        """CREATE TABLE step (
+            seq INTEGER PRIMARY KEY, time_ms INTEGER NOT NULL, author TEXT NOT NULL,
+            line INTEGER NOT NULL, label ANY NOT NULL, data TEXT NOT NULL, left_for INTEGER)""",
+        # `held` is the last step that holds (0: none).
+        """CREATE TABLE state (
+            id INTEGER PRIMARY KEY CHECK (id = 1), held INTEGER NOT NULL, line INTEGER NOT NULL,
+            word INTEGER NOT NULL, detected TEXT, program TEXT NOT NULL, created_ms INTEGER NOT NULL)""",
+        # Who has it open for writing.
+        """CREATE TABLE holder (
+            id INTEGER PRIMARY KEY CHECK (id = 1), pid INTEGER NOT NULL, host TEXT NOT NULL,
+            since_ms INTEGER NOT NULL)""",
+    ),
+)
+
+
+class NotAProjectError(Exception):
+    """A database of another program."""
+
+
+class NewerError(Exception):
+    """A project of a newer version of this program."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many rungs the file has climbed; 0 for an empty one. Raises `NotAProjectError`, `NewerError`."""
+    climbed: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        if application or climbed or connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+            raise NotAProjectError
+        return 0
+    if climbed > len(LADDER):
+        raise NewerError
+    return climbed
+
+
+def climb(connection: sqlite3.Connection) -> None:
+    """Bring the file up to date; call it inside a transaction, so that a kill leaves the old state."""
+    start = version(connection)
+    for rung in LADDER[start:]:
+        for statement in rung:
+            connection.execute(statement)
+    if start < len(LADDER):
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(LADDER)}")
