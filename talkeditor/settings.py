@@ -1,0 +1,79 @@
+"""Typed settings in one readable file. A setting is one field with a default. Knows no screen."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from platformdirs import user_config_path
+
+_RECENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A stream that was open: where it lies, and how far its review was."""
+
+    path: str
+    decided: int = 0
+    decisions: int = 0
+    exported: int = 0
+
+
+@dataclass(slots=True)
+class Settings:
+    """What is remembered between starts.
+
+    `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
+    command. `window`, `panes`: sizes of the window and its panes in pixels. `first_time`: whether the bar
+    for newcomers is still to be shown.
+    """
+
+    scheme: str = "system"
+    zoom: float = 1.0
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    window: tuple[int, int] = (1440, 900)
+    panes: tuple[int, ...] = ()
+    folder: str = ""
+    export_folder: str = ""
+    recent: tuple[Recent, ...] = ()
+    commands: tuple[str, ...] = ()
+    first_time: bool = True
+
+    def remember(self, recent: Recent) -> None:
+        """Put a stream first among those opened last."""
+        others = (other for other in self.recent if other.path != recent.path)
+        self.recent = (recent, *others)[:_RECENT]
+
+    def use(self, command: str) -> None:
+        """Put a command first among those used last."""
+        others = (other for other in self.commands if other != command)
+        self.commands = (command, *others)[:_RECENT]
+
+
+def place() -> Path:
+    """Where the settings lie."""
+    return user_config_path("talkeditor") / "settings.json"
+
+
+def load(path: Path | None = None) -> tuple[Settings, str]:
+    """The settings, and one sentence where their file could not be read (then the defaults hold)."""
+    path = path or place()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, msgspec.DecodeError):
+        return Settings(), f"The settings in {path} could not be read; the defaults are used."
+
+
+def save(settings: Settings, path: Path | None = None) -> bool:
+    """Write the settings; False where their place cannot be written (they are then forgotten)."""
+    path = path or place()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".new")
+        draft.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+        draft.replace(path)
+    except OSError:
+        return False
+    return True

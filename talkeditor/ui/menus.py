@@ -1,0 +1,86 @@
+"""The menu bar and the context menu, made from the command table."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Menu, Where
+from talkeditor.ui.desk import Desk
+from talkeditor.ui.theme import Theme
+
+Run = Callable[[Command], None]
+
+# A line in the menu before each of these.
+_SEPARATED = {
+    "save", "close", "edit_text", "select_down", "undecide", "edge_up", "start_here", "split",
+    "qa_here", "redetect", "label_talk", "word_right", "segment_next", "fold", "next_pane", "zoom_in",
+    "scheme_system", "steps", "about", "accept_sure",
+}  # fmt: skip
+# Aliases that would stand twice.
+_HIDDEN = {"title_f2", "keys_q", "line_down", "line_up"}
+
+_CONTEXT = (
+    "accept_next", "drop_next", "undecide", "same_for_passes", "", "start_here", "end_here", "split",
+    "merge_next", "merge_prev", "join", "qa_here", "leave_out", "", "label_talk", "label_reel",
+    "label_chatter", "label_break", "label_noise", "", "edit_text", "title", "why", "compare", "copy",
+)  # fmt: skip
+
+
+class Menus:
+    """Fills a menu bar; asks each command whether it can run when its menu opens."""
+
+    def __init__(
+        self, bar: QMenuBar, desk: Desk, theme: Theme, keys: Mapping[str, tuple[str, ...]], run: Run
+    ) -> None:
+        self._desk, self._theme, self._keys, self._run = desk, theme, keys, run
+        self._actions: dict[str, QAction] = {}
+        for menu in Menu:
+            self._fill(bar.addMenu(str(menu)), menu)
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """What can be done at the cursor, with the same commands."""
+        menu = QMenu(parent)
+        for command_id in _CONTEXT:
+            if not command_id:
+                menu.addSeparator()
+            elif BY_ID[command_id].refusal(self._desk) is None:
+                menu.addAction(self._action(BY_ID[command_id], menu, keyed=False))
+        return menu
+
+    def _fill(self, menu: QMenu, which: Menu) -> None:
+        for command in COMMANDS:
+            if command.menu is not which or command.id in _HIDDEN:
+                continue
+            if command.id in _SEPARATED:
+                menu.addSeparator()
+            action = self._action(command, menu, keyed=command.where is Where.EVERYWHERE)
+            self._actions[command.id] = action
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: self._refresh(which))
+        menu.aboutToHide.connect(self._enable_all)
+
+    def _action(self, command: Command, parent: QWidget, *, keyed: bool) -> QAction:
+        keys = self._keys.get(command.id, command.keys)
+        # Qt would activate a key that it shows as a shortcut: keys of the review are only written there.
+        text = command.label.replace("&", "&&")
+        shown = f"\t{QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else ""
+        action = QAction(text if keyed else f"{text}{shown}", parent)
+        if keyed:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setAutoRepeat(command.repeats)
+        if command.icon:
+            action.setIcon(self._theme.icon(command.icon))
+        action.triggered.connect(lambda _=False: self._run(command))
+        return action
+
+    def _refresh(self, which: Menu) -> None:
+        for command_id, action in self._actions.items():
+            command = BY_ID[command_id]
+            if command.menu is which:
+                action.setEnabled(command.refusal(self._desk) is None)
+
+    def _enable_all(self) -> None:
+        """A disabled action's key is dead; a command says itself why it cannot run."""
+        for action in self._actions.values():
+            action.setEnabled(True)
