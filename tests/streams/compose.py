@@ -118,6 +118,7 @@ class _Composer:
         self.marks: list[_Mark] = []
         self.passes: dict[str, int] = {}
         self.decks: Decks = {}
+        self.interrupted = False
         self.voice = Writer(rng, self.writing, decks=self.decks)
         self.rules = sentences(self.voice.say("rules"))
         self.reels = [
@@ -284,7 +285,9 @@ class _Composer:
         demo = sentences(writer.say("demo"))
         extras = [words * part // 100 for part in ((15, 35, 55, 80) if plan.refrain else ())]
         demos = [words * part // 100 for part in ((40, 52) if plan.demo_twice else ())]
-        stop = words * rng.randrange(35, 65) // 100 if plan.interrupted and rng.random() < 0.5 else 0
+        stop = 0
+        if plan.interrupted and not self.interrupted and rng.random() < 0.5:
+            stop = words * rng.randrange(35, 65) // 100
         said, turn_at = 0, rng.randrange(250, 600)
         while said < words:
             text = writer.sentence()
@@ -314,7 +317,8 @@ class _Composer:
             self.scribe.hear(text, pet=pet)
 
     def interrupt(self, mark: _Mark) -> _Mark:
-        """A dropout or a pass of the reel in the middle of a talk; gives the second part."""
+        """A dropout or a pass of the reel in the middle of a talk, once a stream; gives the second part."""
+        self.interrupted = True
         if self.reels and self.rng.random() < 0.4:
             self.one_pass(self.reels[0], (0.0, 1.0), contaminated=False)
         else:
@@ -390,8 +394,17 @@ class _Composer:
 
     # -- gold ---------------------------------------------------------------------------------------
 
+    def forget_single_plays(self) -> None:
+        """What was not heard in full and once more is no reel: nobody could know that it loops."""
+        for reel in self.reels:
+            plays = [mark for mark in self.marks if mark.meta.get("reel") == reel.name]
+            if len(plays) < 2 or all(mark.meta["partial"] for mark in plays):
+                for mark in plays:
+                    mark.kind, mark.meta = "chatter", {"optional": True}
+
     def gold(self) -> list[Segment]:
         """The segments with the ranges that count as right."""
+        self.forget_single_plays()
         total = len(self.scribe.lines)
         ends = [mark.start for mark in self.marks[1:]] + [total]
         kept = [(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end]
@@ -400,7 +413,11 @@ class _Composer:
             small_before = at and kept[at - 1][0].kind in ("chatter", "break") and end_of(kept, at - 1) <= 6
             lo = kept[at - 1][0].start if small_before else mark.start - 3
             hi = end + 3
-            if at + 1 < len(kept) and kept[at + 1][0].kind in ("chatter", "break") and end_of(kept, at + 1) <= 6:
+            if (
+                at + 1 < len(kept)
+                and kept[at + 1][0].kind in ("chatter", "break")
+                and end_of(kept, at + 1) <= 6
+            ):
                 hi = kept[at + 1][1]
             meta = dict(mark.meta)
             lo = min(lo, meta.pop("start_from", lo))
@@ -438,7 +455,8 @@ SHAPES: tuple[tuple[str, dict[str, Any]], ...] = (
     ("sparse", {"opening_passes": 1, "closing_passes": 1, "break_passes": 0.8, "talks": 5}),
 )
 DRAWN_STYLES = (
-    DUMP, DUMP, DUMP, YOUTUBE, YOUTUBE, NO_TAGS, STENO, WHISPER, WHISPER,
+    DUMP, DUMP, DUMP, YOUTUBE, YOUTUBE, NO_TAGS, STENO, WHISPER, WHISPER, GERMAN,
+    SPANISH, FRENCH, WHISPER_GERMAN, STENO_SPANISH,
 )  # fmt: skip
 
 

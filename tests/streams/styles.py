@@ -6,7 +6,7 @@ from random import Random
 from tests.streams.noise import misheard
 from tests.streams.writing import load
 
-MARKS = str.maketrans("", "", ".,?!:;\"")
+MARKS = str.maketrans("", "", '.,?!:;"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,8 @@ class Scribe:
         if self.style.hallucinates:
             favourite = self.rng.choice(self._hallucinated)
             for _ in range(lines):
-                self.lines.append(favourite if self.rng.random() < 0.7 else self.rng.choice(self._hallucinated))
+                self.lines.append(
+                    favourite if self.rng.random() < 0.7 else self.rng.choice(self._hallucinated)
+                )
         else:
             self.lines += [self.rng.choice(self._hesitations) for _ in range(lines) if self.style.hesitation]

@@ -43,7 +43,10 @@ class Writing:
         for topic in self.topics:
             texts += [*topic.nouns, *topic.verbs, *topic.adjectives, *topic.titles, topic.about]
         words = {
-            bare for text in texts for word in SLOT.sub(" ", text).split() if (bare := word.strip(".,?!:").lower())
+            bare
+            for text in texts
+            for word in SLOT.sub(" ", text).split()
+            if (bare := word.strip(".,?!:").lower())
         }
         return tuple(sorted(words))
 
@@ -59,7 +62,9 @@ def load(language: str) -> Writing:
         elif line and not line.startswith("#"):
             lines.append(line)
     topics = tuple(
-        _topic(name.removeprefix("topic "), lines) for name, lines in sections.items() if name.startswith("topic ")
+        _topic(name.removeprefix("topic "), lines)
+        for name, lines in sections.items()
+        if name.startswith("topic ")
     )
     rest = {name: tuple(lines) for name, lines in sections.items() if not name.startswith("topic ")}
     return Writing(language, rest, topics)
@@ -71,7 +76,9 @@ def _topic(name: str, lines: list[str]) -> Topic:
     def words(key: str, mark: str = ",") -> tuple[str, ...]:
         return tuple(word.strip() for word in rows[key].split(mark))
 
-    return Topic(name, words("nouns"), words("verbs"), words("adjectives"), rows["about"], words("titles", "|"))
+    return Topic(
+        name, words("nouns"), words("verbs"), words("adjectives"), rows["about"], words("titles", "|")
+    )
 
 
 @cache
@@ -92,7 +99,9 @@ def _pieces(pattern: str) -> tuple[str, ...]:
     return tuple(SLOT.split(pattern))
 
 
-SYLLABLES = tuple("ba bel cor da fen gra hu ix jo ka lum mer nor ol pri qui ra sel tor ul van wex yo zen".split())
+SYLLABLES = tuple(
+    "ba bel cor da fen gra hu ix jo ka lum mer nor ol pri qui ra sel tor ul van wex yo zen".split()
+)
 
 
 def invented(rng: Random) -> str:
