@@ -29,6 +29,7 @@ from talkeditor.assets import resource
 
 BODY_PIXELS = 13
 ZOOM_RANGE = (0.6, 3.0)
+_BOLD = QFont.Weight.DemiBold
 SCHEMES = ("system", "light", "dark")
 
 
@@ -38,7 +39,7 @@ class _Face:
 
     pixels: float
     row: float
-    bold: bool = False
+    weight: QFont.Weight = QFont.Weight.Normal
     mono: bool = False
     zooms: bool = False
 
@@ -46,14 +47,15 @@ class _Face:
 class FontRole(Enum):
     """What a text is: it decides size, weight and family."""
 
-    TITLE = _Face(17, 26, bold=True)
-    HEADING = _Face(15, 22, bold=True)
+    TITLE = _Face(17, 26, weight=_BOLD)
+    HEADING = _Face(15, 22, weight=_BOLD)
     BODY = _Face(13, 20)
-    STRONG = _Face(13, 20, bold=True)
+    MEDIUM = _Face(13, 20, weight=QFont.Weight.Medium)
+    STRONG = _Face(13, 20, weight=_BOLD)
     SMALL = _Face(12, 17)
-    SMALL_STRONG = _Face(12, 17, bold=True)
+    SMALL_STRONG = _Face(12, 17, weight=_BOLD)
     TINY = _Face(11, 16)
-    TINY_STRONG = _Face(11, 16, bold=True)
+    TINY_STRONG = _Face(11, 16, weight=_BOLD)
     MONO = _Face(13, 20, mono=True, zooms=True)
     CLEANED = _Face(14, 22, zooms=True)
 
@@ -247,7 +249,7 @@ class Theme(QObject):
         font = QFont(fixed if face.mono else self._base)
         pixels = face.pixels * self._scale * (self._zoom if face.zooms else 1.0)
         font.setPixelSize(max(1, round(pixels)))
-        font.setWeight(QFont.Weight.DemiBold if face.bold else QFont.Weight.Normal)
+        font.setWeight(face.weight)
         if not face.mono:
             font.setFeature(QFont.Tag("tnum"), 1)
         return font

@@ -1,0 +1,257 @@
+"""Small painted widgets that several views share: key caps, buttons with their key, section headers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from talkeditor.ui.marks import (
+    key_parts,
+    keycap_height,
+    keycaps_width,
+    paint_icon,
+    paint_keycaps,
+)
+from talkeditor.ui.style import CONTROL_RADIUS
+from talkeditor.ui.theme import FontRole, Theme
+
+Keys = str | Sequence[str]
+
+
+def caps(keys: Keys) -> tuple[str, ...]:
+    """The caps of a key sequence in portable text ("Alt+Up"), or those given one by one."""
+    return key_parts(keys) if isinstance(keys, str) else tuple(keys)
+
+
+class _Painted(QWidget):
+    """A fixed-size widget that paints itself and lays out again when the theme changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyled)
+
+    def _restyled(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class KeyCap(_Painted):
+    """The caps of one key sequence."""
+
+    def __init__(self, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._keys = caps(keys)
+        self.setAccessibleName("+".join(self._keys))
+
+    def sizeHint(self) -> QSize:
+        return QSize(keycaps_width(self._keys, self._theme), keycap_height(self._theme))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_keycaps(painter, QPointF(0, self.height() / 2), self._keys, self._theme)
+
+
+class KeyRow(_Painted):
+    """Keys and what they do, side by side: the hints of status line and first-run bar."""
+
+    def __init__(
+        self, hints: Sequence[tuple[Keys, str]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._hints: tuple[tuple[tuple[str, ...], str], ...] = ()
+        self.set_hints(hints)
+
+    def set_hints(self, hints: Sequence[tuple[Keys, str]]) -> None:
+        """Show other keys; each hint is a key sequence and its words."""
+        shown = tuple((caps(keys), words) for keys, words in hints)
+        if shown != self._hints:
+            self._hints = shown
+            self.setAccessibleName(", ".join(f"{'+'.join(keys)} {words}" for keys, words in shown))
+            self._restyled()
+
+    def sizeHint(self) -> QSize:
+        width = sum(self._width(keys, words) for keys, words in self._hints)
+        width += self._theme.px(16) * max(0, len(self._hints) - 1)
+        return QSize(width, max(keycap_height(self._theme), self._theme.row_height(FontRole.BODY)))
+
+    def _width(self, keys: tuple[str, ...], words: str) -> int:
+        text = self._theme.metrics(FontRole.SMALL).horizontalAdvance(words)
+        return keycaps_width(keys, self._theme) + self._theme.px(5) + text
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(FontRole.SMALL))
+        left = 0
+        for keys, words in self._hints:
+            caps_wide = paint_keycaps(painter, QPointF(left, self.height() / 2), keys, self._theme)
+            painter.setPen(self._theme.color("text2"))
+            start = left + caps_wide + self._theme.px(5)
+            painter.drawText(
+                QRectF(start, 0, self.width() - start, self.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+            left += self._width(keys, words) + self._theme.px(16)
+
+
+class Button(QPushButton):
+    """A button that shows its key: `primary` for what Enter or Space would do, else plain."""
+
+    def __init__(
+        self,
+        text: str,
+        theme: Theme,
+        keys: Keys = (),
+        *,
+        primary: bool = False,
+        icon_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._keys = caps(keys)
+        self._primary = primary
+        self._icon_name = icon_name
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._named()
+        theme.changed.connect(self.updateGeometry)
+
+    def set_keys(self, keys: Keys) -> None:
+        """Show another key."""
+        self._keys = caps(keys)
+        self._named()
+        self.updateGeometry()
+        self.update()
+
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        if text != self.text():
+            self.setText(text)
+            self._named()
+            self.updateGeometry()
+
+    def set_primary(self, primary: bool) -> None:
+        """Make it the button that stands out, or a plain one."""
+        self._primary = primary
+        self.update()
+
+    def _named(self) -> None:
+        words = self.text().replace("&", "")
+        self.setAccessibleName(words or self.toolTip())
+        self.setAccessibleDescription("+".join(self._keys))
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        width = theme.px(11) * 2 + self._text_width()
+        if self._icon_name:
+            width += theme.px(16) + (theme.px(6) if self.text() else -theme.px(4))
+        if self._keys:
+            width += keycaps_width(self._keys, theme) + (theme.px(8) if self.text() else 0)
+        return QSize(width, max(theme.px(28), keycap_height(theme) + theme.px(8)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _text_width(self) -> int:
+        return self._theme.metrics(FontRole.MEDIUM).horizontalAdvance(self.text().replace("&", ""))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, frame, ink = self._tokens()
+        theme = self._theme
+        painter.setPen(QPen(theme.color(frame), 1))
+        painter.setBrush(theme.color(fill))
+        radius = theme.px(CONTROL_RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        # Wider than its contents: they stay in the middle.
+        left = max(theme.px(7), theme.px(11) + (self.width() - self.sizeHint().width()) // 2)
+        if self._icon_name:
+            if not self.text() and not self._keys:
+                left = (self.width() - theme.px(16)) // 2
+            paint_icon(
+                painter,
+                QRectF(left, 0, theme.px(16), self.height()),
+                self._icon_name,
+                ink if ink != "text" else "text2",
+                theme,
+            )
+            left += theme.px(22)
+        painter.setFont(theme.font(FontRole.MEDIUM))
+        painter.setPen(theme.color(ink))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic
+        painter.drawText(QRectF(left, 0, self.width() - left, self.height()), flags, self.text())
+        if self._keys:
+            left += self._text_width() + (theme.px(8) if self.text() else 0)
+            plain = ink == "text"
+            paint_keycaps(
+                painter,
+                QPoint(left, self.height() // 2),
+                self._keys,
+                theme,
+                "text2" if plain else ink,
+                "border" if plain else ink if ink != "text3" else "hairline",
+            )
+
+    def _tokens(self) -> tuple[str, str, str]:
+        if not self.isEnabled():
+            return "surface", "hairline", "text3"
+        if self._primary:
+            return "accent", "accent", "onAccent"
+        fill = "select" if self.isDown() or self.isChecked() else "sunken" if self.underMouse() else "surface"
+        return fill, "border", "text"
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+
+class SectionHeader(QWidget):
+    """The head of a pane or of a part of it: a name left, something small right, a line below."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._note = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_note(self, note: str) -> None:
+        """Say something small at the right: a count, a state."""
+        if note != self._note:
+            self._note = note
+            self.setAccessibleDescription(note)
+            self.update()
+
+    @property
+    def note(self) -> str:
+        """What stands at the right."""
+        return self._note
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), self._theme.px(34))
+
+    def note_right(self) -> int:
+        """Where the note ends, in pixels from the left."""
+        return self.width() - self._theme.px(12)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("hairline"))
+        inset = theme.px(12)
+        area = QRectF(inset, 0, self.note_right() - inset, self.height() - 1)
+        painter.setFont(theme.font(FontRole.SMALL_STRONG))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text3"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note)
