@@ -1,4 +1,4 @@
-"""`python -m tests.streams SEED DIR [COUNT]` writes drawn streams with their gold: SEED.txt, SEED.gold.json."""
+"""`python -m tests.streams SEED DIR [COUNT]` writes drawn streams and their gold: SEED.txt, SEED.gold.json."""
 
 import json
 import sys
