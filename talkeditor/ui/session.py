@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from talkeditor.core.edits import Edit, apply
+from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.findings import Progress
 from talkeditor.core.history import Author, History, Step
 from talkeditor.core.review import Review
@@ -210,7 +210,7 @@ class Session(QObject):
         step = self._history.undoable
         if step is None or self.read_only:
             return None
-        self._step(self._history.undo(), step)
+        self._step(inverted(step.edit), step, self._history.position - 1)
         return step
 
     def redo(self) -> Step | None:
@@ -218,15 +218,18 @@ class Session(QObject):
         step = self._history.redoable
         if step is None or self.read_only:
             return None
-        self._step(self._history.redo(), step)
+        self._step(step.edit, step, self._history.position + 1)
         return step
 
-    def _step(self, edit: Edit | None, step: Step) -> None:
-        assert edit is not None
+    def _step(self, edit: Edit, step: Step, position: int) -> None:
         before = self.review
         after = apply(before, edit)
         if self._keeper is not None:
-            self._keeper.stepped(edit, self._history.position, before, after)
+            self._keeper.stepped(edit, position, before, after)
+        if position < self._history.position:
+            self._history.undo()
+        else:
+            self._history.redo()
         self._replace(before, after, edit)
         self.go(step.line)
 
