@@ -1,19 +1,56 @@
 """Finds what loops in a stream: reels and every pass of them. Knows nothing of talks, cues or languages."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
+from talkeditor.detectors.chains import Bond
+from talkeditor.detectors.collation import Likeness, compare
+from talkeditor.detectors.cutting import Play, plays_of
+from talkeditor.detectors.phase import Marks, phase_votes
 from talkeditor.detectors.plays import KnownReel, Pass, PhaseVote, Reason, Reel, Reels, Repeat
-from talkeditor.detectors.words import Words
+from talkeditor.detectors.significance import Bounds, Traits, chance_bits, why_not
+from talkeditor.detectors.templates import (
+    Reading,
+    Sound,
+    Template,
+    first_heard,
+    join,
+    read,
+    split,
+    voted,
+    worths,
+)
+from talkeditor.detectors.words import BLANK, Words
 
 __all__ = ["KnownReel", "Options", "Pass", "PhaseVote", "Reason", "Reel", "Reels", "Repeat", "find_reels"]
+
+_MANY = 1_000_000
+_FULL = 0.6
+_CONTEXT = 300
+_RARE_BITS = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """What the search for reels can be told."""
 
-    gram: int = 5
+    bounds: Bounds = Bounds()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """What the last steps all need."""
+
+    words: Words
+    heard: npt.NDArray[np.int64]
+    sound: Sound
+    reading: Reading
+    marks: Marks
+    votes: dict[int, list[PhaseVote]]
 
 
 def find_reels(
@@ -23,4 +60,184 @@ def find_reels(
     options: Options = Options(),
 ) -> Reels:
     """The reels of a stream; nothing in the `vetoes` (half-open word spans) is called one."""
-    return Reels()
+    heard = np.flatnonzero((words.ids != BLANK) & ~words.tags)
+    sound = _sound(words, heard, vetoes)
+    marks = _marks(words, heard)
+    templates = [Template(words.ids_of(reel.words), reel) for reel in known]
+    templates += first_heard(sound, 3 if len(heard) < _MANY else 2)
+    reading = read(sound, templates)
+    for change in (split, join):
+        changed = change(reading)
+        if changed is not None:
+            reading = read(sound, changed)
+    reading = read(sound, voted(sound, reading))
+    votes = phase_votes(reading, marks)
+    reading = read(sound, _turned(reading, votes))
+    return _told(_Search(words, heard, sound, reading, marks, votes), options)
+
+
+def _sound(words: Words, heard: npt.NDArray[np.int64], vetoes: Sequence[tuple[int, int]]) -> Sound:
+    ids = words.ids[heard]
+    worth = worths(ids)
+    for start, end in vetoes:
+        low, high = np.searchsorted(heard, (start, end))
+        ids[low:high] = len(words.vocabulary) + np.arange(low, high)
+    return Sound(ids, worth)
+
+
+def _marks(words: Words, heard: npt.NDArray[np.int64]) -> Marks:
+    return Marks(
+        np.searchsorted(heard, words.offsets[:-1]),
+        np.unique(np.searchsorted(heard, np.flatnonzero(words.tags))),
+        len(heard),
+    )
+
+
+def _turned(reading: Reading, votes: dict[int, list[PhaseVote]]) -> list[Template]:
+    return [
+        Template(np.roll(template.ids, -votes[number][0].offset))
+        if number in votes and not template.known
+        else template
+        for number, template in enumerate(reading.templates)
+    ]
+
+
+def _told(search: _Search, options: Options) -> Reels:
+    by_template: dict[int, list[Play]] = defaultdict(list)
+    for play in plays_of(search.reading, search.marks.line_starts, len(search.heard)):
+        by_template[play.template].append(play)
+    reels: list[tuple[int, list[Play]]] = []
+    repeats: list[Repeat] = []
+    for number, plays in sorted(by_template.items(), key=lambda item: item[1][0].start):
+        template = search.reading.templates[number]
+        likely = chance_bits(len(search.heard), len(template))
+        plays = [play for play in plays if play.bits >= likely or _touches(play)]
+        reason = _reason(search, number, plays, options.bounds)
+        if reason is None:
+            reels.append((number, plays))
+        elif plays:
+            spans = tuple((_word(search, play.start), _word_end(search, play.end)) for play in plays)
+            repeats.append(Repeat(spans, reason))
+    return _result(search, reels, repeats)
+
+
+def _touches(play: Play) -> bool:
+    return play.before is not Bond.APART or play.after is not Bond.APART
+
+
+def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> Reason | None:
+    template = search.reading.templates[number]
+    if template.known:
+        if template.known.rejected:
+            return Reason.REJECTED
+        return None if any(play.share >= 0.3 for play in plays) else Reason.BOILERPLATE
+    if not plays:
+        return Reason.BOILERPLATE
+    return why_not(_traits(search, number, plays), bounds)
+
+
+def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
+    template = search.reading.templates[number]
+    gaps = [b.start - a.end for a, b in zip(plays, plays[1:], strict=False) if a.after is Bond.APART]
+    full = [play for play in plays if play.share >= _FULL]
+    starts = search.marks.line_starts
+    lines = [
+        (np.searchsorted(starts, play.end) - np.searchsorted(starts, play.start)) / max(0.2, play.share)
+        for play in full or plays
+    ]
+    return Traits(
+        words=len(template),
+        lines=float(np.median(lines)),
+        distinct=len(np.unique(template.ids)),
+        plays=len(plays),
+        full=len(full),
+        touching=sum(_touches(play) for play in full),
+        nearest=min(gaps, default=0),
+        farthest=plays[-1].start - plays[0].end,
+        kinship=_kinship(search, template, plays),
+        bits=sum(play.bits for play in plays),
+    )
+
+
+def _kinship(search: _Search, template: Template, plays: list[Play]) -> float:
+    """How much of the template's rare vocabulary is said around its plays as well."""
+    ids, worth = search.sound.ids, search.sound.worth
+    near: list[npt.NDArray[np.int32]] = []
+    own: list[npt.NDArray[np.int32]] = []
+    for play in plays[:8]:
+        near += [ids[max(0, play.start - _CONTEXT) : play.start], ids[play.end : play.end + _CONTEXT]]
+        words = ids[play.start : play.end]
+        own.append(words[np.diff(worth[play.start : play.end + 1]) >= _RARE_BITS])
+    rare = np.intersect1d(np.concatenate(own), template.ids)
+    return float(np.isin(rare, np.concatenate(near)).mean()) if len(rare) else 0.0
+
+
+def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[Repeat]) -> Reels:
+    reels: list[Reel] = []
+    passes: list[Pass] = []
+    for at, (number, plays) in enumerate(found):
+        template = search.reading.templates[number]
+        votes = _votes(search.votes.get(number, []), len(template))
+        reel = Reel(
+            _name(at),
+            tuple(template.ids.tolist()),
+            votes,
+            template.known.name if template.known else None,
+            any(play.before is Bond.ROUND for play in plays),
+            sum(play.bits for play in plays),
+        )
+        reels.append(reel)
+        passes += [_pass(search, reel, play, count) for count, play in enumerate(plays, 1)]
+    passes.sort(key=lambda one: one.start)
+    return Reels(tuple(passes), tuple(reels), tuple(repeats))
+
+
+def _name(at: int) -> str:
+    """A, B, … Z, AA, AB, …"""
+    name = ""
+    at += 1
+    while at:
+        at, letter = divmod(at - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
+
+
+def _votes(votes: list[PhaseVote], length: int) -> tuple[PhaseVote, ...]:
+    if not votes:
+        return ()
+    best = votes[0].offset
+    return tuple(PhaseVote((vote.offset - best) % length, vote.votes, vote.why) for vote in votes)
+
+
+def _pass(search: _Search, reel: Reel, play: Play, number: int) -> Pass:
+    start, end = _word(search, play.start), _word_end(search, play.end)
+    likeness = _likeness(search, reel, play)
+    return Pass(
+        start=start,
+        end=end,
+        reel=reel.id,
+        number=number,
+        first=play.first,
+        last=play.last,
+        partial=play.first > 0 or play.last < play.length,
+        contaminated=sum(b - a for a, b in likeness.live) >= 6,
+        likeness=round(likeness.same, 4),
+        missing=tuple((play.first + a, play.first + b) for a, b in likeness.missing),
+        live=tuple(
+            (_word(search, play.start + a), _word_end(search, play.start + b)) for a, b in likeness.live
+        ),
+        places=tuple(_word(search, play.at(vote.offset)) for vote in reel.votes[1:]),
+    )
+
+
+def _likeness(search: _Search, reel: Reel, play: Play) -> Likeness:
+    heard = search.sound.ids[play.start : play.end].tolist()
+    return compare(reel.template[play.first : play.last], heard)
+
+
+def _word(search: _Search, place: int) -> int:
+    return int(search.heard[place]) if place < len(search.heard) else len(search.words)
+
+
+def _word_end(search: _Search, place: int) -> int:
+    return int(search.heard[place - 1]) + 1 if place > 0 else 0

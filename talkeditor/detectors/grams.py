@@ -1,0 +1,172 @@
+"""Where the same few words are heard again: matching word grams, and the diagonals they lie on.
+
+Everything here is whole-array work, O(n log n) at worst; nothing loops over words. The ways of minimap2
+(chains of colinear matches, found by sorting diagonals) on words in place of bases. Knows no reels.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers = npt.NDArray[np.int64]
+Keys = npt.NDArray[np.uint64]
+
+_ODD = np.uint64(0x9E3779B97F4A7C15)
+_BAND = 5
+"""Matches whose offsets fall into the same 2^5 words lie on one diagonal band."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Matching grams: the gram at stream place `at` is the one at place `to` of what it was compared with."""
+
+    at: Numbers
+    to: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Colinear runs of hits, as arrays: stream `start` to `end` matches `first` to `last`.
+
+    `words` counts the stream's words in matching grams, `bits` how surprising they are.
+    """
+
+    start: Numbers
+    end: Numbers
+    first: Numbers
+    last: Numbers
+    words: Numbers
+    bits: npt.NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def where(self, chosen: npt.NDArray[np.bool_]) -> "Groups":
+        """The groups that are chosen."""
+        return Groups(*(getattr(self, name)[chosen] for name in self.__dataclass_fields__))
+
+
+def hashes(ids: npt.NDArray[np.int32], gram: int) -> Keys:
+    """A 64-bit hash of each gram; empty when the stream is shorter than one."""
+    count = max(0, len(ids) - gram + 1)
+    mixed = np.zeros(count, np.uint64)
+    for shift in range(gram):
+        mixed *= _ODD
+        mixed += ids[shift : shift + count].view(np.uint32)
+        mixed ^= mixed >> np.uint64(29)
+    mixed *= _ODD
+    return mixed
+
+
+def own_links(ids: npt.NDArray[np.int32], gram: int, depth: int, nearest: int) -> Hits:
+    """Each gram with its last `depth` earlier occurrences.
+
+    What recurs within `nearest` words (a mic check, a phrase stuttered, rolling captions) counts once,
+    so that neither a line said a hundred thousand times nor its neighbours can flood the result.
+    """
+    keys = hashes(ids, gram)
+    count = len(keys)
+    if count < 2:
+        return Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
+    width = np.uint64(max(1, count - 1).bit_length())
+    keys >>= width
+    keys <<= width
+    keys |= np.arange(count, dtype=np.uint64)
+    keys.sort()
+    at = (keys & np.uint64((1 << int(width)) - 1)).astype(np.int32)
+    keys >>= width
+    same = keys[1:] == keys[:-1]
+    again = np.zeros(count, np.bool_)
+    again[1:] = same & (at[1:] - at[:-1] < nearest)
+    lone = np.ones(count, np.bool_)
+    lone[1:] &= ~same
+    lone[:-1] &= ~same
+    keep = ~(again | lone)
+    at, keys = at[keep], keys[keep]
+    later, earlier = [], []
+    for back in range(1, depth + 1):
+        linked = np.flatnonzero(keys[back:] == keys[:-back])
+        later.append(at[linked + back])
+        earlier.append(at[linked])
+    return Hits(np.concatenate(later).astype(np.int64), np.concatenate(earlier).astype(np.int64))
+
+
+def shared_hits(ids: npt.NDArray[np.int32], others: npt.NDArray[np.int32], gram: int, depth: int) -> Hits:
+    """Each gram of the stream with up to `depth` places in `others` that have it."""
+    nothing = Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
+    theirs = hashes(others, gram)
+    if not len(theirs) or len(ids) < gram:
+        return nothing
+    order = np.argsort(theirs, kind="stable")
+    theirs = theirs[order]
+    mine = hashes(ids, gram)
+    bits = max(12, len(theirs).bit_length() + 3)
+    sieve = np.zeros(1 << bits, np.bool_)
+    sieve[theirs >> np.uint64(64 - bits)] = True
+    at = np.flatnonzero(sieve[mine >> np.uint64(64 - bits)])
+    mine = mine[at]
+    place = np.searchsorted(theirs, mine)
+    found_at, found_to = [], []
+    for step in range(depth):
+        inside = place + step < len(theirs)
+        at, mine, place = at[inside], mine[inside], place[inside]
+        hit = theirs[place + step] == mine
+        at, mine, place = at[hit], mine[hit], place[hit]
+        found_at.append(at)
+        found_to.append(order[place + step])
+    return Hits(np.concatenate(found_at), np.concatenate(found_to))
+
+
+def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], least: int, apart: int) -> Groups:
+    """The colinear runs of hits with at least `least` words in grams.
+
+    Within a run, hits lie at most `gap` words apart. `worth` is the running sum of the words' bits, one
+    longer than the stream. `apart` exceeds every `to`.
+    """
+    if not len(hits.at):
+        empty = np.zeros(0, np.int64)
+        return Groups(empty, empty, empty, empty, empty, np.zeros(0))
+    at, to = _along_diagonals(hits, apart)
+    fresh = np.ones(len(at), np.bool_)
+    lag = at - to + apart
+    fresh[1:] = (at[1:] - at[:-1] > gap) | (lag[1:] >> _BAND != lag[:-1] >> _BAND)
+    covered = np.zeros(len(at), np.int64)
+    covered[1:] = at[:-1] + gram
+    covered[fresh] = 0
+    np.maximum(covered, at, out=covered)
+    starts = np.flatnonzero(fresh)
+    words = np.add.reduceat(at + gram - covered, starts)
+    chosen = words >= least
+    kept = np.repeat(chosen, np.diff(np.append(starts, len(at))))
+    at, to, covered, fresh = at[kept], to[kept], covered[kept], fresh[kept]
+    starts = np.flatnonzero(fresh)
+    if not len(starts):
+        empty = np.zeros(0, np.int64)
+        return Groups(empty, empty, empty, empty, empty, np.zeros(0))
+    return Groups(
+        at[starts],
+        np.maximum.reduceat(at, starts) + gram,
+        np.minimum.reduceat(to, starts),
+        np.maximum.reduceat(to, starts) + gram,
+        words[chosen],
+        np.add.reduceat(worth[at + gram] - worth[covered], starts),
+    )
+
+
+def _along_diagonals(hits: Hits, apart: int) -> tuple[Numbers, Numbers]:
+    """The hits sorted by diagonal band, then place; packed into one number each, as sorting those is fast."""
+    width = int(hits.at.max()).bit_length()
+    lag = (hits.at - hits.to + apart).view(np.uint64)
+    keys = lag >> np.uint64(_BAND)
+    keys <<= np.uint64(width)
+    keys |= hits.at.view(np.uint64)
+    keys <<= np.uint64(_BAND)
+    keys |= lag & np.uint64((1 << _BAND) - 1)
+    del lag
+    keys.sort()
+    at = ((keys >> np.uint64(_BAND)) & np.uint64((1 << width) - 1)).view(np.int64)
+    low = (keys & np.uint64((1 << _BAND) - 1)).view(np.int64)
+    keys >>= np.uint64(width + _BAND)
+    keys <<= np.uint64(_BAND)
+    return at, at - (keys.view(np.int64) | low) + apart

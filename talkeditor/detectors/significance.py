@@ -1,0 +1,71 @@
+"""Whether what repeats is a reel, and if not, what it rather is. Judges figures only, never words."""
+
+from dataclasses import dataclass
+from math import log2
+
+from talkeditor.detectors.plays import Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What is known of a template and its plays.
+
+    `full` counts the plays of most of it, `touching` the plays that meet another play without a gap.
+    `lines` is its length in caption lines, `nearest` and `farthest` the words between plays that do not
+    touch, `kinship` how much of its rare vocabulary the words around its plays share (0 to 1).
+    """
+
+    words: int
+    lines: float
+    distinct: int
+    plays: int
+    full: int
+    touching: int
+    nearest: int
+    farthest: int
+    kinship: float
+    bits: float
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """From where on a repeat counts as a reel."""
+
+    least_words: int = 36
+    least_lines: float = 9.5
+    most_words: int = 6000
+    lone_words: int = 100
+    pair_words: int = 150
+
+
+def chance_bits(stream: int, template: int) -> float:
+    """The bits a play must bring to be no chance: one false one in a thousand streams of that length.
+
+    Places where it could begin by chance grow with both lengths (as the E-value of BLAST does).
+    """
+    return log2(max(2, stream)) + log2(max(2, template)) + 10.0
+
+
+def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
+    """Why the repeat is no reel; None if it is one."""
+    if traits.words > bounds.most_words:
+        return Reason.PROGRAMME
+    if traits.words < bounds.least_words or traits.lines < bounds.least_lines:
+        return _small(traits)
+    if traits.distinct * 6 < traits.words and traits.distinct < 40:
+        return Reason.TWICE
+    if traits.full < 2:
+        return Reason.BOILERPLATE
+    if traits.touching >= 2:
+        return None
+    if traits.full >= 3 and traits.words >= bounds.lone_words:
+        return None
+    if traits.full == 2 and traits.words >= bounds.pair_words and traits.nearest > 600:
+        return None
+    return _small(traits)
+
+
+def _small(traits: Traits) -> Reason:
+    if traits.farthest < 3000 or traits.plays < 3:
+        return Reason.TWICE
+    return Reason.FORMULA if traits.words < 16 else Reason.NOTICE
