@@ -7,7 +7,8 @@
 The same arguments give the same stream, on every machine. `python -m tests.streams SEED DIR` writes one.
 """
 
-from tests.streams.compose import TRAPS, Plan, Stream, compose, draw, drawn
+from tests.streams.compose import TRAPS, Plan, Stream, compose
+from tests.streams.draw import draw, drawn
 from tests.streams.styles import (
     DUMP,
     FRENCH,

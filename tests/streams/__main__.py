@@ -1,10 +1,10 @@
-"""`python -m tests.streams SEED DIR [COUNT]` writes drawn streams and their gold: SEED.txt, SEED.gold.json."""
+"""`python -m tests.streams SEED DIR [COUNT]` writes drawn streams with gold: SEED.txt, SEED.gold.json."""
 
 import json
 import sys
 from pathlib import Path
 
-from tests.streams.compose import drawn
+from tests.streams.draw import drawn
 
 
 def main(arguments: list[str]) -> int:

@@ -1,26 +1,11 @@
 """Composes whole streams with their gold: halls, lightning talks, podcasts, and every trap as a switch."""
 
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
 
 from tests.streams.reels import Reel, make_reel, play
-from tests.streams.styles import (
-    DUMP,
-    FRENCH,
-    GERMAN,
-    NO_TAGS,
-    SPANISH,
-    STENO,
-    STENO_SPANISH,
-    STYLES,
-    WHISPER,
-    WHISPER_GERMAN,
-    YOUTUBE,
-    Scribe,
-    Style,
-)
+from tests.streams.styles import DUMP, Scribe, Style
 from tests.streams.writing import Decks, Topic, Writer, load, sentences
 
 Segment = dict[str, Any]
@@ -99,7 +84,7 @@ def compose(seed: int, style: Style = DUMP, **switches: Any) -> Stream:
 
 @dataclass(slots=True)
 class _Mark:
-    """A segment under construction; `hi` and `lo` bound what counts as right, None where the edge alone does."""
+    """A segment under construction; `start_hi` and `end_lo` bound what counts as right besides the edge."""
 
     kind: str
     start: int
@@ -410,8 +395,7 @@ class _Composer:
         kept = [(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end]
         out: list[Segment] = []
         for at, (mark, end) in enumerate(kept):
-            small_before = at and kept[at - 1][0].kind in ("chatter", "break") and end_of(kept, at - 1) <= 6
-            lo = kept[at - 1][0].start if small_before else mark.start - 3
+            lo = kept[at - 1][0].start if at and is_small_gap(kept, at - 1) else mark.start - 3
             hi = end + 3
             if (
                 at + 1 < len(kept)
@@ -434,55 +418,7 @@ class _Composer:
         return out
 
 
-def end_of(kept: list[tuple[_Mark, int]], at: int) -> int:
-    """How many lines the segment has."""
-    return kept[at][1] - kept[at][0].start
-
-
-# -- drawing many -----------------------------------------------------------------------------------
-
-SHAPES: tuple[tuple[str, dict[str, Any]], ...] = (
-    ("hall", {}),
-    ("hall", {"talks": 5, "qa": 0.9}),
-    ("hall", {"minutes": (12, 40), "talks": 3}),
-    ("lightning", {"talks": 10, "minutes": (2, 5), "qa": 0.1, "break_passes": 0.1}),
-    ("lightning", {"talks": 7, "minutes": (3, 6), "qa": 0.0, "break_passes": 0.15}),
-    ("podcast", {"talks": 3, "minutes": (8, 25), "podcast": True, "reels": 0}),
-    ("bare", {"hosts": False, "applause": False, "qa": 0.2, "break_passes": 0.2}),
-    ("no reel", {"reels": 0, "talks": 5}),
-    ("no reel", {"reels": 0, "talks": 8, "minutes": (4, 12)}),
-    ("two reels", {"reels": 2, "break_passes": 0.7, "opening_passes": 6}),
-    ("sparse", {"opening_passes": 1, "closing_passes": 1, "break_passes": 0.8, "talks": 5}),
-)
-DRAWN_STYLES = (
-    DUMP, DUMP, DUMP, YOUTUBE, YOUTUBE, NO_TAGS, STENO, WHISPER, WHISPER, GERMAN,
-    SPANISH, FRENCH, WHISPER_GERMAN, STENO_SPANISH,
-)  # fmt: skip
-
-
-def drawn(n: int, first_seed: int = 0) -> Iterator[Stream]:
-    """`n` varied streams, of the seeds from `first_seed` on."""
-    for seed in range(first_seed, first_seed + n):
-        yield draw(seed)
-
-
-def draw(seed: int) -> Stream:
-    """The varied stream of a seed: style, shape and traps are drawn as well."""
-    rng = Random(f"draw {seed}")
-    style = rng.choice(DRAWN_STYLES)
-    shape, settings = rng.choice(SHAPES)
-    low = rng.choice((12, 20, 40, 60, 100, 160, 240))
-    switches: dict[str, Any] = {
-        "reel_lines": (low, min(300, low + low // 2)),
-        "reel_error": rng.choice((0.02, 0.03, 0.04, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3)),
-        "opening_passes": rng.choice((2, 3, 4, 6, 8)),
-        "closing_passes": rng.choice((0, 1, 2, 3)),
-        **{trap: rng.random() < 0.22 for trap in TRAPS},
-        **settings,
-    }
-    switches["interleaved"] = switches["interleaved"] and switches.get("reels") == 2
-    stream = compose(seed, style, **switches)
-    return Stream(stream.lines, stream.gold, f"{shape}, {stream.name}")
-
-
-__all__ = ["STYLES", "TRAPS", "Plan", "Stream", "Style", "compose", "draw", "drawn"]
+def is_small_gap(kept: list[tuple[_Mark, int]], at: int) -> bool:
+    """Whether the segment is so little chatter that giving it to the talk beside it is as right."""
+    mark, end = kept[at]
+    return mark.kind in ("chatter", "break") and end - mark.start <= 6

@@ -54,7 +54,7 @@ def play(
     part: tuple[float, float] = (0.0, 1.0),
     talked_over: Sequence[str] = (),
 ) -> None:
-    """Writes one pass of a reel, or the `part` of it; sentences of `talked_over` fall into it, mid-sentence."""
+    """Writes one pass of a reel, or the `part` of it; `talked_over` falls into it, in mid-sentence."""
     rng = scribe.rng
     script = [(spot, text) for spot, texts in enumerate(reel.spots) for text in texts]
     first, last = round(part[0] * len(script)), max(1, round(part[1] * len(script)))

@@ -13,7 +13,7 @@ LEAST_IOU = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """F1 of passes (IoU .8), of talk edges in their accepted ranges and within ten lines, Pk, false reel lines."""
+    """F1 of passes, of talk edges in their ranges and within ten lines; Pk; lines wrongly called reel."""
 
     passes: float
     in_range: float
@@ -53,7 +53,7 @@ def iou(one: tuple[int, int], other: tuple[int, int]) -> float:
 
 
 def pass_f1(truth: Sequence[Segment], proposed: Sequence[Segment]) -> float:
-    """Passes found one to one with an IoU of .8; above .5 no span can fit two others, so no search is needed."""
+    """Passes found with an IoU of .8, one to one: above .5 no span can fit two others."""
     true, found = spans(truth, "reel"), spans(proposed, "reel")
     hits = sum(any(iou(span, other) >= LEAST_IOU for other in found) for span in true)
     return f1(hits, len(found), len(true))
@@ -82,7 +82,7 @@ def near_f1(truth: Sequence[Segment], proposed: Sequence[Segment], tolerance: in
 
 
 def range_f1(truth: Sequence[Segment], proposed: Sequence[Segment]) -> float:
-    """Talk edges inside their accepted ranges; parts of a talk count once, the edges between them are free."""
+    """Talk edges in their accepted ranges; parts of a talk count once, edges between them are free."""
     talks: dict[Any, list[list[int]]] = {}
     free: list[tuple[int, list[int]]] = []
     for at, segment in enumerate(segment for segment in truth if segment["kind"] == "talk"):
@@ -119,7 +119,7 @@ def edges(lines: int, segments: Sequence[Segment]) -> list[int]:
 
 
 def pk(lines: int, truth: Sequence[Segment], proposed: Sequence[Segment]) -> float:
-    """The share of windows of half a mean segment that disagree on whether they hold an edge (Beeferman 1999)."""
+    """The share of windows of half a mean segment that disagree on holding an edge (Beeferman 1999)."""
     true, found = edges(lines, truth), edges(lines, proposed)
     if lines < 3:
         return 0.0

@@ -32,8 +32,8 @@ DUMP = Style("dump")
 YOUTUBE = Style("youtube", width=36, error=0.08, hesitation=0.04, pause=0.4)
 NO_TAGS = Style("no tags", applause="", music="", error=0.1)
 STENO = Style(
-    "steno", case="upper", punctuated=True, width=32, speaker_mark=">>", applause="(APPLAUSE)", music="(MUSIC)",
-    error=0.005, hesitation=0.0, pause=0.05,
+    "steno", case="upper", punctuated=True, width=32, speaker_mark=">>", applause="(APPLAUSE)",
+    music="(MUSIC)", error=0.005, hesitation=0.0, pause=0.05,
 )  # fmt: skip
 WHISPER = Style(
     "whisper", case="as is", punctuated=True, by_sentence=True, width=90, applause="", music="", error=0.03,

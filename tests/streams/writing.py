@@ -99,9 +99,10 @@ def _pieces(pattern: str) -> tuple[str, ...]:
     return tuple(SLOT.split(pattern))
 
 
-SYLLABLES = tuple(
-    "ba bel cor da fen gra hu ix jo ka lum mer nor ol pri qui ra sel tor ul van wex yo zen".split()
-)
+SYLLABLES = (
+    "ba", "bel", "cor", "da", "fen", "gra", "hu", "ix", "jo", "ka", "lum", "mer", "nor", "ol", "pri", "qui",
+    "ra", "sel", "tor", "ul", "van", "wex", "yo", "zen",
+)  # fmt: skip
 
 
 def invented(rng: Random) -> str:
