@@ -14,9 +14,10 @@ from PySide6.QtCore import QObject, Signal
 from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.findings import Progress
 from talkeditor.core.history import Author, History, Step
+from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
-from talkeditor.core.transcript import Position
+from talkeditor.core.transcript import Position, Transcript
 
 
 class Keeper(Protocol):
@@ -41,7 +42,7 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a step changed; `edit` is None where another stream was put on the desk."""
+    """What a step changed; `edit` is None where another stream (or none) is on the desk now."""
 
     before: Review | None
     after: Review
@@ -186,9 +187,13 @@ class Session(QObject):
             if not self.read_only and self._review is not None:
                 keeper.remember_place(self._cursor.position)
             keeper.close()
-        self._review = None
+        before, self._review = self._review, None
         self._history = History()
         self.read_only = False
+        self.progress = None
+        self._cursor = Cursor()
+        if before is not None:
+            self.changed.emit(Change(before, begin(Transcript(())), None))
 
     # Changing
 
