@@ -1,0 +1,273 @@
+"""Where talks could start and end in a stream, and what speaks for each place, in natural logarithms of odds.
+
+Places are word numbers. A signal is a cue, a tag or a turn at most `zero` words away, in full force up to
+`full` words. Knows nothing of durations, reels or decisions.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from talkeditor.detectors.features import Features, Floats
+from talkeditor.detectors.words import Ints
+
+SLACK = 6
+"""A cue may begin this many words before a place that was moved to the start of a line or sentence."""
+PRIOR = -5.0
+"""The odds of a place of which nothing is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """What a cue within reach is worth. `ahead`: it follows the place, else it precedes it."""
+
+    role: str
+    ahead: bool
+    full: int
+    zero: int
+    weight: float
+
+
+STARTS = (
+    Signal("introduce", True, 30, 110, 2.6),
+    Signal("introduce", True, 100, 340, 1.2),
+    Signal("introduce", False, 200, 450, -2.0),
+    Signal("greet", True, 10, 70, 2.0),
+    Signal("begin", True, 180, 400, 1.2),
+    Signal("begin", True, 8, 60, 1.0),
+    Signal("topic", True, 60, 160, 0.8),
+    Signal("applause", True, 60, 200, 0.6),
+    Signal("applause", False, 6, 60, 1.0),
+    Signal("thanks", False, 20, 80, 0.6),
+    Signal("close", False, 20, 80, 0.8),
+    Signal("bye", False, 20, 80, 0.6),
+    Signal("break", False, 60, 150, 1.0),
+    Signal("music", False, 6, 40, 0.6),
+    Signal("setup", False, 40, 120, 0.8),
+    Signal("questions", False, 60, 200, -0.8),
+    Signal("asks", True, 25, 60, -2.5),
+    Signal("close", True, 4, 12, -1.0),
+    Signal("applause", True, 2, 6, -1.0),
+    Signal("last", True, 20, 60, -1.0),
+    Signal("closing", True, 40, 120, -1.5),
+)
+ENDS = (
+    Signal("applause", False, 4, 30, 2.6),
+    Signal("thanks", False, 12, 60, 1.6),
+    Signal("close", False, 30, 90, 2.0),
+    Signal("bye", False, 10, 50, 2.0),
+    Signal("last", False, 60, 160, 1.5),
+    Signal("break", False, 30, 80, 0.8),
+    Signal("break", True, 50, 120, 1.6),
+    Signal("introduce", True, 30, 250, 1.6),
+    Signal("greet", True, 10, 60, 0.8),
+    Signal("closing", True, 60, 160, 1.0),
+    Signal("setup", True, 60, 160, 0.8),
+    Signal("music", True, 4, 30, 0.5),
+    Signal("questions", True, 120, 300, -2.6),
+    Signal("asks", True, 60, 200, -1.6),
+    Signal("applause", True, 3, 20, -1.2),
+    Signal("close", True, 3, 16, -1.0),
+    Signal("bye", True, 3, 16, -1.0),
+    Signal("thanks", True, 2, 12, -0.6),
+)
+START_ROLES = ("greet", "introduce", "begin")
+END_ROLES = ("thanks", "close", "bye", "last", "break", "closing")
+LULL = 10
+"""Lines before and after a place whose lengths are compared."""
+DENSITY = 1.4
+DIP_STEPS = ([0.0, 0.5, 0.8, 0.9, 0.97, 1.0], [-1.0, -0.5, 0.2, 0.8, 1.4, 1.8])
+TURN = 0.8
+NEW_VOICE = 1.2
+"""A turn right behind applause or music."""
+SETTLING = 25
+"""Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
+REFUND = 0.75
+DIP_SPACING = 300
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Candidate places in order, what speaks for a start and an end there, and their clock."""
+
+    at: Ints
+    start: Floats
+    end: Floats
+    clock: Floats
+    worth: Floats
+
+    def __len__(self) -> int:
+        return len(self.at)
+
+
+class Boundaries:
+    """Scores places of a stream; `places` are those worth looking at when nobody has decided anything."""
+
+    def __init__(self, features: Features) -> None:
+        self.features = features
+        dips = features.cohesion.dips
+        self._dip_quantiles = np.quantile(dips, np.linspace(0, 1, 201)) if len(dips) else np.zeros(201)
+        self.places = self.scored(np.unique(np.concatenate([*self._candidates()])))
+
+    def scored(self, at: Ints) -> Places:
+        """The scores of some places, which must be sorted."""
+        features = self.features
+        shape = self._shape(at)
+        cued = self._signals(STARTS, at)
+        start = PRIOR + shape + cued + self._density(at, 1.0) + self._settling(at, cued)
+        end = PRIOR + shape + self._signals(ENDS, at) + self._density(at, -1.0)
+        lines = features.words.lines_of(at)
+        return Places(at, start, end, features.clock(at), features.worth_before[lines])
+
+    def within(self, start: int, end: int) -> Places:
+        """The candidate places strictly between two, with both of them at the ends."""
+        low, high = np.searchsorted(self.places.at, [start + 1, end])
+        edges = self.scored(np.array([start, end], np.int64))
+        return Places(
+            *(
+                np.concatenate([mine[:1], whole[low:high], mine[1:]])
+                for mine, whole in zip(_columns(edges), _columns(self.places), strict=True)
+            )
+        )
+
+    def signal(self, signal: Signal, at: Ints) -> Floats:
+        """What one signal is worth at places."""
+        hits = self.features.hits(signal.role)
+        if not len(hits):
+            return np.zeros(len(at))
+        if signal.ahead:
+            nearest = np.searchsorted(hits.starts, at - SLACK)
+            known = nearest < len(hits)
+            distance = hits.starts[np.minimum(nearest, len(hits) - 1)] - at
+        else:
+            nearest = np.searchsorted(hits.ends, at, side="right") - 1
+            known = nearest >= 0
+            distance = at - hits.ends[np.maximum(nearest, 0)]
+        force = np.interp(np.maximum(distance, 0), [signal.full, signal.zero], [1.0, 0.0])
+        worth: Floats = np.where(known, force * signal.weight, 0.0)
+        return worth
+
+    def _signals(self, signals: Iterable[Signal], at: Ints) -> Floats:
+        total = np.zeros(len(at))
+        for signal in signals:
+            total += self.signal(signal, at)
+        return total
+
+    def _shape(self, at: Ints) -> Floats:
+        """What dips of the vocabulary and changes of speaker say of a start or an end alike."""
+        shape: Floats = np.interp(self.dip_rank(at), *DIP_STEPS)
+        turns = self.features.turns
+        if len(turns):
+            turned = np.isin(at, turns)
+            heard = np.sort(np.concatenate([self.features.hits(k).ends for k in ("applause", "music")]))
+            fresh = np.isin(at, heard) & turned
+            shape = shape + np.where(turned, TURN, -TURN) + np.where(fresh, NEW_VOICE, 0.0)
+        return shape
+
+    def dip_rank(self, at: Ints) -> Floats:
+        """The share of all places, 0 to 1, at which the vocabulary changes less."""
+        rank: Floats = np.searchsorted(self._dip_quantiles, self.features.cohesion.dip(at)) / 200
+        return rank
+
+    def _settling(self, at: Ints, cued: Floats) -> Floats:
+        """What short lines right after a start with cues cost, given back by the force of the cues."""
+        worth = self.features.worth_before
+        lines = self.features.words.lines_of(at)
+        ahead = np.minimum(lines[:, None] + np.arange(SETTLING + 1), len(worth) - 1)
+        lost = np.maximum(worth[lines] - worth[ahead].min(axis=1), 0.0)
+        return lost * REFUND * np.clip(cued / 3.0, 0.0, 1.0)
+
+    def _density(self, at: Ints, sign: float) -> Floats:
+        """How much longer lines become (or shorter, with a negative sign)."""
+        features = self.features
+        capped = np.minimum(features.contents / features.usual, 1.2)
+        sums = np.concatenate([[0.0], np.cumsum(capped)])
+        lines = features.words.lines_of(at)
+        low, high = np.maximum(lines - LULL, 0), np.minimum(lines + LULL, len(capped))
+        before = (sums[lines] - sums[low]) / np.maximum(lines - low, 1)
+        after = (sums[high] - sums[lines]) / np.maximum(high - lines, 1)
+        ratio = np.log((after + 0.15) / (before + 0.15))
+        density: Floats = np.clip(sign * ratio * DENSITY, -1.0, 2.0)
+        return np.where((low == lines) | (high == lines), 0.0, density)
+
+    def _candidates(self) -> Iterable[Ints]:
+        features = self.features
+        starts = _joined(features.hits(role).starts for role in START_ROLES)
+        ends = _joined(features.hits(role).ends for role in END_ROLES)
+        tags = _joined((*_both(features, "applause"), *_both(features, "music")))
+        yield np.array([0, len(features.words)], np.int64)
+        yield np.array([self._opening(int(place)) for place in starts], np.int64)
+        yield np.array([self._closing(int(place)) for place in ends], np.int64)
+        yield tags
+        yield self._turns_near(np.sort(np.concatenate([starts, ends, tags])))
+        yield self._lulls()
+        yield self._dips()
+
+    def _opening(self, place: int) -> int:
+        """Where the sentence or line with a cue starts."""
+        features = self.features
+        if features.punctuated or len(features.turns):
+            found = features.sentence_start(place, place - 15)
+            if found is not None:
+                return found
+        return self._line_start(place)
+
+    def _closing(self, place: int) -> int:
+        """Where the sentence or line with a cue ends."""
+        features = self.features
+        if features.punctuated or len(features.turns):
+            found = features.sentence_end(place, place + 12)
+            if found is not None:
+                return found
+        line = features.words.line_of(place - 1)
+        return int(features.words.offsets[line + 1])
+
+    def _line_start(self, place: int) -> int:
+        return int(self.features.words.offsets[self.features.words.line_of(place)])
+
+    def _turns_near(self, places: Ints) -> Ints:
+        turns = self.features.turns
+        if not len(turns) or not len(places):
+            return np.zeros(0, np.int64)
+        nearest = np.searchsorted(places, turns - 60)
+        near = places[np.minimum(nearest, len(places) - 1)]
+        return turns[np.abs(near - turns) <= 60]
+
+    def _lulls(self) -> Ints:
+        """Line starts where the density changes most within some lines, or a pause precedes."""
+        features = self.features
+        offsets = features.words.offsets[:-1].astype(np.int64)
+        if len(offsets) < 2 * LULL:
+            return np.zeros(0, np.int64)
+        change = np.abs(self._density(offsets, 1.0))
+        around = np.lib.stride_tricks.sliding_window_view(np.pad(change, 4), 9).max(axis=1)
+        chosen = ((change >= around) & (change >= 0.5)) | (features.pauses > 10)
+        return offsets[chosen]
+
+    def _dips(self) -> Ints:
+        """The line start of the deepest dip in each stretch of some words, if among the deepest tenth."""
+        dips = self.features.cohesion.dips
+        if not len(dips):
+            return np.zeros(0, np.int64)
+        stretches = np.arange(0, len(dips), DIP_SPACING)
+        deepest = np.maximum.reduceat(dips, stretches)
+        places = [
+            start + int(np.argmax(dips[start : start + DIP_SPACING]))
+            for start, depth in zip(stretches.tolist(), deepest.tolist(), strict=True)
+            if depth >= self._dip_quantiles[180]
+        ]
+        return np.array([self._opening(place) for place in places], np.int64)
+
+
+def _columns(places: Places) -> Sequence[npt.NDArray[np.generic]]:
+    return places.at, places.start, places.end, places.clock, places.worth
+
+
+def _joined(arrays: Iterable[Ints]) -> Ints:
+    return np.concatenate([np.zeros(0, np.int64), *arrays])
+
+
+def _both(features: Features, role: str) -> tuple[Ints, Ints]:
+    return features.hits(role).starts, features.hits(role).ends

@@ -1,0 +1,116 @@
+"""Where the vocabulary changes: lexical chains counted across each place (after Galley et al. 2003).
+
+Each word is linked to its next occurrence where that is near; a topic that ends takes its links with it, so
+few cross the place. Linear but for one sort. Knows no cues.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from talkeditor.detectors.language import Language
+from talkeditor.detectors.words import BLANK, Ints, Words
+
+REACH = 1200
+"""Links of more words say nothing of one topic going on."""
+BLOCK = 400
+BESIDE = 1200
+"""How many words to either side a place is compared with."""
+SHARE_OF_BLOCKS = 0.6
+"""Words in more of the blocks than this belong to no topic."""
+
+Floats32 = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A word of the topic that ends or begins at a place, with its counts before and after."""
+
+    word: str
+    before: int
+    after: int
+
+
+class Cohesion:
+    """The dip of every place: 0 where as many links cross as around it, 1 where none does."""
+
+    def __init__(self, words: Words, spoken: Sequence[Language]) -> None:
+        self._words = words
+        self._topical = _topical(words, spoken)
+        self.dips = _dips(words, self._topical)
+
+    def dip(self, places: Ints) -> npt.NDArray[np.float64]:
+        """The dips of places."""
+        if not len(self.dips):
+            return np.zeros(len(places))
+        return self.dips[np.minimum(places, len(self.dips) - 1)].astype(np.float64)
+
+    def shift(self, place: int, least: int, most: int) -> Shift | None:
+        """The word whose use changes most at a place, looking from `least` to `most` at the farthest."""
+        before = self._counts(max(least, place - BESIDE), place)
+        after = self._counts(place, min(most, place + BESIDE))
+        changed = [(abs(before.get(w, 0) - after.get(w, 0)), w) for w in before.keys() | after.keys()]
+        if not changed:
+            return None
+        _, word = max(changed, key=lambda pair: (pair[0], -pair[1]))
+        return Shift(self._words.vocabulary[word], before.get(word, 0), after.get(word, 0))
+
+    def likeness(self, one: tuple[int, int], other: tuple[int, int]) -> float:
+        """The cosine of the topical words of two stretches."""
+        a, b = self._counts(*one), self._counts(*other)
+        product = sum(count * b.get(word, 0) for word, count in a.items())
+        norm = sum(c * c for c in a.values()) * sum(c * c for c in b.values())
+        return float(product / norm**0.5) if norm else 0.0
+
+    def _counts(self, start: int, end: int) -> dict[int, int]:
+        ids = self._words.ids[start:end]
+        ids = ids[self._topical[ids]]
+        numbers, counts = np.unique(ids, return_counts=True)
+        return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
+
+
+def _topical(words: Words, spoken: Sequence[Language]) -> npt.NDArray[np.bool_]:
+    """Which words of the vocabulary can belong to a topic: no stop words, tags or words used all over."""
+    size = len(words.vocabulary)
+    topical = np.ones(size, np.bool_)
+    topical[BLANK] = False
+    stop = {word for language in spoken for word in (*language.stop, *language.fillers, *language.small)}
+    for number, word in enumerate(words.vocabulary):
+        if len(word) < 3 or word[0] == "[" or word.replace("'", "").replace("’", "") in stop:
+            topical[number] = False
+    if len(words) > 4 * BLOCK:
+        blocks = np.arange(len(words)) // BLOCK
+        keys = np.unique(words.ids.astype(np.int64) * (len(words) // BLOCK + 1) + blocks)
+        frequency = np.bincount(keys // (len(words) // BLOCK + 1), minlength=size)
+        topical &= frequency < SHARE_OF_BLOCKS * (len(words) / BLOCK)
+    return topical
+
+
+def _dips(words: Words, topical: npt.NDArray[np.bool_]) -> Floats32:
+    count = len(words)
+    places = np.flatnonzero(topical[words.ids] & ~words.tags)
+    if not len(places):
+        return np.zeros(count, np.float32)
+    ids = words.ids[places]
+    order = np.argsort(ids, kind="stable")
+    ids, places = ids[order], places[order]
+    linked = (ids[1:] == ids[:-1]) & (np.diff(places) <= REACH)
+    change = np.bincount(places[:-1][linked] + 1, minlength=count + 1)
+    change = change - np.bincount(places[1:][linked] + 1, minlength=count + 1)
+    crossing = np.cumsum(change[:count]).astype(np.float64)
+    return _against_both_sides(crossing).astype(np.float32)
+
+
+def _against_both_sides(crossing: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """1 - crossing / the lesser of the means to the left and to the right."""
+    count = len(crossing)
+    sums = np.concatenate([[0.0], np.cumsum(crossing)])
+    at = np.arange(count)
+    left, right = np.maximum(at - BESIDE, 0), np.minimum(at + BESIDE, count)
+    before = (sums[at] - sums[left]) / np.maximum(at - left, 1)
+    after = (sums[right] - sums[at]) / np.maximum(right - at, 1)
+    beside = np.minimum(before, after)
+    dips: npt.NDArray[np.float64] = np.clip(1 - crossing / np.maximum(beside, 1.0), -1.0, 1.0)
+    return dips

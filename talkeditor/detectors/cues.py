@@ -1,0 +1,161 @@
+"""Finds the cue phrases of the language data in a stream. Knows roles only as names.
+
+All patterns are one automaton over plain words; a table of first and second words finds where it can start
+at all, so the walk itself, in Python, happens at few places. Fillers, tags and immediate repeats are skipped.
+A pattern of 24 letters and more may miss one word within a tenth of its length.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from talkeditor.detectors.language import Alternatives, Language, plain
+from talkeditor.detectors.words import BLANK, Flags, Ids, Ints, Words
+
+FUZZY_FROM = 24
+MISSING = 0.1
+_FREE = ("title", "topic", "self", "name")
+"""Roles that may lie within a longer cue of another role."""
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    arcs: dict[int, list["_Node"]] = field(default_factory=dict)
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hits:
+    """Where the cues of one role were heard: half-open word ranges, by their starts."""
+
+    starts: Ints
+    ends: Ints
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+NO_HITS = Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The stream's words as cues compare them: a plain id each, and which are fillers or tags."""
+
+    plain_ids: Ids
+    numbers: Mapping[str, int]
+    skipped: Flags
+
+    @classmethod
+    def of(cls, words: Words, spoken: Sequence[Language]) -> "Vocabulary":
+        """The plain words of a stream's vocabulary."""
+        numbers: dict[str, int] = {"": 0}
+        table = np.zeros(len(words.vocabulary), np.int32)
+        for number, word in enumerate(words.vocabulary):
+            table[number] = numbers.setdefault(word if word.isalnum() else plain(word), len(numbers))
+        skipped = np.zeros(len(words.vocabulary), np.bool_)
+        skipped[BLANK] = True
+        for language in spoken:
+            skipped[[words.numbers[word] for word in language.fillers if word in words.numbers]] = True
+        return cls(table, numbers, skipped)
+
+
+def find_cues(words: Words, vocabulary: Vocabulary, spoken: Iterable[Language]) -> dict[str, Hits]:
+    """All cues of the languages by role; a cue within a longer one counts only if its role is free."""
+    kept = np.flatnonzero(~(vocabulary.skipped[words.ids] | words.tags))
+    ids = vocabulary.plain_ids[words.ids[kept]]
+    fresh = np.ones(len(ids), np.bool_)
+    fresh[1:] = ids[1:] != ids[:-1]
+    kept, ids = kept[fresh], ids[fresh]
+    if not len(ids):
+        return {}
+    root = _compiled(spoken, vocabulary.numbers)
+    found = _walk(root, ids, _openings(root, ids, len(vocabulary.numbers)))
+    return _by_role(found, kept)
+
+
+def _compiled(spoken: Iterable[Language], numbers: Mapping[str, int]) -> _Node:
+    root = _Node()
+    for language in spoken:
+        for role, places in language.cues():
+            first = _automaton(places, _Node(role=role), numbers)
+            for word, nodes in first.arcs.items():
+                root.arcs.setdefault(word, []).extend(nodes)
+    return root
+
+
+def _automaton(places: Sequence[Alternatives], node: _Node, numbers: Mapping[str, int]) -> _Node:
+    for alternatives in reversed(places):
+        before = _Node()
+        for row in alternatives:
+            if not row:
+                before.role = node.role
+                for word, nodes in node.arcs.items():
+                    before.arcs.setdefault(word, []).extend(nodes)
+            elif all(word in numbers for word in row):
+                after = node
+                for word in reversed(row[1:]):
+                    after = _Node({numbers[word]: [after]})
+                before.arcs.setdefault(numbers[row[0]], []).append(after)
+        node = before
+    return node
+
+
+def _openings(root: _Node, ids: Ids, size: int) -> list[int]:
+    """The places where a first word and its second fit the automaton."""
+    cue_words = sorted(set(root.arcs) | {w for nodes in root.arcs.values() for n in nodes for w in n.arcs})
+    small = np.zeros(size, np.int32)
+    small[cue_words] = np.arange(1, len(cue_words) + 1)
+    pairs = np.zeros((len(cue_words) + 1, len(cue_words) + 1), np.bool_)
+    for word, nodes in root.arcs.items():
+        row = pairs[small[word]]
+        for node in nodes:
+            if node.role:
+                row[:] = True
+            else:
+                row[small[list(node.arcs)]] = True
+    narrow = small[ids]
+    following = np.zeros_like(narrow)
+    following[:-1] = narrow[1:]
+    places: list[int] = np.flatnonzero(pairs[narrow, following]).tolist()
+    return places
+
+
+def _walk(root: _Node, ids: Ids, openings: Iterable[int]) -> list[tuple[int, int, str]]:
+    """(start, end, role) of the longest match of each role at each opening."""
+    found: list[tuple[int, int, str]] = []
+    for start in openings:
+        longest: dict[str, int] = {}
+        states = root.arcs.get(int(ids[start]), [])
+        at = start + 1
+        while states:
+            for node in states:
+                if node.role:
+                    longest[node.role] = at
+            if at >= len(ids):
+                break
+            word = int(ids[at])
+            states = [after for node in states if word in node.arcs for after in node.arcs[word]]
+            at += 1
+        found.extend((start, end, role) for role, end in longest.items())
+    return found
+
+
+def _by_role(found: list[tuple[int, int, str]], kept: Ints) -> dict[str, Hits]:
+    """Word ranges by role, without cues that lie within longer ones."""
+    found.sort(key=lambda hit: (hit[0], -hit[1]))
+    spans: dict[str, list[tuple[int, int]]] = {}
+    reach, begun = -1, -1
+    for start, end, role in found:
+        within = end <= reach and (start > begun or end < reach)
+        if role in _FREE or not within:
+            row = spans.setdefault(role, [])
+            if not row or start >= row[-1][1]:
+                row.append((start, end))
+        if role not in _FREE and end > reach:
+            reach, begun = end, start
+    return {
+        role: Hits(kept[[start for start, _ in row]], kept[[end - 1 for _, end in row]] + 1)
+        for role, row in spans.items()
+    }

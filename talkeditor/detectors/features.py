@@ -1,0 +1,195 @@
+"""Everything that talk detection measures in a stream once, whatever people decide later.
+
+Places are word numbers. Knows nothing of reels, weights or decisions.
+"""
+
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from talkeditor.core.transcript import Transcript
+from talkeditor.detectors.cohesion import Cohesion
+from talkeditor.detectors.cues import NO_HITS, Hits, Vocabulary, find_cues
+from talkeditor.detectors.language import Language, recognised
+from talkeditor.detectors.words import Ints, Words
+
+Floats = npt.NDArray[np.float64]
+
+WORDS_A_MINUTE = 140
+TALKING = 0.08
+STRETCH = 60
+SENTENCE_ENDS = (".", "?", "!", "…", ".”", '."', "?”", "!”")
+
+
+class Features:
+    """What is measured in a transcript: cues, tags, words a line, speaker changes, times, cohesion."""
+
+    def __init__(self, transcript: Transcript, words: Words) -> None:
+        self.transcript = transcript
+        self.words = words
+        self.spoken: tuple[Language, ...] = recognised(words)
+        self.vocabulary = Vocabulary.of(words, self.spoken)
+        self.cues = find_cues(words, self.vocabulary, self.spoken)
+        self.tags = {kind: self._tags(kind) for kind in ("applause", "music", "laughter")}
+        self.contents = self._contents()
+        self.usual = max(1.0, float(np.median(self.contents[self.contents > 0]))) if self.contents.any() else 1.0
+        self.worth = self._worth()
+
+    def hits(self, role: str) -> Hits:
+        """The cues of a role; applause, music and laughter are roles too."""
+        return self.tags.get(role) or self.cues.get(role, NO_HITS)
+
+    def _tags(self, kind: str) -> Hits:
+        tagged = {word for language in self.spoken for word in language.tags.get(kind, ())}
+        names = [*tagged, *(f"[{word}]" for word in tagged)]
+        ids = [self.words.numbers[name] for name in names if name in self.words.numbers]
+        if not ids:
+            return NO_HITS
+        table = np.zeros(len(self.words.vocabulary), np.bool_)
+        table[ids] = True
+        places = np.flatnonzero(table[self.words.ids] & self.words.tags).astype(np.int64)
+        return Hits(places, places + 1)
+
+    def _contents(self) -> Ints:
+        """Words of each line without fillers, tags and signs."""
+        if not len(self.words):
+            return np.zeros(0, np.int64)
+        counted = ~(self.vocabulary.skipped[self.words.ids] | self.words.tags)
+        sums = np.zeros(len(self.words) + 1, np.int64)
+        np.cumsum(counted, out=sums[1:])
+        return np.diff(sums[self.words.offsets])
+
+    def _worth(self) -> Floats:
+        """For each line, how much it speaks for a talk (above 0) or for a lull (below)."""
+        share = self.contents / self.usual
+        worth = np.interp(share, [0.0, 0.25, 0.5, 0.75, 1.0], [-0.8, -0.6, -0.2, 0.04, 0.08])
+        small = np.zeros(len(self.words.vocabulary), np.bool_)
+        for language in self.spoken:
+            small[[self.words.numbers[w] for w in language.small if w in self.words.numbers]] = True
+        large = np.zeros(len(self.words) + 1, np.int64)
+        np.cumsum(~(small[self.words.ids] | self.vocabulary.skipped[self.words.ids]), out=large[1:])
+        only_small = np.diff(large[self.words.offsets]) == 0
+        return _levelled(np.where(only_small & (share < 0.75), worth - 0.3, worth))
+
+    @cached_property
+    def worth_before(self) -> Floats:
+        """The sum of `worth` before each line."""
+        return np.concatenate([[0.0], np.cumsum(self.worth + self._silence)])
+
+    @cached_property
+    def _silence(self) -> Floats:
+        """What a pause before the line speaks against one talk going on, 1 for 20 seconds."""
+        silence = np.zeros(len(self.transcript))
+        silence[1:] = -np.clip((self.pauses[1:] - 8.0) / 20.0, 0.0, 15.0)
+        return silence
+
+    @cached_property
+    def pauses(self) -> Floats:
+        """Seconds of silence before each line; 0 without times."""
+        count = len(self.transcript)
+        if not self.transcript.timed:
+            return np.zeros(count)
+        starts = _seconds(self.transcript.starts_ms)
+        ends = _seconds(self.transcript.ends_ms) if self.transcript.ends_ms else starts
+        pauses = np.zeros(count)
+        pauses[1:] = np.nan_to_num(starts[1:] - np.fmax(ends[:-1], starts[:-1]))
+        return np.maximum(pauses, 0.0)
+
+    def clock(self, places: Ints) -> Floats:
+        """Where in the stream places lie, in words of an even talker (140 a minute)."""
+        if not self.transcript.timed:
+            return places.astype(np.float64)
+        lines = self.words.lines_of(places)
+        starts = np.append(_seconds(self.transcript.starts_ms), np.nan)
+        known = np.flatnonzero(~np.isnan(starts))
+        if not len(known):
+            return places.astype(np.float64)
+        inside = places - self.words.offsets[lines]
+        seconds = np.interp(lines, known, starts[known])
+        return seconds * WORDS_A_MINUTE / 60 + inside
+
+    @cached_property
+    def cohesion(self) -> Cohesion:
+        """How much the vocabulary changes at each place."""
+        return Cohesion(self.words, self.spoken)
+
+    @cached_property
+    def turns(self) -> Ints:
+        """Places where the speaker changes: `>>`, a dash at the start of a line, another name."""
+        lines = self.transcript.lines
+        places: list[int] = []
+        for number, line in enumerate(lines):
+            if ">>" in line or line[0] in "-–—":
+                first = int(self.words.offsets[number])
+                places += [first + at for at, word in enumerate(line.split()) if _turns(word, at)]
+        if self.transcript.speakers:
+            named = self.transcript.speakers
+            places += [
+                int(self.words.offsets[number])
+                for number in range(1, len(named))
+                if named[number] and named[number] != named[number - 1]
+            ]
+        return np.unique(np.array(places, np.int64))
+
+    @cached_property
+    def punctuated(self) -> bool:
+        """Whether sentences end in full stops, by a sample of the stream."""
+        lines = self.transcript.lines
+        sample = lines[:: max(1, len(lines) // 2000)]
+        words = sum(line.count(" ") + 1 for line in sample)
+        stops = sum(line.count(". ") + line.count("? ") + line.endswith((".", "?", "!")) for line in sample)
+        return stops * 60 > words
+
+    def sentence_start(self, place: int, least: int) -> int | None:
+        """The nearest place at or before `place` where a sentence or a turn begins, not before `least`."""
+        line = self.words.line_of(place)
+        tokens = self.transcript.lines[line].split() if line < len(self.transcript) else []
+        first = int(self.words.offsets[line])
+        at = place - first
+        while first + at >= max(0, least):
+            if at == 0:
+                if line == 0 or self.transcript.lines[line - 1].endswith((*SENTENCE_ENDS, "]", ")")):
+                    return first
+                line -= 1
+                tokens = self.transcript.lines[line].split()
+                first = int(self.words.offsets[line])
+                at = len(tokens)
+            elif at < len(tokens) and (_turns(tokens[at], at) or tokens[at - 1].endswith((*SENTENCE_ENDS, "]", ")"))):
+                return first + at
+            at -= 1
+        return None
+
+    def sentence_end(self, place: int, most: int) -> int | None:
+        """The nearest place at or after `place` behind the end of a sentence or before a turn, up to `most`."""
+        while place < min(most, len(self.words)):
+            line = self.words.line_of(place)
+            first = int(self.words.offsets[line])
+            tokens = self.transcript.lines[line].split()
+            for at in range(place - first, len(tokens)):
+                if first + at > most:
+                    return None
+                behind = tokens[at - 1] if at else (self.transcript.lines[line - 1] if line else ".")
+                if _turns(tokens[at], at) or behind.endswith((*SENTENCE_ENDS, "]", ")")):
+                    return first + at
+            place = first + len(tokens)
+        return None
+
+
+def _levelled(worth: Floats) -> Floats:
+    """Shifted so that the usual stretch of the stream speaks for a talk by `TALKING` a line."""
+    if len(worth) < STRETCH:
+        return worth
+    whole = len(worth) // STRETCH * STRETCH
+    usual = float(np.median(worth[:whole].reshape(-1, STRETCH).mean(axis=1)))
+    return worth + np.clip(TALKING - usual, 0.0, 0.3)
+
+
+def _turns(token: str, at: int) -> bool:
+    return token.startswith(">>") or (at == 0 and token[0] in "-–—")
+
+
+def _seconds(times: "npt.ArrayLike | object") -> Floats:
+    return np.array([np.nan if t is None else t / 1000 for t in times])  # type: ignore[attr-defined]
+
+

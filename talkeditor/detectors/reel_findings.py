@@ -1,0 +1,79 @@
+"""Passes of reels as findings, with their evidence. Knows no search."""
+
+from collections.abc import Iterable
+
+from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
+from talkeditor.detectors.confidence import calibrated
+from talkeditor.detectors.plays import Pass, Reel, Reels
+from talkeditor.detectors.words import Words
+
+QUOTED = 10
+SAID_STRETCHES = 3
+
+
+def pass_findings(words: Words, reels: Reels) -> list[Finding]:
+    """One finding a pass, in the order of the stream."""
+    heard = {reel.id: reel for reel in reels.reels}
+    plays = {reel.id: sum(play.reel == reel.id for play in reels.passes) for reel in reels.reels}
+    return [_finding(words, play, heard[play.reel], plays[play.reel]) for play in reels.passes]
+
+
+def _finding(words: Words, play: Pass, reel: Reel, plays: int) -> Finding:
+    whys = [vote.why for vote in reel.votes[1:]]
+    places = tuple(
+        Place(words.position(place), whys[k] if k < len(whys) else "") for k, place in enumerate(play.places)
+    )
+    sure = calibrated("pass", raw(play, reel, plays))
+    return Finding(
+        words.position(play.start),
+        words.position(play.end),
+        Kind.REEL,
+        confidence=sure,
+        start_confidence=sure,
+        end_confidence=sure,
+        evidence=tuple(_evidence(words, play, reel, plays)),
+        start_places=places,
+        reel=play.reel,
+        partial=play.partial,
+    )
+
+
+def raw(play: Pass, reel: Reel, plays: int) -> float:
+    """What confidence in a pass is read from: likeness, how much of it was heard, how often it was played."""
+    period = max(1, reel.period)
+    missing = sum(end - start for start, end in play.missing)
+    whole = max(0.0, (play.last - play.first - missing) / period)
+    often = 1.0 - 0.5 ** max(0, plays - 1)
+    return play.likeness * (0.5 + 0.5 * whole) * (0.5 + 0.5 * often)
+
+
+def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evidence]:
+    line = words.line_of(play.start)
+    yield Evidence(line, f"{play.likeness:.0%} of the words are those of the reel, which is heard {_times(plays)}")
+    if reel.known:
+        yield Evidence(line, f"The reel is known: {reel.known}")
+    if reel.votes and reel.votes[0].why:
+        votes = f"{reel.votes[0].votes:.0f} votes for this start of the reel: {reel.votes[0].why}"
+        yield Evidence(line, votes, Edge.START)
+    if play.partial:
+        yield Evidence(line, _part(play, reel), against=True)
+    for start, end in play.missing[:SAID_STRETCHES]:
+        yield Evidence(line, f"Words {start + 1:,}–{end:,} of the reel are missing", against=True)
+    for start, end in play.live[:SAID_STRETCHES]:
+        at = words.line_of(start)
+        first = int(words.offsets[at])
+        text = f"Not the reel's: “{words.text(start, min(end, start + QUOTED))}”"
+        span = (start - first, min(end, int(words.offsets[at + 1])) - first)
+        yield Evidence(at, text, against=True, words=span)
+
+
+def _times(plays: int) -> str:
+    return "once" if plays == 1 else f"{plays:,} times"
+
+
+def _part(play: Pass, reel: Reel) -> str:
+    if play.first > 0 and play.last >= reel.period:
+        return "Only its last part is heard"
+    if play.first == 0:
+        return "It breaks off before its end"
+    return "Only a part of it is heard"

@@ -1,0 +1,61 @@
+"""What is known of one transcript, kept for the next question about it. Knows no decisions but vetoes."""
+
+from functools import cached_property
+
+from talkeditor.core.findings import Finding
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.detectors.boundaries import Boundaries
+from talkeditor.detectors.features import Features
+from talkeditor.detectors.reel_findings import pass_findings
+from talkeditor.detectors.plays import KnownReel, Reels
+from talkeditor.detectors.reels import find_reels
+from talkeditor.detectors.talks import Talks
+from talkeditor.detectors.words import Words
+
+Vetoes = tuple[tuple[Position, Position], ...]
+
+
+class Study:
+    """Everything measured in a transcript, as far as it was asked for."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        self.words = Words.of(transcript)
+        self._reels: tuple[tuple[Vetoes, tuple[KnownReel, ...]], Reels] | None = None
+
+    @cached_property
+    def features(self) -> Features:
+        """What is measured in the stream."""
+        return Features(self.transcript, self.words)
+
+    @cached_property
+    def boundaries(self) -> Boundaries:
+        """The scored places of the stream."""
+        return Boundaries(self.features)
+
+    @cached_property
+    def talks(self) -> Talks:
+        """The decoder of the stream."""
+        return Talks(self.boundaries)
+
+    def reels(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Reels:
+        """The reels of the stream; kept for as long as vetoes and remembered reels stay the same."""
+        asked = (vetoes, known)
+        if self._reels is None or self._reels[0] != asked:
+            spans = [(self.words.index(start), self.words.index(end)) for start, end in vetoes]
+            self._reels = asked, find_reels(self.words, spans, known)
+        return self._reels[1]
+
+    def passes(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> list[Finding]:
+        """The passes of reels as findings."""
+        return pass_findings(self.words, self.reels(vetoes, known))
+
+
+_last: list[Study] = []
+
+
+def studied(transcript: Transcript) -> Study:
+    """The study of a transcript; the last one is kept, so asking again about the same one costs nothing."""
+    if not _last or _last[0].transcript is not transcript:
+        _last[:] = [Study(transcript)]
+    return _last[0]

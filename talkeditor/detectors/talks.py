@@ -1,0 +1,161 @@
+"""Talks and gaps of a stretch between fixed points, as findings with evidence, runner-ups and confidence.
+
+Knows no reels: whoever calls says where a stretch begins and ends, and how likely a talk begins right there.
+
+What each part of the decode buys is told in the docstring of the package.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
+from talkeditor.detectors.boundaries import Boundaries, Places
+from talkeditor.detectors.breaks import gap
+from talkeditor.detectors.confidence import calibrated
+from talkeditor.detectors.decode import SHORTEST, Decoded, Floats, decode
+from talkeditor.detectors.evidence import Witness
+from talkeditor.detectors.heard import heard
+
+NEAR_LINES = 10
+RUNNERS_UP = 5
+RIVAL_LINES = 80
+RIVAL_FROM = 0.003
+QA_FROM = 0.3
+"""The part of a talk before which nobody asks for questions in earnest."""
+QA_BEHIND = 250
+"""Words behind a thank-you or applause in which the call for questions opens them."""
+
+
+class Talks:
+    """Finds the talks of one stream; made once, asked for any stretch."""
+
+    def __init__(self, boundaries: Boundaries) -> None:
+        self._boundaries = boundaries
+        self._features = boundaries.features
+        self._witness = Witness(boundaries)
+
+    def between(self, start: int, end: int, opening: float, closing: float) -> Iterator[Finding]:
+        """Talks and gaps from word `start` to `end`, in order; `opening` and `closing` are the odds added
+        to a talk that begins or ends right at the bounds."""
+        at = start
+        if end - start >= SHORTEST // 2:
+            places = self._boundaries.within(start, end)
+            places.start[0] += opening
+            places.end[-1] += closing
+            decoded = decode(places)
+            for first, last in decoded.talks:
+                if places.at[first] > at:
+                    yield gap(self._features, at, int(places.at[first]))
+                yield self._talk(places, decoded, first, last, (start, end))
+                at = int(places.at[last])
+        if at < end:
+            yield gap(self._features, at, end)
+
+    def _talk(
+        self, places: Places, decoded: Decoded, first: int, last: int, span: tuple[int, int]
+    ) -> Finding:
+        words = self._features.words
+        start, end = int(places.at[first]), int(places.at[last])
+        sure_start = self._near(places, decoded.starts, first)
+        sure_end = self._near(places, decoded.ends, last)
+        return Finding(
+            words.position(start),
+            words.position(end),
+            Kind.TALK,
+            confidence=calibrated("talk", sure_start * sure_end),
+            start_confidence=calibrated("start", sure_start),
+            end_confidence=calibrated("end", sure_end),
+            evidence=(
+                *self._witness.reasons(start, Edge.START, span),
+                *self._witness.reasons(end, Edge.END, (start, span[1])),
+            ),
+            start_places=tuple(self._rivals(places, decoded.starts, first, Edge.START)),
+            end_places=tuple(self._rivals(places, decoded.ends, last, Edge.END)),
+            heard=heard(self._features, start, end),
+            qa=self._questions(start, end),
+        )
+
+    def _near(self, places: Places, odds: Floats, index: int) -> float:
+        """The probability that the edge lies within ten lines of a place."""
+        line = self._features.words.line_of(int(places.at[index]))
+        offsets = self._features.words.offsets
+        low = offsets[max(0, line - NEAR_LINES)]
+        high = offsets[min(len(offsets) - 1, line + NEAR_LINES)]
+        near = slice(*np.searchsorted(places.at, [low, high + 1]))
+        return float(min(1.0, odds[near].sum()))
+
+    def _rivals(self, places: Places, odds: Floats, index: int, edge: Edge) -> Iterable[Place]:
+        """Other places of an edge, the likeliest first, one a line."""
+        words = self._features.words
+        line = words.line_of(int(places.at[index]))
+        lines = words.lines_of(places.at)
+        near = np.flatnonzero((np.abs(lines - line) <= RIVAL_LINES) & (odds >= RIVAL_FROM) & (lines != line))
+        told = {line}
+        for rival in near[np.argsort(-odds[near], kind="stable")].tolist():
+            if int(lines[rival]) not in told:
+                told.add(int(lines[rival]))
+                place = int(places.at[rival])
+                yield Place(words.position(place), self._witness.chief(place, edge))
+            if len(told) > RUNNERS_UP:
+                return
+
+    def _questions(self, start: int, end: int) -> int | None:
+        """The line in a talk where questions are called for: after thanks or applause, or late in it."""
+        features = self._features
+        hits = features.hits("questions")
+        low, high = np.searchsorted(hits.starts, [start + int(QA_FROM * (end - start)), end])
+        for place in hits.starts[low:high].tolist():
+            late = place > start + 0.6 * (end - start)
+            if late and self._closed_before(place):
+                return features.words.line_of(place)
+        return None
+
+    def _closed_before(self, place: int) -> bool:
+        for role in ("applause", "thanks", "close"):
+            ends = self._features.hits(role).ends
+            at = int(np.searchsorted(ends, place, side="right")) - 1
+            if at >= 0 and place - ends[at] <= QA_BEHIND:
+                return True
+        return False
+
+
+LIKE_FROM = 0.35
+"""The cosine of the topical words from which two stretches belong to one talk."""
+_CLOSING = ("thanks", "close", "bye", "last", "applause", "break", "closing")
+_OPENING = ("introduce", "greet", "begin")
+
+
+def joined(boundaries: Boundaries, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, with a talk marked as going on where what came between only interrupted it.
+
+    Nothing closes the first part, nothing opens the second, and both speak of the same things.
+    """
+    result = list(findings)
+    talks = [index for index, finding in enumerate(result) if finding.kind is Kind.TALK]
+    for before, after in zip(talks, talks[1:], strict=False):
+        between = result[before + 1 : after]
+        reel = any(finding.kind is Kind.REEL for finding in between)
+        if reel and _goes_on(boundaries, result[before], result[after]):
+            why = Evidence(result[after].start.line, "The talk before goes on: nothing closed it, same words")
+            result[after] = replace(result[after], continues=True, evidence=(why, *result[after].evidence))
+    return result
+
+
+def _goes_on(boundaries: Boundaries, before: Finding, after: Finding) -> bool:
+    features = boundaries.features
+    words = features.words
+    end, start = words.index(before.end), words.index(after.start)
+    closed = any(_heard_between(boundaries, role, end - 60, end + 4) for role in _CLOSING)
+    opened = any(_heard_between(boundaries, role, start - 4, start + 60) for role in _OPENING)
+    if closed or opened:
+        return False
+    one = (max(words.index(before.start), end - 1200), end)
+    other = (start, min(words.index(after.end), start + 1200))
+    return features.cohesion.likeness(one, other) >= LIKE_FROM
+
+
+def _heard_between(boundaries: Boundaries, role: str, start: int, end: int) -> bool:
+    low, high = np.searchsorted(boundaries.features.hits(role).starts, [start, end])
+    return bool(high > low)
