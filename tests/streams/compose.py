@@ -397,11 +397,7 @@ class _Composer:
         for at, (mark, end) in enumerate(kept):
             lo = kept[at - 1][0].start if at and is_small_gap(kept, at - 1) else mark.start - 3
             hi = end + 3
-            if (
-                at + 1 < len(kept)
-                and kept[at + 1][0].kind in ("chatter", "break")
-                and end_of(kept, at + 1) <= 6
-            ):
+            if at + 1 < len(kept) and is_small_gap(kept, at + 1):
                 hi = kept[at + 1][1]
             meta = dict(mark.meta)
             lo = min(lo, meta.pop("start_from", lo))
