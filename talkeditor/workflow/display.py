@@ -1,0 +1,153 @@
+"""Whether a window can be opened here, found out without Qt: Qt aborts the process where it cannot."""
+
+import ctypes
+import importlib.util
+import os
+import re
+import socket
+import struct
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+Address = str | tuple[str, int]
+
+_NEEDED = (
+    # The shared library that Qt loads, and the Debian package that has it.
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libGL.so.1", "libgl1"),
+    ("libEGL.so.1", "libegl1"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+)
+_NEEDED_FOR_X = (
+    ("libX11-xcb.so.1", "libx11-xcb1"),
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-randr.so.0", "libxcb-randr0"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-shm.so.0", "libxcb-shm0"),
+    ("libxcb-sync.so.1", "libxcb-sync1"),
+    ("libxcb-xfixes.so.0", "libxcb-xfixes0"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+_SECONDS = 2.0
+_PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+_PROBE_SECONDS = 20
+_X_HELLO = struct.pack("<BxHHHHxx", ord("l"), 11, 0, 0, 0)
+_NO = "No window can be opened:"
+_VIRTUAL_DISPLAY = ["xvfb", "xauth"]
+
+
+def why_no_window(environment: Mapping[str, str] = os.environ) -> str | None:
+    """One sentence on what is missing for a window and how to get it, or None where one can be opened."""
+    if importlib.util.find_spec("PySide6") is None:
+        return f"{_NO} PySide6 is not installed; install it with: pip install PySide6-Essentials"
+    if not sys.platform.startswith("linux"):
+        return None
+    platform = _platform(environment)
+    missing = missing_packages(_NEEDED + _NEEDED_FOR_X if platform == "xcb" else _NEEDED)
+    reasons = ["system libraries are missing"] if missing else []
+    variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform, "")
+    if variable and not _is_there(platform, environment):
+        value = environment.get(variable)
+        reasons.append(
+            f"no display ({variable}={value} leads nowhere)"
+            if value
+            else f"no display ({variable} is not set)"
+        )
+        missing += _VIRTUAL_DISPLAY
+    if reasons:
+        return f"{_NO} {' and '.join(reasons)}; get what it needs with: apt install {' '.join(missing)}"
+    if platform == "xcb" and not _lets_us_in(environment):
+        return f"{_NO} the display {environment.get('DISPLAY')} turns us away; see: xhost"
+    return None
+
+
+def _platform(environment: Mapping[str, str]) -> str:
+    """The Qt platform that will be used: named, or the one that Qt chooses of itself."""
+    named = re.split("[:;]", environment.get("QT_QPA_PLATFORM", ""))[0]
+    if named:
+        return "wayland" if named.startswith("wayland") else named
+    on_wayland = environment.get("XDG_SESSION_TYPE") == "wayland" and _wayland_answers(environment)
+    return "wayland" if on_wayland else "xcb"
+
+
+def _is_there(platform: str, environment: Mapping[str, str]) -> bool:
+    return _wayland_answers(environment) if platform == "wayland" else _x_answers(environment) is not None
+
+
+def _lets_us_in(environment: Mapping[str, str]) -> bool:
+    """A display that asks for a cookie may still have one for us: only Qt itself can tell."""
+    return bool(_x_answers(environment)) or _qt_starts(environment)
+
+
+def _qt_starts(environment: Mapping[str, str]) -> bool:
+    """Whether Qt lives through its start, tried in a process that may die of it."""
+    try:
+        probe = subprocess.run(
+            [sys.executable, "-c", _PROBE],
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PROBE_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return probe.returncode == 0
+
+
+def missing_packages(needed: Iterable[tuple[str, str]] = _NEEDED + _NEEDED_FOR_X) -> list[str]:
+    """The Debian packages whose libraries cannot be loaded here."""
+    return [package for library, package in needed if not _loads(library)]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _x_answers(environment: Mapping[str, str]) -> bool | None:
+    """Whether the X server lets us in without a cookie; None where there is no server."""
+    host, colon, rest = environment.get("DISPLAY", "").rpartition(":")
+    number = rest.split(".")[0]
+    if not colon or not number.isdigit():
+        return None
+    path = f"/tmp/.X11-unix/X{number}"
+    local: list[tuple[int, Address]] = [(socket.AF_UNIX, path), (socket.AF_UNIX, "\0" + path)]
+    remote: list[tuple[int, Address]] = [(socket.AF_INET, (host, 6000 + int(number)))]
+    for family, address in local if host in ("", "unix") else remote:
+        answer = _answer(family, address, _X_HELLO)
+        if answer is not None:
+            return answer == b"\x01"
+    return None
+
+
+def _wayland_answers(environment: Mapping[str, str]) -> bool:
+    name = environment.get("WAYLAND_DISPLAY", "")
+    path = Path(environment.get("XDG_RUNTIME_DIR", "")) / name
+    return bool(name) and _answer(socket.AF_UNIX, str(path)) is not None
+
+
+def _answer(family: int, address: Address, hello: bytes = b"") -> bytes | None:
+    """The first byte that a server answers (nothing said: nothing answered), or None if none is there."""
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as connection:
+            connection.settimeout(_SECONDS)
+            connection.connect(address)
+            if not hello:
+                return b""
+            connection.sendall(hello)
+            return connection.recv(1)
+    except (OSError, OverflowError):
+        return None
