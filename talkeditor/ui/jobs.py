@@ -1,0 +1,96 @@
+"""Work in the background: detection runs in a process of its own, so that the window never stalls."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from talkeditor.core.errors import Problem, TalkeditorError
+from talkeditor.core.findings import Finding, Progress
+from talkeditor.workflow.detecting import decode_event
+
+_BATCH_MS = 400
+
+
+class Detection(QObject):
+    """One run of the program's own `detect` on a project.
+
+    `found` carries all findings so far, at most every 0.4 s and once at the end; `ended` carries one
+    sentence where it failed, else nothing.
+    """
+
+    found = Signal(object)
+    progressed = Signal(object)
+    ended = Signal(str)
+
+    def __init__(self, project: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.problems: list[Problem] = []
+        self.findings: list[Finding] = []
+        self._told = 0
+        self._stopped = False
+        self._failure = ""
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._failed)
+        self._timer = QTimer(self, interval=_BATCH_MS)
+        self._timer.timeout.connect(self._tell)
+        program, arguments = own_command("detect", str(project), "--events")
+        self._process.start(program, arguments)
+        self._timer.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether more may come."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def stop(self) -> None:
+        """End it; what was found so far stays."""
+        self._stopped = True
+        self._process.kill()
+        self._process.waitForFinished(2000)
+
+    def _read(self) -> None:
+        while self._process.canReadLine():
+            try:
+                event = decode_event(bytes(self._process.readLine().data()))
+            except TalkeditorError as error:
+                self._failure = error.sentence
+                continue
+            if isinstance(event, Finding):
+                self.findings.append(event)
+            elif isinstance(event, Progress):
+                self.progressed.emit(event)
+            else:
+                self.problems.append(event)
+
+    def _tell(self) -> None:
+        if len(self.findings) > self._told:
+            self._told = len(self.findings)
+            self.found.emit(tuple(self.findings))
+
+    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._read()
+        self._timer.stop()
+        self._tell()
+        if self._stopped:
+            self.ended.emit("")
+        elif code or status is not QProcess.ExitStatus.NormalExit or self._failure:
+            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+            reason = self._failure or said.splitlines()[-1] if said or self._failure else "it was ended"
+            self.ended.emit(f"The detection stopped: {reason} What was found so far is kept; F5 tries again.")
+        else:
+            self.ended.emit("")
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._timer.stop()
+            self.ended.emit("The detection could not be started. The stream is open; mark the talks by hand.")
+
+
+def own_command(*arguments: str) -> tuple[str, list[str]]:
+    """The program and arguments that run this program's command line again."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, list(arguments)
+    return sys.executable, ["-m", "talkeditor", *arguments]

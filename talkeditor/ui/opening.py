@@ -1,0 +1,167 @@
+"""Puts streams on the desk: opens them, starts their detection, remembers them. Knows no view."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Finding, Progress
+from talkeditor.core.history import Author
+from talkeditor.core.propose import propose_again
+from talkeditor.core.queue import next_undecided
+from talkeditor.core.transcript import Position
+from talkeditor.core.wording import count, counted
+from talkeditor.settings import Recent, Settings
+from talkeditor.store.project import Project
+from talkeditor.ui.jobs import Detection
+from talkeditor.ui.session import Session
+from talkeditor.workflow.opening import open_for_review
+
+
+class Opener(QObject):
+    """Opens one stream at a time. `opened` and `failed` tell how it went; `nothing_found` that a
+    detection ended without a talk."""
+
+    opened = Signal()
+    failed = Signal(object, object)
+    nothing_found = Signal()
+    noticed = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self._detection: Detection | None = None
+        self._project: Project | None = None
+        self._path: Path | None = None
+        self._touched = False
+        self._again = False
+        session.changed.connect(self._on_changed)
+        session.moved.connect(self._on_moved)
+
+    @property
+    def path(self) -> Path | None:
+        """What is open, as it was opened."""
+        return self._path
+
+    def open(self, path: Path) -> bool:
+        """Open a transcript or a project; what was open before is let go first (it is kept already)."""
+        path = path.absolute()
+        self.close()
+        try:
+            opened = open_for_review(path)
+        except TalkeditorError as error:
+            self.failed.emit(path, error)
+            return False
+        self._path, self._project = path, opened.project
+        self._touched = False
+        self._session.open(opened.review, opened.history, opened.project, opened.place, opened.read_only)
+        self._settings.folder = str(path.parent)
+        self._remember()
+        self.opened.emit()
+        for sentence in (*opened.notices, *(problem.text for problem in opened.problems[:3])):
+            self.noticed.emit(sentence)
+        if opened.fresh and not opened.read_only:
+            self.detect()
+        return True
+
+    def close(self) -> None:
+        """Let the stream go."""
+        self.stop()
+        if self._path is not None and self._session.is_open:
+            self._remember()
+        self._session.close()
+        self._path = self._project = None
+
+    # Detection
+
+    def detect(self) -> None:
+        """Detect anew, around what is decided."""
+        if self._project is None or self._session.read_only:
+            return
+        self.stop()
+        self._again = any(step.author is Author.PROGRAM for step in self._session.history.steps)
+        self._detection = Detection(self._project.path, self)
+        self._detection.found.connect(self._on_found)
+        self._detection.progressed.connect(self._session.report)
+        self._detection.ended.connect(self._on_ended)
+        self._session.report(Progress("Reading", 0, max(1, len(self._session.review.transcript))))
+
+    def stop(self) -> None:
+        """Stop a detection; what it found stays."""
+        detection, self._detection = self._detection, None
+        if detection is not None:
+            detection.found.disconnect(self._on_found)
+            detection.ended.disconnect(self._on_ended)
+            detection.stop()
+            detection.deleteLater()
+            self._session.report(None)
+            if self._project is not None:
+                self._project.remember_detection(tuple(detection.problems))
+
+    def _on_found(self, findings: tuple[Finding, ...]) -> None:
+        session = self._session
+        running = self._detection is not None and self._detection.running
+        if self._again and running:
+            return
+        label = "Detected again" if self._again else "Detected"
+        if (
+            session.perform(propose_again(session.review, findings, label), Author.PROGRAM)
+            and not self._touched
+        ):
+            self._go_to_first()
+
+    def _on_ended(self, failure: str) -> None:
+        detection, self._detection = self._detection, None
+        if detection is None:
+            return
+        self._session.report(None)
+        if self._project is not None and not failure:
+            self._project.remember_detection(tuple(detection.problems))
+        detection.deleteLater()
+        for sentence in ([failure] if failure else []) + [problem.text for problem in detection.problems]:
+            self.noticed.emit(sentence)
+        self._say_what_was_found()
+
+    def _say_what_was_found(self) -> None:
+        review = self._session.review
+        talks = sum(1 for _ in review.talks())
+        if not talks:
+            self.nothing_found.emit()
+            return
+        passes = sum(segment.reel is not None for segment in review.segments)
+        found = [counted(talks, "talk")]
+        if passes:
+            found.append(counted(passes, "pass", "passes") + " of a reel")
+        todo = len(review.decisions())
+        self._session.say(f"Found {' and '.join(found)}. {count(todo)} to decide.")
+
+    def _go_to_first(self) -> None:
+        review = self._session.review
+        target = next_undecided(review, len(review.segments) - 1)
+        if target is not None:
+            start = review.segments[target].start
+            self._session.go(start.line, start.word or None, edge=target or None)
+            self._touched = False
+
+    def _on_moved(self, _: object) -> None:
+        self._touched = self._session.cursor.position != Position(0)
+
+    def _on_changed(self, _: object) -> None:
+        if self._session.is_open:
+            step = self._session.history.undoable
+            self._touched = self._touched or (step is not None and step.author is Author.PERSON)
+
+    # Recent streams
+
+    def _remember(self) -> None:
+        decisions = self._session.review.decisions()
+        recent = Recent(str(self._path), sum(d.decided for d in decisions), len(decisions))
+        earlier = next((r for r in self._settings.recent if r.path == recent.path), recent)
+        self._settings.remember(replace(recent, exported=earlier.exported))
+
+    def exported(self, talks: int) -> None:
+        """Remember that the open stream was exported."""
+        if self._path is not None:
+            self._remember()
+            self._settings.remember(replace(self._settings.recent[0], exported=talks))
