@@ -1,0 +1,212 @@
+"""The beginning of the cleaned text of the segment under the cursor, as rich text, and its counts.
+
+Cleans no more than it shows; the counts of a whole talk come a moment later, when the keys rest.
+"""
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from talkeditor.core.clean import Paragraph, Step, clean_lines
+from talkeditor.core.language import Language
+from talkeditor.core.review import Review
+from talkeditor.core.talks import part_of
+from talkeditor.core.transcript import Position
+from talkeditor.core.wording import counted
+from talkeditor.ui.session import Mode, Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.reasons import question
+
+REST_MS = 150
+SHOWN_LINES = 60
+JOINT_LINES = 14
+AROUND_LINES = 16
+MOST_COUNTED = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of cleaned text under its talk's title; `note` says which stretch it is."""
+
+    title: str
+    note: str
+    paragraphs: tuple[Paragraph, ...]
+    torn_before: bool = False
+
+
+def excerpts(review: Review, index: int, line: int, editing: bool, language: Language) -> tuple[Excerpt, ...]:
+    """What to show: the lines around the one being edited, the joint of an unsure edge, else the start."""
+    if editing:
+        first, last = review.segments[index].start.line, review.end_of(index).line
+        start = max(first, line - AROUND_LINES)
+        lines = _cleaned(review, Position(start), min(last, line + AROUND_LINES), language)
+        return (Excerpt("", "", lines, start > first),)
+    asked = question(review, index)
+    if asked is not None:
+        return _joint(review, asked.edge, language)
+    if not review.is_talk(index):
+        return ()
+    stop = min(review.end_of(index).line, review.segments[index].start.line + SHOWN_LINES)
+    paragraphs = _cleaned(review, review.segments[index].start, stop, language)
+    return (_titled(review, index, "", paragraphs),)
+
+
+def _joint(review: Review, edge: int, language: Language) -> tuple[Excerpt, ...]:
+    """The last lines before an edge's gap and the first behind the edge."""
+    found = []
+    before = next((i for i in range(edge - 1, -1, -1) if review.is_talk(i)), None)
+    if before is not None:
+        end = review.end_of(before)
+        start = max(review.segments[before].start, Position(max(0, end.line - JOINT_LINES)))
+        paragraphs = _cleaned(review, start, end.line, language)
+        found.append(_titled(review, before, "last lines", paragraphs, torn=True))
+    if review.is_talk(edge):
+        start = review.segments[edge].start
+        stop = min(review.end_of(edge).line, start.line + JOINT_LINES)
+        found.append(_titled(review, edge, "first lines", _cleaned(review, start, stop, language)))
+    return tuple(found)
+
+
+def _titled(
+    review: Review, index: int, note: str, paragraphs: tuple[Paragraph, ...], torn: bool = False
+) -> Excerpt:
+    first = review.parts_of(index)[0]
+    speakers = ", ".join(review.segments[first].shown_speakers)
+    title = review.segments[first].shown_title or f"Talk {review.talk_number(index)}"
+    return Excerpt(title, " — ".join(part for part in (speakers, note) if part), paragraphs, torn)
+
+
+def _cleaned(review: Review, start: Position, stop: int, language: Language) -> tuple[Paragraph, ...]:
+    return clean_lines(part_of(review, start, Position(stop)).lines, language).paragraphs
+
+
+def counted_out(counts: dict[Step, int]) -> str:
+    """What cleaning took out, in a sentence: "152 fillers and 2 tags removed."."""
+    nouns = ((Step.FILLERS, "filler"), (Step.TAGS, "tag"), (Step.REPETITIONS, "repetition"))
+    parts = [counted(counts[step], noun) for step, noun in nouns if counts.get(step)]
+    if not parts:
+        return "Nothing had to be removed."
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{listed} removed."
+
+
+class CleanedView(QWidget):
+    """Shows excerpts in the proportional font; `computed` tells that `headline` and counts are new."""
+
+    computed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._language = Language()
+        self._shown: tuple[Excerpt, ...] = ()
+        self.headline = "Cleaned text"
+        self.words = self.removed = ""
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._layout = QVBoxLayout(self)
+        self._layout.addWidget(self._text)
+        self.setAccessibleName("Cleaned text")
+        self._timer = QTimer(self, singleShot=True, interval=REST_MS)
+        self._timer.timeout.connect(self.compute)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_language(self, language: Language) -> None:
+        """Clean by the words of this language from now on."""
+        self._language = language
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Clean again when the keys rest."""
+        self._timer.start()
+
+    def compute(self) -> None:
+        """Clean now what is to be shown."""
+        self._timer.stop()
+        if not self._session.is_open or not self._session.review.segments:
+            self._shown, self.words, self.removed = (), "", ""
+        else:
+            self._clean(self._session.review, self._session.current)
+        self.setVisible(bool(self._shown))
+        self._text.setText(self._html())
+        self.computed.emit()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show: the segment is left out of the export."""
+        return not self._shown
+
+    def plain(self) -> str:
+        """What is shown, as plain text: the paragraphs parted by blank lines."""
+        return "\n\n".join(p.text for excerpt in self._shown for p in excerpt.paragraphs)
+
+    def _clean(self, review: Review, index: int) -> None:
+        editing = self._session.mode is Mode.EDIT
+        line = self._session.cursor.line
+        self._shown = excerpts(review, index, line, editing, self._language)
+        self.headline = "Cleaned text"
+        if editing:
+            self.headline += ", live"
+        elif question(review, index) is not None:
+            self.headline += " at the joint"
+        self.words = self.removed = ""
+        parts = review.parts_of(index) if review.is_talk(index) else ()
+        if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:
+            return
+        stretches = (part_of(review, review.segments[part].start, review.end_of(part)) for part in parts)
+        texts = [clean_lines(stretch.lines, self._language) for stretch in stretches]
+        counts = {step: sum(text.counts.get(step, 0) for text in texts) for step in Step}
+        self.words = counted(sum(text.words for text in texts), "word")
+        self.removed = counted_out(counts)
+
+    def _html(self) -> str:
+        row = self._theme.row_height(FontRole.CLEANED)
+        parts = []
+        for excerpt in self._shown:
+            if excerpt.title:
+                parts.append(self._paragraph(FontRole.HEADING, "text", 4, escape(excerpt.title)))
+            if excerpt.note:
+                parts.append(self._paragraph(FontRole.SMALL, "text3", 8, escape(excerpt.note)))
+            for at, paragraph in enumerate(excerpt.paragraphs):
+                lead = "… " if excerpt.torn_before and at == 0 else ""
+                text = lead + self._marked(paragraph)
+                parts.append(self._paragraph(FontRole.CLEANED, "text", 10, text, f"line-height:{row}px;"))
+        return "".join(parts)
+
+    def _paragraph(self, role: FontRole, token: str, below: int, text: str, more: str = "") -> str:
+        font = self._theme.font(role)
+        ink = self._theme.color(token).name()
+        style = f"font-size:{font.pixelSize()}px; font-weight:{int(font.weight())}; color:{ink};"
+        return f'<p style="{style} {more} margin:0 0 {self._theme.px(below)}px 0">{text}</p>'
+
+    def _marked(self, paragraph: Paragraph) -> str:
+        """The paragraph's text; words that a person put in are underlined."""
+        review = self._session.review
+        if not any(True for _ in review.corrections.within(paragraph.lines[0], paragraph.lines[-1] + 1)):
+            return escape(paragraph.text)
+        ink = self._theme.color("ok").name()
+        words = []
+        for word, line in zip(paragraph.words, paragraph.lines, strict=True):
+            fresh = line in review.corrections and word not in review.transcript.words(line)
+            text = escape(word)
+            words.append(f'<u style="text-decoration-color:{ink}">{text}</u>' if fresh else text)
+        return " ".join(words)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("hairline"))
+        painter.setBrush(self._theme.color("surface"))
+        radius = self._theme.px(5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _restyle(self) -> None:
+        inset = self._theme.px(16)
+        self._layout.setContentsMargins(inset, self._theme.px(12), inset, inset)
+        self._text.setText(self._html() if self._shown else "")

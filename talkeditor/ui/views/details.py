@@ -1,0 +1,426 @@
+"""The Details: title, speaker, label, *Why here?*, cleaned text; while editing, the line as it was and is.
+
+Shows the segment under the cursor and says what a person wants of it; holds no document logic.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from talkeditor.core.findings import Kind
+from talkeditor.core.language import Language
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment, Status
+from talkeditor.core.transcript import Position
+from talkeditor.core.wording import counted, line_number, small
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.session import Mode, Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import phrases
+from talkeditor.ui.views.cleaned import CleanedView
+from talkeditor.ui.views.detecting import DetectingView
+from talkeditor.ui.views.fields import Field
+from talkeditor.ui.views.lineform import LineForm
+from talkeditor.ui.views.why import WhyView
+from talkeditor.ui.views.widgets import KeyCap
+
+
+class PaneHead(QWidget):
+    """The head of the pane: its name, and the state of the segment as icon and word."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._note, self._icon, self._token = "Details", "", "", "text2"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_words(self, title: str, note: str = "", icon: str = "", token: str = "text2") -> None:
+        """Show a name, and at the right a note with an icon before it."""
+        self._title, self._note, self._icon, self._token = title, note, icon, token
+        self.setAccessibleName(f"{title}: {note}" if note else title)
+        self.update()
+
+    @property
+    def note(self) -> str:
+        """What stands at the right."""
+        return self._note
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(160), max(self._theme.px(34), self._theme.row_height(FontRole.SMALL) + 8))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("hairline"))
+        inset = theme.px(12)
+        area = self.rect().adjusted(inset, 0, -inset, -1)
+        painter.setFont(theme.font(FontRole.SMALL_STRONG))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color(self._token))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note)
+        if self._icon:
+            size = theme.px(14)
+            left = area.right() - theme.metrics(FontRole.SMALL).horizontalAdvance(self._note) - size - 7
+            pixmap = theme.pixmap(self._icon, self._token, size, self.devicePixelRatioF())
+            painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
+
+
+class _Section(QWidget):
+    """A part of the pane: a small bold name with a note and a key, what belongs to it, a hairline below."""
+
+    def __init__(self, theme: Theme, name: str, keys: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self.name, self.note, self.below = QLabel(name), QLabel(), QLabel()
+        self.below.setWordWrap(True)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.name, 1)
+        self.head.addWidget(self.note)
+        if keys:
+            self.head.addWidget(KeyCap(keys, theme))
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(self.head)
+        self._layout.addWidget(self.below)
+        self.restyle()
+
+    def add(self, widget: QWidget, framed: bool = False) -> None:
+        """Put a widget below the head; `framed` ones are inset as the head is."""
+        if framed:
+            row = QHBoxLayout()
+            row.setContentsMargins(self._theme.px(12), self._theme.px(6), self._theme.px(12), 0)
+            row.addWidget(widget)
+            self._layout.addLayout(row)
+        else:
+            self._layout.addWidget(widget)
+
+    def restyle(self) -> None:
+        """Take fonts and distances from the theme."""
+        theme = self._theme
+        inset = theme.px(12)
+        self.name.setFont(theme.font(FontRole.SMALL_STRONG))
+        for label in (self.note, self.below):
+            label.setFont(theme.font(FontRole.SMALL))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.color("text2"))
+            label.setPalette(palette)
+        self.head.setContentsMargins(inset, theme.px(8), inset, theme.px(2))
+        self.below.setContentsMargins(inset, 0, inset, 0)
+        self._layout.setContentsMargins(0, 0, 0, theme.px(10))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
+
+
+class Details(QWidget):
+    """Listens to the session. What a person says comes out as signals, with the segment's index.
+
+    `title_kept` and `speakers_kept` tell a changed value; `title_entered` (the title, whether Space opened
+    the field) and `left` ask for the way back to the transcript. `place_chosen` has the index of the
+    segment whose start is asked for and a position; `line_restored` a line.
+    """
+
+    title_kept = Signal(int, str)
+    speakers_kept = Signal(int, object)
+    title_entered = Signal(str, bool)
+    label_chosen = Signal(int, object)
+    place_chosen = Signal(int, object)
+    line_restored = Signal(int)
+    left = Signal()
+    typing = Signal(bool)
+    triggered = Signal(str)
+    stop_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        commands: Sequence[Command] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._keys = {command.id: command.keys[0] for command in commands if command.keys}
+        self._opened_by_space = False
+        self._of = Position(0, 0)
+        self.head = PaneHead(theme)
+        self.title = Field("Title", "No title")
+        self.speaker = Field("Speaker", "Nobody named")
+        self.label = QComboBox()
+        self.source = QLabel()
+        self.why = WhyView(session, theme)
+        self.cleaned = CleanedView(session, theme)
+        self.detecting = DetectingView(session, theme)
+        self.line_form = LineForm(session, theme)
+        self._build()
+        self._connect()
+        self._restyle()
+        self.refresh()
+
+    # Asked from outside
+
+    def edit_title(self, opened_by_space: bool = False) -> None:
+        """Give the title field the focus, its text selected; Enter goes on if Space opened it."""
+        self._opened_by_space = opened_by_space
+        self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title.selectAll()
+
+    def show_why(self) -> None:
+        """Give the evidence list the focus, or the first field where there is none."""
+        if not self.why.take_focus():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the first control the focus."""
+        for widget in (self.title, self.label, self.detecting.stop, self.line_form.restore):
+            if widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def set_language(self, language: Language) -> None:
+        """Clean the text by the words of this language."""
+        self.cleaned.set_language(language)
+
+    # Building
+
+    def _build(self) -> None:
+        for kind in Kind:
+            self.label.addItem(phrases.KIND_WORDS[kind], kind)
+        self.label.setAccessibleName("Label")
+        self.source.setWordWrap(True)
+        self._fields = _FieldGrid(self._theme, self.title, self.speaker, self.label, self.source)
+        self._why = _Section(self._theme, "Why here?", self._keys.get("why", ""))
+        self._why.add(self.why)
+        self._cleaned = _Section(self._theme, "Cleaned text", self._keys.get("preview", ""))
+        self._cleaned.add(self.cleaned, framed=True)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (self.detecting, self.line_form, self._fields, self._why, self._cleaned):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidget(inside)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.head)
+        whole.addWidget(self.area, 1)
+
+    def _connect(self) -> None:
+        session = self._session
+        for signal in (session.changed, session.moved, session.progressed, session.mode_changed):
+            signal.connect(self._on_told)
+        self._theme.changed.connect(self._restyle)
+        self.title.kept.connect(lambda text: self._keep(self.title_kept, text))
+        self.title.entered.connect(self._on_title_entered)
+        self.speaker.kept.connect(lambda text: self._keep(self.speakers_kept, _names(text)))
+        self.speaker.entered.connect(self._on_speaker_entered)
+        for field in (self.title, self.speaker):
+            field.left.connect(self._on_left)
+            field.typing.connect(self._on_typing)
+        self.label.activated.connect(self._on_label)
+        self.why.jumped.connect(lambda line: session.go(line, remember=True))
+        self.why.accepted.connect(lambda: self.triggered.emit("accept_next"))
+        self.why.place_chosen.connect(self.place_chosen)
+        self.cleaned.computed.connect(self._on_cleaned)
+        self.detecting.stop_requested.connect(self.stop_requested)
+        self.line_form.restored.connect(self.line_restored)
+
+    # What a person did
+
+    def _keep(self, signal: SignalInstance, value: object) -> None:
+        """Tell a kept value with its segment, which may have moved in the list meanwhile."""
+        index = self._session.review.index_at(self._of) if self._session.is_open else -1
+        if index >= 0 and self._session.review.segments[index].start == self._of:
+            signal.emit(self._session.review.parts_of(index)[0], value)
+
+    def _on_title_entered(self, title: str) -> None:
+        opened, self._opened_by_space = self._opened_by_space, False
+        self.title_entered.emit(title, opened)
+
+    def _on_speaker_entered(self, _: str) -> None:
+        self._on_title_entered(self.title.value)
+
+    def _on_left(self) -> None:
+        self._opened_by_space = False
+        self.left.emit()
+
+    def _on_typing(self, typing: bool) -> None:
+        self.typing.emit(typing)
+        if not typing and not (self.title.hasFocus() or self.speaker.hasFocus()):
+            self.refresh()
+
+    def _on_label(self, at: int) -> None:
+        kind = Kind(self.label.itemData(at))
+        if self._session.is_open and kind is not self._session.segment.kind:
+            self.label_chosen.emit(self._session.current, kind)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_left()
+        else:
+            super().keyPressEvent(event)
+
+    # Showing
+
+    def _on_told(self, _: object = None) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the segment under the cursor."""
+        is_open = self._session.is_open and bool(self._session.review.segments)
+        editing = is_open and self._session.mode is Mode.EDIT
+        self.detecting.refresh()
+        self.line_form.setVisible(editing)
+        self._fields.setVisible(is_open and not editing)
+        self._why.setVisible(is_open and not editing)
+        if not is_open:
+            self.head.show_words("Details")
+            self._cleaned.hide()
+            return
+        review, index = self._session.review, self._session.current
+        if editing:
+            self.line_form.refresh()
+            changed = self.line_form.changed_in(review, index)
+            note = f"{counted(changed, 'line')} changed in {phrases.name(review, index)}"
+            self.head.show_words("This line", note)
+        else:
+            state = phrases.state(review, index)
+            self.head.show_words("Details", state.word, state.icon, state.token)
+            self._show_fields(review, index)
+            self.why.refresh()
+            self._why.name.setVisible(not self.why.asks or bool(review.segments[index].evidence))
+        self.cleaned.refresh()
+
+    def _show_fields(self, review: Review, index: int) -> None:
+        segment = review.segments[index]
+        first = review.segments[review.parts_of(index)[0]]
+        typing = self.title.hasFocus() or self.speaker.hasFocus()
+        if not typing:
+            self._of = segment.start
+        if segment.start == self._of:
+            self.title.show_value(first.shown_title)
+            self.speaker.show_value(", ".join(first.shown_speakers))
+        self._fields.show_talk(segment.kind is Kind.TALK)
+        self.label.setCurrentIndex(list(Kind).index(segment.kind))
+        self.source.setText(_source(review, index, first))
+        read_only = self._session.read_only
+        self.title.setReadOnly(read_only)
+        self.speaker.setReadOnly(read_only)
+        self.label.setEnabled(not read_only)
+
+    def _on_cleaned(self) -> None:
+        self._cleaned.setVisible(not self.cleaned.is_empty)
+        self._cleaned.name.setText(self.cleaned.headline)
+        self._cleaned.note.setText(self.cleaned.words)
+        self._cleaned.below.setText(self.cleaned.removed)
+        self._cleaned.below.setVisible(bool(self.cleaned.removed))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(400), self._theme.px(600))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(280), self._theme.px(160))
+
+    def _restyle(self) -> None:
+        for at, kind in enumerate(Kind):
+            self.label.setItemIcon(at, self._theme.icon(str(kind), str(kind)))
+        for part in (self._fields, self._why, self._cleaned):
+            part.restyle()
+        self.updateGeometry()
+
+
+class _FieldGrid(QWidget):
+    """Title over speaker and label, and where the values come from."""
+
+    def __init__(
+        self, theme: Theme, title: QWidget, speaker: QWidget, label: QWidget, source: QLabel
+    ) -> None:
+        super().__init__()
+        self._theme, self._source = theme, source
+        self._names = {name: QLabel(name) for name in ("Title", "Speaker", "Label")}
+        for name, buddy in zip(self._names.values(), (title, speaker, label), strict=True):
+            name.setBuddy(buddy)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._names["Title"], 0, 0, 1, 2)
+        self._grid.addWidget(title, 1, 0, 1, 2)
+        self._grid.addWidget(self._names["Speaker"], 2, 0)
+        self._grid.addWidget(speaker, 3, 0)
+        self._grid.addWidget(self._names["Label"], 2, 1)
+        self._grid.addWidget(label, 3, 1)
+        self._grid.addWidget(source, 4, 0, 1, 2)
+        self._grid.setColumnStretch(0, 1)
+        self._of_talk = (self._names["Title"], title, self._names["Speaker"], speaker)
+        self._label = label
+        QWidget.setTabOrder(title, speaker)
+        QWidget.setTabOrder(speaker, label)
+
+    def show_talk(self, talk: bool) -> None:
+        """Show the fields of a talk, or the label alone over the whole width."""
+        for widget in self._of_talk:
+            widget.setVisible(talk)
+        self._grid.setColumnStretch(0, 1 if talk else 0)
+        self._grid.setColumnStretch(1, 0 if talk else 1)
+
+    def restyle(self) -> None:
+        """Take fonts and distances from the theme."""
+        theme = self._theme
+        inset = theme.px(12)
+        self._grid.setContentsMargins(inset, theme.px(10), inset, theme.px(8))
+        self._grid.setHorizontalSpacing(theme.px(10))
+        self._grid.setVerticalSpacing(theme.px(3))
+        self._label.setMinimumWidth(theme.px(108))
+        for label, token in (*((name, "text2") for name in self._names.values()), (self._source, "text2")):
+            label.setFont(theme.font(FontRole.SMALL))
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), theme.color(token))
+            label.setPalette(palette)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The names in a comma-separated list."""
+    return tuple(name for part in text.split(",") if (name := " ".join(part.split())))
+
+
+def _source(review: Review, index: int, first: Segment) -> str:
+    """Where the values of a talk come from; of another segment, what becomes of its lines."""
+    segment = review.segments[index]
+    lines = counted(len(review.lines_of(index)), "line")
+    if segment.status is Status.DROPPED:
+        return f"Dropped: in no export. Its {lines} stay in the project."
+    if segment.kind is Kind.REEL and segment.reel is not None:
+        number, passes = review.pass_number(index), len(review.passes_of(segment.reel))
+        return f"Pass {number} of {small(passes)}. Left out of every talk; its {lines} stay in the project."
+    if segment.kind is not Kind.TALK:
+        return f"Left out of every talk. Its {lines} stay in the project."
+    heard = first.finding.heard if first.finding else None
+    if heard is None or not (heard.title or heard.speakers):
+        return "No title was heard."
+    who = f" by “{', '.join(heard.speakers)}”" if heard.speakers else ""
+    where = f", line {line_number(heard.line)}" if heard.line is not None else ""
+    return f"Heard: “{heard.title}”{who}{where}." if heard.title else f"Heard{who}{where}."
