@@ -218,6 +218,7 @@ def _split(
 def _pieces(text: str, language: Language) -> Iterator[str | tuple[Step, Opening | None, str]]:
     """A line in order as words, tags and speaker marks; the latter with what they start."""
     at = 0
+    piece: tuple[Step, Opening | None, str]
     for found in _TOKEN.finditer(text):
         raw = found.group()
         if raw.startswith(">>"):
@@ -247,9 +248,9 @@ def _tag(square: str | None, round_: str | None, raw: str, language: Language) -
         return "music" if raw[0] in "♪♫" else None
     words = (square or round_ or "").lower().replace("♪", " ").split()
     for kind in ("applause", "music"):
-        if any(word in language.tags.get(kind, _NONE) for word in words) and _plain(words):
-            if square is not None or _known(words, language):
-                return kind
+        named = any(word in language.tags.get(kind, _NONE) for word in words)
+        if named and (_known(words, language) if square is None else _plain(words)):
+            return kind
     if square is not None:
         return "sound" if _plain(words) and len(words) <= 4 else None
     return "sound" if _known(words, language) else None

@@ -1,1 +1,9 @@
-"""From talks to files in memory: one file an export."""
+"""From cleaned talks to files: one file a format, one row in `EXPORTERS`."""
+
+from talkeditor.exporters import markdown
+from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+
+__all__ = ["EXPORTERS", "Exporter", "Meta", "RenderOptions", "Rendered"]
+
+EXPORTERS: dict[str, Exporter] = {exporter.name: exporter for exporter in (markdown.EXPORTER,)}
+"""All formats by the name they have on the command line; the first is the default."""

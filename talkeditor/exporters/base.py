@@ -1,0 +1,53 @@
+"""The recipe of an exporter: cleaned talks and what is known of the stream in, named files out.
+
+An exporter is pure: it knows no folder, and the same talks give the same bytes. A new format is one file
+with a function like `Render` and one row in `EXPORTERS`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from talkeditor.core.clean import CleanTalk
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What is known of the stream: its file name, the event and the date (as YYYY-MM-DD), or nothing."""
+
+    source: str
+    event: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """What a person may choose of the files. `taken` are file names that may not be used."""
+
+    front_matter: bool = True
+    taken: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The files by name in the order to write them, and which of them holds which talk (by its number)."""
+
+    files: dict[str, bytes]
+    of_talk: dict[int, str]
+
+
+class Render(Protocol):
+    """From talks to files. All names are portable, different and free of folders."""
+
+    def __call__(self, talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+        """The files of the talks."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """One row of the table: the name on the command line, the words of the window, the function."""
+
+    name: str
+    label: str
+    render: Render

@@ -1,0 +1,134 @@
+"""Markdown: a file for each talk and an index of them. Every renderer shows the very words.
+
+What backslashes can't escape in all flavours (CommonMark, GitHub's, Python-Markdown, and the templates
+of Jekyll and Hugo that run before) is written as an entity.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import quote
+
+from talkeditor.core.clean import CleanTalk, Opening
+from talkeditor.core.talks import Part, Talk
+from talkeditor.core.wording import counted
+from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.naming import file_names
+
+QUESTIONS = "Questions and answers"
+STOPS = "The captions stop here in mid-sentence."
+
+_ENTITIES = {c: f"&#{ord(c)};" for c in "{}|~<>"} | {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ANYWHERE = re.compile(r"[\\`*_\[\]{}|~<>&]|(?<!\S)#|#(?!\S)|:(?=//)|(?<![^\W_])www(?=\.)", re.IGNORECASE)
+_AT_START = re.compile(r"(\d*)([-+!.)])|[:=%]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    """A file for each talk, named by its number and title, and `index.md`."""
+    digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
+    index = file_names([("", "index")], ".md", options.taken)[0]
+    stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
+    names = file_names(stems, ".md", {*options.taken, index})
+    files = {name: talk_page(clean, meta, options).encode() for name, clean in zip(names, talks, strict=True)}
+    files[index] = index_page(talks, names, meta).encode()
+    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+
+
+EXPORTER = Exporter("markdown", "Markdown", render)
+
+
+def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions) -> str:
+    """The file of one talk."""
+    head = front_matter(clean.talk, meta) + "\n" if options.front_matter else ""
+    return head + "\n\n".join(_blocks(clean)) + "\n"
+
+
+def _blocks(clean: CleanTalk) -> Iterator[str]:
+    yield f"# {escaped(clean.talk.title)}"
+    for paragraph in clean.text.paragraphs:
+        if paragraph.opening is Opening.QUESTIONS:
+            yield f"## {QUESTIONS}"
+        yield escaped(paragraph.text)
+    if clean.talk.stops_at is not None:
+        yield f"*{STOPS}*"
+
+
+def index_page(talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> str:
+    """The list of the talks with links to their files."""
+    rows = [_row(clean, name) for clean, name in zip(talks, names, strict=True)]
+    head = f"# {escaped(meta.event or meta.source)}"
+    dates = [escaped(meta.date)] if meta.date else []
+    return "\n\n".join([head, *dates, "\n".join(rows), f"Source: {escaped(meta.source)}"]) + "\n"
+
+
+def _row(clean: CleanTalk, name: str) -> str:
+    talk = clean.talk
+    facts = [escaped(", ".join(talk.speakers))] if talk.speakers else []
+    facts += [f"lines {', '.join(map(line_range, talk.parts))}", counted(clean.text.words, "word")]
+    facts += [] if talk.accepted else ["proposed"]
+    facts += [] if talk.stops_at is None else ["stops in mid-sentence"]
+    return f"- {talk.number}\\. [{escaped(talk.title)}]({quote(name)}): {', '.join(facts)}"
+
+
+def front_matter(talk: Talk, meta: Meta) -> str:
+    """The facts of a talk as YAML, every string double-quoted: the same in YAML 1.1 and 1.2."""
+    ranges = [line_range(part) for part in talk.parts]
+    facts: dict[str, str | list[str]] = {
+        "title": visible(talk.title),
+        "speakers": [visible(name) for name in talk.speakers],
+    }
+    facts |= {key: visible(text) for key, text in (("event", meta.event), ("date", meta.date)) if text}
+    facts |= {"source": visible(meta.source), "lines": ranges[0] if len(ranges) == 1 else ranges}
+    facts["status"] = "accepted" if talk.accepted else "proposed"
+    return f"---\n{_yaml(facts)}---\n"
+
+
+def _yaml(facts: dict[str, str | list[str]]) -> str:
+    import yaml  # late: start-up time
+
+    rows = []
+    for key, value in facts.items():
+        quoted = yaml.safe_dump(
+            value, default_style='"', allow_unicode=True, width=float("inf"), default_flow_style=True
+        )
+        rows.append(f"{key}: {quoted}")
+    return "".join(rows)
+
+
+def line_range(part: Part) -> str:
+    """The lines of a part as people count them, both inclusive: "1012-2147"."""
+    return f"{part.range.start + 1}-{part.range.stop}"
+
+
+def escaped(text: str) -> str:
+    """A text in one row, so that Markdown shows these very characters and nothing else."""
+    text = " ".join(visible(text).split())
+    text = _ANYWHERE.sub(_anywhere, text)
+    first = _AT_START.match(text)
+    if first is None:
+        return text
+    mark = text[first.end() - 1]
+    written = f"&#{ord(mark)};" if first.group(2) is None else f"\\{mark}"
+    return text[: first.end() - 1] + written + text[first.end() :]
+
+
+def visible(text: str) -> str:
+    """A text without characters that show nothing or turn the direction of what follows them.
+
+    Halves of surrogate pairs, which no file can hold, become U+FFFD.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
+
+
+def _anywhere(found: re.Match[str]) -> str:
+    token = found.group()
+    if token.lower() == "www":
+        return f"{token[:2]}&#{ord(token[2])};"
+    if token == ":":
+        return "&#58;"
+    return _ENTITIES.get(token) or f"\\{token}"

@@ -1,0 +1,87 @@
+"""File names from titles: portable, readable in any script, all different. Knows no folder."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+LONGEST = 120
+"""Bytes of a name with its suffix: below the 255 of file systems, for folders have names as well."""
+
+_LATIN = str.maketrans(
+    {"æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n"}
+)
+_APOSTROPHES = "'’‘ʼ`´"
+
+
+def slug(title: str) -> str:
+    """A title for a file name: small letters and digits of any script, joined by hyphens.
+
+    Latin letters lose their accents, apostrophes vanish, everything else that is no letter or digit
+    parts words; control and format characters never get through.
+    """
+    text = unicodedata.normalize("NFC", "".join(_plain(title))).casefold().translate(_LATIN)
+    words = "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in text).split()
+    return unicodedata.normalize("NFC", "-".join(word for word in map(_without_loose_marks, words) if word))
+
+
+def _plain(title: str) -> Iterator[str]:
+    """The characters of a title, without apostrophes, format characters, and the accents of Latin letters."""
+    latin = False
+    for c in unicodedata.normalize("NFD", title):
+        category = unicodedata.category(c)
+        if category[0] == "M":
+            if not latin:
+                yield c
+        elif c not in _APOSTROPHES and category not in ("Cf", "Cs", "Co", "Cn"):
+            latin = c.isascii() or unicodedata.name(c, "").startswith("LATIN")
+            yield c
+
+
+def _without_loose_marks(word: str) -> str:
+    """A word without combining marks that have no letter to sit on."""
+    while word and unicodedata.category(word[0])[0] == "M":
+        word = word[1:]
+    return word
+
+
+def shortened(text: str, size: int) -> str:
+    """As much of a text as fits into `size` bytes of UTF-8, cut before a letter, not before its marks."""
+    data = text.encode()
+    if len(data) <= size:
+        return text
+    short = data[:size].decode(errors="ignore")
+    while short and unicodedata.category(text[len(short)])[0] == "M":
+        short = short[:-1]
+    return short.rstrip("-")
+
+
+def file_names(stems: Iterable[tuple[str, str]], suffix: str, taken: Iterable[str] = ()) -> list[str]:
+    """Names of the form PREFIX-SLUG.suffix for each (prefix, title), none equal to another or to `taken`.
+
+    Names are compared as the strictest file system does: without case, in one normal form.
+    """
+    from pathvalidate import sanitize_filename  # late: start-up time
+
+    used = {_folded(name) for name in taken}
+    names = []
+    for prefix, title in stems:
+        stem = "-".join(part for part in (prefix, slug(title)) if part)
+        for end in _endings(suffix):
+            short = shortened(stem, LONGEST - len(end.encode()))
+            name = str(sanitize_filename(short + end, platform="universal", max_len=LONGEST))
+            if name and _folded(name) not in used:
+                break
+        used.add(_folded(name))
+        names.append(name)
+    return names
+
+
+def _endings(suffix: str) -> Iterator[str]:
+    yield suffix
+    number = 2
+    while True:
+        yield f"-{number}{suffix}"
+        number += 1
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

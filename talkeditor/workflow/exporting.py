@@ -1,0 +1,274 @@
+"""Exporting: what would be written, then writing it. Window and command line share it.
+
+`plan` touches nothing, so that the window can show all of it before; `write` looks at the folder again.
+"""
+
+import contextlib
+import errno
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from talkeditor.core.clean import CleanTalk, clean_talk
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Kind
+from talkeditor.core.review import Review
+from talkeditor.core.talks import Account, Category, Talk, account, gather
+from talkeditor.core.wording import counted
+from talkeditor.exporters import EXPORTERS, Meta, Rendered, RenderOptions
+from talkeditor.workflow import manifest as manifests
+from talkeditor.workflow.files import atomic_write, sync_folder
+from talkeditor.workflow.languages import language_of
+from talkeditor.workflow.manifest import CLASHES, Found, Manifest
+
+Echo = Callable[[str], object]
+
+_KEPT = "Your decisions are kept."
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+_IF_ANY = frozenset({Category.UNDECIDED, Category.LEFT_OUT})
+
+
+class Existing(Enum):
+    """What to do with files in the folder that are not ours or were changed."""
+
+    REFUSE = "refuse"
+    REPLACE = "replace"
+    KEEP_BOTH = "keep both"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person may choose. `talks` has the numbers of the wanted ones (None: all)."""
+
+    as_: str = "markdown"
+    include_proposed: bool = False
+    talks: frozenset[int] | None = None
+    questions: bool = True
+    front_matter: bool = True
+    existing: Existing = Existing.REFUSE
+    event: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an export would do: the files, where each line goes, and what deserves a look before.
+
+    `clashes` are names where something lies that is not ours to replace, with what it is. `warnings` are
+    sentences of (talk number, sentence).
+    """
+
+    source: str
+    folder: Path
+    options: Options
+    talks: tuple[CleanTalk, ...]
+    rendered: Rendered
+    account: Account
+    clashes: Mapping[str, Found]
+    warnings: tuple[tuple[int, str], ...]
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The files by name, in the order they are written."""
+        return self.rendered.files
+
+    @property
+    def words(self) -> int:
+        """The words in all talks."""
+        return sum(clean.text.words for clean in self.talks)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export did: all its files in order, and the files of an earlier export it took away."""
+
+    folder: Path
+    files: tuple[str, ...]
+    removed: tuple[str, ...]
+    talks: int
+    words: int
+
+
+def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
+    """What exporting a review would write into `folder`; `source` is the file name of the stream.
+
+    Raises `TalkeditorError` where there is no talk to export, or no such format.
+    """
+    exporter = EXPORTERS.get(options.as_)
+    if exporter is None:
+        raise TalkeditorError(f"There is no format “{options.as_}”.", f"Formats: {', '.join(EXPORTERS)}.")
+    language = language_of(review.transcript)
+    talks = gather(
+        review,
+        options.include_proposed,
+        language=language,
+        only=options.talks,
+        questions=options.questions,
+    )
+    if not talks:
+        raise TalkeditorError(*_why_nothing(review, options))
+    cleaned = tuple(_cleaned(talks, review))
+    meta = Meta(source, options.event, options.date)
+    known = manifests.read(folder)
+    wanted = RenderOptions(options.front_matter)
+    rendered = exporter.render(cleaned, meta, wanted)
+    clashes = _clashes(folder, rendered.files, known, source)
+    while clashes and options.existing is Existing.KEEP_BOTH:
+        wanted = replace(wanted, taken=wanted.taken | clashes.keys())
+        rendered = exporter.render(cleaned, meta, wanted)
+        clashes = _clashes(folder, rendered.files, known, source)
+    warnings = tuple((talk.number, sentence) for talk in talks for sentence in talk.warnings)
+    return Plan(source, folder, options, cleaned, rendered, account(review, talks), clashes, warnings)
+
+
+def _cleaned(talks: Iterable[Talk], review: Review) -> Iterator[CleanTalk]:
+    """The talks cleaned, each in its own language: a stream may have several."""
+    main = language_of(review.transcript)
+    for talk in talks:
+        yield clean_talk(talk, language_of((line.text for line in talk.lines), main))
+
+
+def _why_nothing(review: Review, options: Options) -> tuple[str, str]:
+    """Why there is no talk to export, and what to do."""
+    there = sum(1 for _ in review.talks())
+    if there and options.talks is not None:
+        return "No talk is chosen, so there is nothing to export.", "Choose a talk."
+    if there:
+        none = (
+            "The only talk is not accepted yet"
+            if there == 1
+            else f"None of the {there} talks is accepted yet"
+        )
+        return f"{none}, so there is nothing to export.", "Accept a talk and export again."
+    if any(segment.kind is Kind.TALK for segment in review.segments):
+        return "All talks are dropped, so there is nothing to export.", "Take one back and export again."
+    hint = "Open the file, put the cursor on the first line of a talk and press I."
+    return "There is no talk in this stream, so there is nothing to export.", hint
+
+
+def _clashes(folder: Path, files: Mapping[str, bytes], known: Manifest, source: str) -> dict[str, Found]:
+    found = ((name, manifests.look(folder, name, data, known, source)) for name, data in files.items())
+    return {name: what for name, what in found if what in CLASHES}
+
+
+def write(plan: Plan) -> Written:
+    """Write the files of a plan, each whole or not at all, and take away those of an earlier export that
+    are no longer made, where nobody changed them.
+
+    Raises `TalkeditorError` with nothing written where something lies in the way (unless it is to be
+    replaced), and with the number of talks that were written where the disk fails.
+    """
+    folder = plan.folder
+    _make(folder)
+    known = manifests.read(folder)
+    clashes = _clashes(folder, plan.files, known, plan.source)
+    blocking = clashes if plan.options.existing is not Existing.REPLACE else _folders(clashes)
+    if blocking:
+        raise TalkeditorError(*_in_the_way(blocking, folder), clashes=blocking)
+    old, new = known.of(plan.source), {name: (manifests.digest(data),) for name, data in plan.files.items()}
+    stale = [name for name in old if name not in new]
+    during = {name: tuple(dict.fromkeys((*new.get(name, ()), *old.get(name, ())))) for name in {**new, **old}}
+    written: list[str] = []
+    try:
+        _put(folder / manifests.NAME, known.with_files(plan.source, during).encoded())
+        for name, data in plan.files.items():
+            _put(folder / name, data)
+            written.append(name)
+        removed = tuple(name for name in stale if _remove(folder, name, known, plan.source))
+        _put(folder / manifests.NAME, known.with_files(plan.source, new).encoded())
+        sync_folder(folder)
+    except OSError as error:
+        raise _failure(error, plan, written) from error
+    return Written(folder, tuple(written), removed, len(plan.talks), plan.words)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise TalkeditorError(f"{folder} is a file, not a folder.", "Choose another folder.") from None
+    except ValueError:
+        raise TalkeditorError("This is no name of a folder.", "Choose another folder.") from None
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise TalkeditorError(f"The folder {folder} cannot be made: {reason}.", "Choose another.") from error
+
+
+def _folders(clashes: Mapping[str, Found]) -> dict[str, Found]:
+    return {name: found for name, found in clashes.items() if found is Found.FOLDER}
+
+
+_WHAT = {
+    Found.CHANGED: "was changed since the last export",
+    Found.OTHER: "belongs to the export of another stream",
+    Found.FOREIGN: "was not written by an export",
+    Found.FOLDER: "is a folder",
+}
+
+
+def _in_the_way(clashes: Mapping[str, Found], folder: Path) -> tuple[str, str]:
+    """The sentence on what lies in the way, and the hint."""
+    name, found = next(iter(clashes.items()))
+    more = len(clashes) - 1
+    others = f", and {counted(more, 'other file')} would be overwritten as well" if more else ""
+    return (
+        f"{name} in {folder} {_WHAT[found]}{others}. Nothing was written.",
+        "Move it, or choose another folder.",
+    )
+
+
+def _put(path: Path, data: bytes) -> None:
+    """Write a file unless it holds these very bytes already."""
+    if manifests.hash_of(path) != manifests.digest(data):
+        atomic_write(path, data)
+
+
+def _remove(folder: Path, name: str, known: Manifest, source: str) -> bool:
+    """Take away a file of an earlier export; False where it is gone or was changed since."""
+    if manifests.look(folder, name, None, known, source) is not Found.OURS:
+        return False
+    with contextlib.suppress(FileNotFoundError):
+        (folder / name).unlink()
+    return True
+
+
+def _failure(error: OSError, plan: Plan, written: list[str]) -> TalkeditorError:
+    """The sentence for an export that broke off: how far it came, why, and what to do."""
+    done = sum(name in written for name in plan.rendered.of_talk.values())
+    verb = "was" if done == 1 else "were"
+    came = f"{done} of {counted(len(plan.talks), 'talk')} {verb} written"
+    if error.errno in _FULL:
+        return TalkeditorError(f"{came}; the disk is full.", f"{_KEPT} Free some space and export again.")
+    reason = error.strerror or type(error).__name__
+    hint = f"{_KEPT} Choose another folder, or export again."
+    return TalkeditorError(f"{came}; the folder cannot be written to: {reason}.", hint)
+
+
+def account_lines(found: Account) -> Iterator[str]:
+    """The account for standard output: a row for each category and the sum, which is all lines."""
+    rows = [(str(c), n) for c, n in found.counts.items() if n or c not in _IF_ANY]
+    rows.append(("sum", found.total))
+    names = max(len(name) for name, _ in rows)
+    numbers = max(len(str(number)) for _, number in rows)
+    return (f"{name:<{names}}  {number:>{numbers}}" for name, number in rows)
+
+
+def export_headless(
+    review: Review, source: str, folder: Path, as_: str, include_proposed: bool, echo: Echo
+) -> Written:
+    """Export without a window and say on `echo` where every line went and which files were written.
+
+    Raises `TalkeditorError`; files that are not ours or were changed are never overwritten.
+    """
+    planned = plan(review, source, Options(as_, include_proposed), folder)
+    done = write(planned)
+    for row in account_lines(planned.account):
+        echo(row)
+    for number, sentence in planned.warnings:
+        echo(f"note: talk {number}: {sentence}")
+    for name in done.files:
+        echo(f"wrote {folder / name}")
+    for name in done.removed:
+        echo(f"removed {folder / name}")
+    return done
