@@ -18,7 +18,7 @@ from talkeditor.core.talks import Account, Category, Talk, account, gather
 from talkeditor.core.wording import counted
 from talkeditor.exporters import EXPORTERS, Meta, Rendered, RenderOptions
 from talkeditor.workflow import manifest as manifests
-from talkeditor.workflow.files import atomic_write, sync_folder
+from talkeditor.workflow.files import atomic_write, sweep, sync_folder
 from talkeditor.workflow.languages import language_of
 from talkeditor.workflow.manifest import CLASHES, Found, Manifest
 
@@ -74,6 +74,11 @@ class Plan:
         return self.rendered.files
 
     @property
+    def owner(self) -> str:
+        """By what the manifest knows this export: an export of another kind leaves its files alone."""
+        return f"{self.options.as_}: {self.source}"
+
+    @property
     def words(self) -> int:
         """The words in all talks."""
         return sum(clean.text.words for clean in self.talks)
@@ -110,16 +115,15 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
         raise TalkeditorError(*_why_nothing(review, options))
     cleaned = tuple(_cleaned(talks, review))
     meta = Meta(source, options.event, options.date)
-    known = manifests.read(folder)
     wanted = RenderOptions(options.front_matter)
-    rendered = exporter.render(cleaned, meta, wanted)
-    clashes = _clashes(folder, rendered.files, known, source)
-    while clashes and options.existing is Existing.KEEP_BOTH:
-        wanted = replace(wanted, taken=wanted.taken | clashes.keys())
-        rendered = exporter.render(cleaned, meta, wanted)
-        clashes = _clashes(folder, rendered.files, known, source)
     warnings = tuple((talk.number, sentence) for talk in talks for sentence in talk.warnings)
-    return Plan(source, folder, options, cleaned, rendered, account(review, talks), clashes, warnings)
+    rendered = exporter.render(cleaned, meta, wanted)
+    made = Plan(source, folder, options, cleaned, rendered, account(review, talks), {}, warnings)
+    known = manifests.read(folder)
+    while (clashes := _clashes(made, known)) and options.existing is Existing.KEEP_BOTH:
+        wanted = replace(wanted, taken=wanted.taken | clashes.keys())
+        made = replace(made, rendered=exporter.render(cleaned, meta, wanted))
+    return replace(made, clashes=clashes)
 
 
 def _cleaned(talks: Iterable[Talk], review: Review) -> Iterator[CleanTalk]:
@@ -147,14 +151,18 @@ def _why_nothing(review: Review, options: Options) -> tuple[str, str]:
     return "There is no talk in this stream, so there is nothing to export.", hint
 
 
-def _clashes(folder: Path, files: Mapping[str, bytes], known: Manifest, source: str) -> dict[str, Found]:
-    found = ((name, manifests.look(folder, name, data, known, source)) for name, data in files.items())
+def _clashes(plan: Plan, known: Manifest) -> dict[str, Found]:
+    """The names where something lies that is not ours to replace."""
+    found = (
+        (name, manifests.look(plan.folder, name, data, known, plan.owner))
+        for name, data in plan.files.items()
+    )
     return {name: what for name, what in found if what in CLASHES}
 
 
 def write(plan: Plan) -> Written:
     """Write the files of a plan, each whole or not at all, and take away those of an earlier export that
-    are no longer made, where nobody changed them.
+    are no longer made, where nobody changed them (none, where only some talks were wanted).
 
     Raises `TalkeditorError` with nothing written where something lies in the way (unless it is to be
     replaced), and with the number of talks that were written where the disk fails.
@@ -162,21 +170,25 @@ def write(plan: Plan) -> Written:
     folder = plan.folder
     _make(folder)
     known = manifests.read(folder)
-    clashes = _clashes(folder, plan.files, known, plan.source)
+    clashes = _clashes(plan, known)
     blocking = clashes if plan.options.existing is not Existing.REPLACE else _folders(clashes)
     if blocking:
         raise TalkeditorError(*_in_the_way(blocking, folder), clashes=blocking)
-    old, new = known.of(plan.source), {name: (manifests.digest(data),) for name, data in plan.files.items()}
+    old = dict(known.of(plan.owner))
+    new: dict[str, tuple[str, ...]] = {name: (manifests.digest(data),) for name, data in plan.files.items()}
+    if plan.options.talks is not None:
+        new = {**old, **new}
     stale = [name for name in old if name not in new]
     during = {name: tuple(dict.fromkeys((*new.get(name, ()), *old.get(name, ())))) for name in {**new, **old}}
     written: list[str] = []
     try:
-        _put(folder / manifests.NAME, known.with_files(plan.source, during).encoded())
+        sweep(folder)
+        _put(folder / manifests.NAME, known.with_files(plan.owner, during).encoded())
         for name, data in plan.files.items():
             _put(folder / name, data)
             written.append(name)
-        removed = tuple(name for name in stale if _remove(folder, name, known, plan.source))
-        _put(folder / manifests.NAME, known.with_files(plan.source, new).encoded())
+        removed = tuple(name for name in stale if _remove(folder, name, known, plan.owner))
+        _put(folder / manifests.NAME, known.with_files(plan.owner, new).encoded())
         sync_folder(folder)
     except OSError as error:
         raise _failure(error, plan, written) from error
@@ -201,7 +213,7 @@ def _folders(clashes: Mapping[str, Found]) -> dict[str, Found]:
 
 _WHAT = {
     Found.CHANGED: "was changed since the last export",
-    Found.OTHER: "belongs to the export of another stream",
+    Found.OTHER: "belongs to another export",
     Found.FOREIGN: "was not written by an export",
     Found.FOLDER: "is a folder",
 }
@@ -224,9 +236,9 @@ def _put(path: Path, data: bytes) -> None:
         atomic_write(path, data)
 
 
-def _remove(folder: Path, name: str, known: Manifest, source: str) -> bool:
+def _remove(folder: Path, name: str, known: Manifest, owner: str) -> bool:
     """Take away a file of an earlier export; False where it is gone or was changed since."""
-    if manifests.look(folder, name, None, known, source) is not Found.OURS:
+    if manifests.look(folder, name, None, known, owner) is not Found.OURS:
         return False
     with contextlib.suppress(FileNotFoundError):
         (folder / name).unlink()

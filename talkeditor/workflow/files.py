@@ -3,11 +3,13 @@
 import contextlib
 import os
 import secrets
+import time
 from pathlib import Path
 
 PREFIX = ".talkeditor-"
 SUFFIX = ".part"
 """A file in the making is named PREFIX…SUFFIX, in the folder of its target."""
+_FORSAKEN_S = 3_600
 
 
 def atomic_write(path: Path, data: bytes) -> None:
@@ -49,3 +51,11 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a killed process left in the making; what is younger than an hour may be at work."""
+    for part in folder.glob(f"{PREFIX}*{SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if part.lstat().st_mtime < time.time() - _FORSAKEN_S:
+                part.unlink()

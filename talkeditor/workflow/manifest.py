@@ -1,7 +1,8 @@
 """Which files in an export folder are ours, by what they hold. Knows nothing of talks.
 
-The manifest names, for each stream exported into the folder, its files and the hashes they may have:
-one as a rule; two while an export is under way, so that a kill leaves no file that nobody owns.
+The manifest names, for each owner (a format of a stream) that exported into the folder, its files and the
+hashes they may have: one as a rule; two while an export is under way, so that a kill leaves no file that
+nobody owns.
 """
 
 import hashlib
@@ -28,7 +29,7 @@ class Found(Enum):
     OURS = "ours, unchanged"
     LINK = "a symbolic link"
     CHANGED = "ours, changed since"
-    OTHER = "of another stream"
+    OTHER = "of another export"
     FOREIGN = "not ours"
     FOLDER = "a folder"
 
@@ -38,22 +39,22 @@ CLASHES = frozenset({Found.CHANGED, Found.OTHER, Found.FOREIGN, Found.FOLDER})
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The hashes of the files that were exported, by stream and by name."""
+    """The hashes of the files that were exported, by owner and by name."""
 
     exports: Mapping[str, Hashes]
 
-    def of(self, source: str) -> Hashes:
-        """The files of one stream."""
-        return self.exports.get(source, {})
+    def of(self, owner: str) -> Hashes:
+        """The files of one owner."""
+        return self.exports.get(owner, {})
 
-    def with_files(self, source: str, files: Hashes) -> "Manifest":
-        """The same with these files for a stream; a name belongs to one stream only."""
+    def with_files(self, owner: str, files: Hashes) -> "Manifest":
+        """The same with these files for an owner; a name belongs to one owner only."""
         others = {
             other: {name: hashes for name, hashes in theirs.items() if name not in files}
             for other, theirs in self.exports.items()
-            if other != source
+            if other != owner
         }
-        return Manifest({**{other: theirs for other, theirs in others.items() if theirs}, source: files})
+        return Manifest({**{other: theirs for other, theirs in others.items() if theirs}, owner: files})
 
     def encoded(self) -> bytes:
         """The bytes of the manifest, always the same for the same contents."""
@@ -69,8 +70,8 @@ def read(folder: Path) -> Manifest:
         if found["format"] != "talkeditor-export" or found["version"] != _VERSION:
             return Manifest({})
         exports = {
-            str(source): {name: tuple(map(str, hashes)) for name, hashes in files.items() if is_plain(name)}
-            for source, files in found["exports"].items()
+            str(owner): {name: tuple(map(str, hashes)) for name, hashes in files.items() if is_plain(name)}
+            for owner, files in found["exports"].items()
         }
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Manifest({})
@@ -87,12 +88,12 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def look(folder: Path, name: str, data: bytes | None, manifest: Manifest, source: str) -> Found:
-    """What lies at `name` now; `data` is what is to be written there."""
+def look(folder: Path, name: str, data: bytes | None, manifest: Manifest, owner: str) -> Found:
+    """What lies at `name` now; `data` is what is to be written there. Nothing, where it can't be seen."""
     path = folder / name
     try:
         mode = path.lstat().st_mode
-    except FileNotFoundError:
+    except OSError:
         return Found.NOTHING
     if stat.S_ISDIR(mode):
         return Found.FOLDER
@@ -101,8 +102,8 @@ def look(folder: Path, name: str, data: bytes | None, manifest: Manifest, source
     there = hash_of(path)
     if data is not None and there == digest(data):
         return Found.SAME
-    if name in manifest.of(source):
-        return Found.OURS if there in manifest.of(source)[name] else Found.CHANGED
+    if name in manifest.of(owner):
+        return Found.OURS if there in manifest.of(owner)[name] else Found.CHANGED
     return Found.OTHER if any(name in files for files in manifest.exports.values()) else Found.FOREIGN
 
 
