@@ -5,7 +5,7 @@ Painting only: a painter, a place, a value. Knows no widget and no session.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from talkeditor.core.findings import Kind, Sureness
@@ -14,6 +14,7 @@ from talkeditor.ui.theme import FontRole, Theme
 
 TILE = 6
 DROPPED_OPACITY = 0.5
+SMALL_BLOCK = 24
 
 _DIAGONAL = ((0, 6, 6, 0), (-1, 1, 1, -1), (5, 7, 7, 5))
 _CROSSED = (*_DIAGONAL, (0, 0, 6, 6), (-1, 5, 1, 7), (5, -1, 7, 1))
@@ -30,7 +31,7 @@ _SURENESS = {
     Sureness.UNSURE: ("Unsure", "warn", 1),
 }
 _KEY_SIGNS = {
-    "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter", "Escape": "Esc", "Delete": "Del",
+    "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter", "Escape": "Esc", "Delete": "Del", "PgDown": "PgDn",
 }  # fmt: skip
 
 
@@ -53,6 +54,28 @@ def paint_pattern(
 
 def paint_block(painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme) -> None:
     """A segment's block: pattern and frame; dashed while open, half as strong where dropped."""
+    if rect.width() > SMALL_BLOCK or rect != QRectF(rect.toRect()):
+        _draw_block(painter, rect, kind, status, theme)
+        return
+    # A long stream has hundreds of small blocks in few sizes.
+    device = painter.device()
+    dpr = device.devicePixelRatio() if device is not None else 1.0
+    size = rect.size().toSize()
+    key = ("block", kind, status, size.width(), size.height(), dpr)
+    painter.drawPixmap(rect.topLeft(), theme.cached(key, lambda: _block(size, kind, status, theme, dpr)))
+
+
+def _block(size: QSize, kind: Kind, status: Status, theme: Theme, dpr: float) -> QPixmap:
+    pixmap = QPixmap(QSize(round(size.width() * dpr), round(size.height() * dpr)))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _draw_block(painter, QRectF(0, 0, size.width(), size.height()), kind, status, theme)
+    painter.end()
+    return pixmap
+
+
+def _draw_block(painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if status is Status.DROPPED:
