@@ -73,19 +73,19 @@ def file_bytes(path: Path) -> bytes:
         raise ReadError("This is no file name.", _UNCHANGED, reason="name") from None
     except OSError as error:
         raise _refusal(path, error) from None
-    with os.fdopen(handle, "rb") as file:
-        status = os.fstat(file.fileno())
+    try:
+        status = os.fstat(handle)
         for is_kind, words in _NO_FILES:
             if is_kind(status.st_mode):
-                raise ReadError(
-                    f"{path.name or path} {words}, not a caption file.", _UNCHANGED, reason="kind"
-                )
+                raise ReadError(f"{path} {words}, not a caption file.", _UNCHANGED, reason="kind")
         if status.st_size > LARGEST:
             raise ReadError(f"{path.name} is larger than 1 GB.", _UNCHANGED, reason="size")
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             return file.read()
-        except OSError as error:
-            raise _refusal(path, error) from None
+    except OSError as error:
+        raise _refusal(path, error) from None
+    finally:
+        os.close(handle)
 
 
 def _refusal(path: Path, error: OSError) -> ReadError:

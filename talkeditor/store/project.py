@@ -82,8 +82,8 @@ class Project:
         self._position = position
 
     def remember_place(self, position: Position) -> None:
-        """Keep where the cursor is."""
-        with self._writing() as connection:
+        """Keep where the cursor is; a comfort that must not stand in the way of closing."""
+        with contextlib.suppress(StoreError), self._writing() as connection:
             connection.execute("UPDATE state SET line = ?, word = ?", tuple(position))
 
     def remember_detection(self, problems: tuple[Problem, ...] = ()) -> None:

@@ -6,10 +6,11 @@ The detectors bring numpy along; they are imported when the first finding is ask
 from collections.abc import Iterable, Iterator
 from typing import IO
 
+from talkeditor.core.edits import apply
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Progress
-from talkeditor.core.propose import propose
-from talkeditor.core.segments import Segment
+from talkeditor.core.propose import constraints_of, propose_again
+from talkeditor.core.review import Review
 from talkeditor.core.transcript import Transcript
 
 
@@ -20,18 +21,17 @@ def detect(transcript: Transcript, constraints: Constraints | None = None) -> It
     yield from detectors.run(transcript, constraints or Constraints())
 
 
-def proposals(
-    transcript: Transcript, constraints: Constraints | None = None
-) -> tuple[tuple[Segment, ...], tuple[Problem, ...]]:
-    """The segments that a whole detection proposes, and what it noticed."""
+def detected(review: Review) -> tuple[Review, tuple[Problem, ...]]:
+    """The review with all that is still proposed detected anew, and what was noticed."""
     findings: list[Finding] = []
     problems: list[Problem] = []
-    for event in detect(transcript, constraints):
+    for event in detect(review.transcript, constraints_of(review)):
         if isinstance(event, Finding):
             findings.append(event)
         elif isinstance(event, Problem):
             problems.append(event)
-    return propose(transcript, findings), tuple(problems)
+    edit = propose_again(review, findings)
+    return (apply(review, edit) if edit else review), tuple(problems)
 
 
 # The stream of events: one JSON object a line, {"event": its kind, "value": its fields}

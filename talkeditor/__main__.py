@@ -1,0 +1,7 @@
+"""`python -m talkeditor`."""
+
+import sys
+
+from talkeditor.cli import main
+
+sys.exit(main())
