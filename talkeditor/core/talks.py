@@ -211,13 +211,9 @@ def part_of(review: Review, start: Position, end: Position) -> Part:
     if texts and end.word > 0 and numbers[-1] == end.line:
         first = _now(review, start) if start.line == end.line else 0
         texts[-1] = " ".join(_words(review, end.line)[first : _now(review, end)])
-    times = (
-        (values[n] for n in numbers) if values else None
-        for values in (transcript.starts_ms, transcript.ends_ms)
-    )
-    starts, ends = (iter(t) if t is not None else iter([None] * len(texts)) for t in times)
-    speakers = [transcript.speakers[n] for n in numbers] if transcript.speakers else [None] * len(texts)
-    return Part(start, end, tuple(map(Line, numbers, texts, starts, ends, speakers)))
+    columns = (transcript.starts_ms, transcript.ends_ms, transcript.speakers)
+    known = ([values[n] for n in numbers] if values else [None] * len(texts) for values in columns)
+    return Part(start, end, tuple(map(Line, numbers, texts, *known)))
 
 
 def _words(review: Review, line: int) -> list[str]:
