@@ -141,17 +141,36 @@ def bond(a: Stretch, b: Stretch, lengths: Sequence[int]) -> Bond:
     heard = b.start - a.end
     if a.template == b.template:
         played = b.first - a.last
-        if played >= -_SLACK and heard <= _LIVE + played and played <= _LIVE + 2 * heard:
+        if played >= -_SLACK and _goes_on(heard, played):
             return Bond.ONWARD
-        length = lengths[a.template]
-        around = length + played
-        if (
-            0 <= around
-            and played < -_SLACK
-            and heard <= around + _TOUCH
-            and (around <= heard + max(60, length // 4))
-        ):
+        around = lengths[a.template] + played
+        if 0 <= around and played < -_SLACK and _goes_on(heard, around):
             return Bond.ROUND
         return Bond.JUMP if heard <= _TOUCH else Bond.APART
     rest = lengths[a.template] - a.last + b.first
-    return Bond.JUMP if heard <= _TOUCH + min(rest, 60) else Bond.APART
+    return Bond.JUMP if heard <= _TOUCH + min(rest, _TOUCH) else Bond.APART
+
+
+def _goes_on(heard: int, played: int) -> bool:
+    """Whether a play can go on behind that much unmatched: talked over, dropped out, or mis-heard."""
+    if min(heard, played) <= _TOUCH:
+        return max(heard, played) <= _LIVE
+    return abs(heard - played) <= _TOUCH and heard <= _LIVE
+
+
+def significant(chain: list[Stretch], lengths: Sequence[int], least_bits: float, least_words: int) -> list[Stretch]:
+    """The stretches without the plays too small to stand alone that no larger one goes on into."""
+    bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in zip(chain, chain[1:], strict=False))]
+    kept: list[Stretch] = []
+    run: list[Stretch] = []
+    for row, how in zip(chain, bonds, strict=False):
+        if how in (Bond.APART, Bond.JUMP):
+            kept += _if_heavy(run, least_bits, least_words)
+            run = []
+        run.append(row)
+    return kept + _if_heavy(run, least_bits, least_words)
+
+
+def _if_heavy(run: list[Stretch], least_bits: float, least_words: int) -> list[Stretch]:
+    heavy = sum(row.bits for row in run) >= least_bits and sum(row.words for row in run) >= least_words
+    return run if heavy else []

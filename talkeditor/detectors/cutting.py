@@ -29,6 +29,7 @@ class Play:
     length: int
     before: Bond = Bond.APART
     after: Bond = Bond.APART
+    full_neighbour: bool = False
 
     @property
     def words(self) -> int:

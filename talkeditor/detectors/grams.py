@@ -154,6 +154,29 @@ def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], leas
     )
 
 
+def aligned(found: Groups, band: int, shift: int, gap: int) -> Groups:
+    """The groups joined with those on nearly the same diagonal at most `gap` words on: whole alignments.
+
+    Diagonals are alike when they fall into the same `band` words, the bands' borders moved by `shift`.
+    """
+    if not len(found):
+        return found
+    lag = (found.start - found.first + shift) // band
+    order = np.lexsort((found.start, lag))
+    lag, start, end = lag[order], found.start[order], found.end[order]
+    fresh = np.ones(len(order), np.bool_)
+    fresh[1:] = (lag[1:] != lag[:-1]) | (start[1:] - end[:-1] > gap)
+    starts = np.flatnonzero(fresh)
+    return Groups(
+        np.minimum.reduceat(start, starts),
+        np.maximum.reduceat(end, starts),
+        np.minimum.reduceat(found.first[order], starts),
+        np.maximum.reduceat(found.last[order], starts),
+        np.add.reduceat(found.words[order], starts),
+        np.add.reduceat(found.bits[order], starts),
+    )
+
+
 def _along_diagonals(hits: Hits, apart: int) -> tuple[Numbers, Numbers]:
     """The hits sorted by diagonal band, then place; packed into one number each, as sorting those is fast."""
     width = int(hits.at.max()).bit_length()

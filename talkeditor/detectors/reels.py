@@ -29,7 +29,10 @@ from talkeditor.detectors.words import BLANK, Words
 __all__ = ["KnownReel", "Options", "Pass", "PhaseVote", "Reason", "Reel", "Reels", "Repeat", "find_reels"]
 
 _MANY = 1_000_000
+DEBUG = None
+_ROUNDS = 2
 _FULL = 0.6
+_TOUCH = 15
 _CONTEXT = 300
 _RARE_BITS = 4.0
 
@@ -66,11 +69,14 @@ def find_reels(
     templates = [Template(words.ids_of(reel.words), reel) for reel in known]
     templates += first_heard(sound, 3 if len(heard) < _MANY else 2)
     reading = read(sound, templates)
-    for change in (split, join):
-        changed = change(reading)
+    for _ in range(_ROUNDS):
+        changed = split(reading)
         if changed is not None:
             reading = read(sound, changed)
-    reading = read(sound, voted(sound, reading))
+        joined = join(reading, sound)
+        if joined is not None:
+            reading = read(sound, joined)
+        reading = read(sound, voted(sound, reading))
     votes = phase_votes(reading, marks)
     reading = read(sound, _turned(reading, votes))
     return _told(_Search(words, heard, sound, reading, marks, votes), options)
@@ -103,26 +109,43 @@ def _turned(reading: Reading, votes: dict[int, list[PhaseVote]]) -> list[Templat
 
 
 def _told(search: _Search, options: Options) -> Reels:
+    plays = _solid_plays(search)
     by_template: dict[int, list[Play]] = defaultdict(list)
-    for play in plays_of(search.reading, search.marks.line_starts, len(search.heard)):
+    for play in plays:
         by_template[play.template].append(play)
-    reels: list[tuple[int, list[Play]]] = []
-    repeats: list[Repeat] = []
-    for number, plays in sorted(by_template.items(), key=lambda item: item[1][0].start):
-        template = search.reading.templates[number]
-        likely = chance_bits(len(search.heard), len(template))
-        plays = [play for play in plays if play.bits >= likely or _touches(play)]
-        reason = _reason(search, number, plays, options.bounds)
-        if reason is None:
-            reels.append((number, plays))
-        elif plays:
-            spans = tuple((_word(search, play.start), _word_end(search, play.end)) for play in plays)
-            repeats.append(Repeat(spans, reason))
-    return _result(search, reels, repeats)
+    reasons = {number: _reason(search, number, own, options.bounds) for number, own in by_template.items()}
+    reels = {number for number, reason in reasons.items() if reason is None}
+    for a, b in zip(plays, plays[1:], strict=False):
+        if b.start - a.end <= _TOUCH and min(a.share, b.share) >= _FULL:
+            a.full_neighbour |= b.template in reels
+            b.full_neighbour |= a.template in reels
+    for number in reasons.keys() - reels:
+        reasons[number] = _reason(search, number, by_template[number], options.bounds)
+    found = [(number, own) for number, own in by_template.items() if reasons[number] is None]
+    repeats = [
+        Repeat(tuple((_word(search, play.start), _word_end(search, play.end)) for play in own), reason)
+        for number, own in by_template.items()
+        if (reason := reasons[number]) and len(own) > 1
+    ]
+    return _result(search, found, repeats)
 
 
-def _touches(play: Play) -> bool:
-    return play.before is not Bond.APART or play.after is not Bond.APART
+def _solid_plays(search: _Search) -> list[Play]:
+    """The plays that are no chance: much of a template, or what touches such a play."""
+    plays = plays_of(search.reading, search.marks.line_starts, len(search.heard))
+    for a, b in zip(plays, plays[1:], strict=False):
+        touching = b.start - a.end <= _TOUCH
+        a.full_neighbour |= touching and a.template == b.template and min(a.share, b.share) >= _FULL
+        b.full_neighbour |= touching and a.template == b.template and min(a.share, b.share) >= _FULL
+    solid = []
+    for at, play in enumerate(plays):
+        before = at > 0 and play.start - plays[at - 1].end <= _TOUCH and plays[at - 1].share >= _FULL
+        after = at + 1 < len(plays) and plays[at + 1].start - play.end <= _TOUCH
+        after = after and plays[at + 1].share >= _FULL
+        likely = play.bits >= chance_bits(len(search.heard), play.length)
+        if play.share >= _FULL or before or after or (likely and play.words >= max(40, 0.2 * play.length)):
+            solid.append(play)
+    return solid
 
 
 def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> Reason | None:
@@ -133,7 +156,10 @@ def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> 
         return None if any(play.share >= 0.3 for play in plays) else Reason.BOILERPLATE
     if not plays:
         return Reason.BOILERPLATE
-    return why_not(_traits(search, number, plays), bounds)
+    traits = _traits(search, number, plays)
+    if DEBUG is not None:
+        DEBUG.append((number, traits, why_not(traits, bounds), [play.start for play in plays][:5]))
+    return why_not(traits, bounds)
 
 
 def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
@@ -151,7 +177,7 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
         distinct=len(np.unique(template.ids)),
         plays=len(plays),
         full=len(full),
-        touching=sum(_touches(play) for play in full),
+        touching=sum(play.full_neighbour for play in full),
         nearest=min(gaps, default=0),
         farthest=plays[-1].start - plays[0].end,
         kinship=_kinship(search, template, plays),

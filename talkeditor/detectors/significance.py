@@ -54,7 +54,7 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
         return _small(traits)
     if traits.distinct * 6 < traits.words and traits.distinct < 40:
         return Reason.TWICE
-    if traits.full < 2:
+    if traits.full < 2 or (traits.full * 2 < traits.plays and traits.words < 150):
         return Reason.BOILERPLATE
     if traits.touching >= 2:
         return None

@@ -10,16 +10,20 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from talkeditor.detectors.chains import Bond, Stretch, best_chain, bond, stretches
-from talkeditor.detectors.grams import groups, own_links, shared_hits
+from talkeditor.detectors.chains import Bond, Stretch, best_chain, bond, significant, stretches
+from talkeditor.detectors.grams import aligned, groups, own_links, shared_hits
 from talkeditor.detectors.plays import KnownReel
+from talkeditor.detectors.significance import chance_bits
 
 Ids = npt.NDArray[np.int32]
 
 _PADDING = 128
 _NEAREST = 40
 _GAP = 60
-_SEED_WORDS = 12
+_SEED_WORDS = 8
+_SEED_TOTAL = 12
+_BAND = 64
+_HOLE = 150
 _SEED_BITS = 24.0
 _STRETCH_BITS = 14.0
 _SHORTEST = 20
@@ -27,6 +31,10 @@ _MARGIN = 16
 _VOTERS = 12
 _LONGEST_VOTED = 5000
 _AGREE = 12
+_LONE_WORDS = 16
+_BRIDGE = 45
+_GROWTH = 120
+_FOLLOWS = 90
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,12 +79,15 @@ def first_heard(sound: Sound, depth: int) -> list[Template]:
     """The stretches that recur later and are no recurrence themselves: one period of every repeat."""
     links = own_links(sound.ids, 5, depth, _NEAREST)
     found = groups(links, 5, _GAP, sound.worth, _SEED_WORDS, 0)
-    found = found.where(found.bits >= _SEED_BITS)
-    if not len(found):
-        return []
     size = len(sound.ids)
-    again = _covered(found.start, found.end, size)
-    new = _covered(found.first, found.last, size) & ~again
+    again = np.zeros(size, np.bool_)
+    new = np.zeros(size, np.bool_)
+    for shift in (0, _BAND // 2):
+        lined_up = aligned(found, _BAND, shift, _HOLE)
+        lined_up = lined_up.where((lined_up.bits >= _SEED_BITS) & (lined_up.words >= _SEED_TOTAL))
+        again |= _covered(lined_up.start, lined_up.end, size)
+        new |= _covered(lined_up.first, lined_up.last, size)
+    new &= ~again
     return [Template(sound.ids[start:end]) for start, end in _spans(new, again)]
 
 
@@ -90,10 +101,9 @@ def _covered(starts: npt.NDArray[np.int64], ends: npt.NDArray[np.int64], size: i
 def _spans(new: npt.NDArray[np.bool_], again: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
     """The stretches of `new`, small gaps closed and a margin added, but never into `again`."""
     edges = np.flatnonzero(np.diff(np.concatenate(([0], new.view(np.int8), [0]))))
-    repeated = np.concatenate(([0], np.cumsum(again)))
     joined: list[list[int]] = []
     for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        if joined and start - joined[-1][1] <= _GAP // 2 and repeated[start] == repeated[joined[-1][1]]:
+        if joined and start - joined[-1][1] <= _BRIDGE:
             joined[-1][1] = end
         else:
             joined.append([start, end])
@@ -122,6 +132,7 @@ def read(sound: Sound, templates: list[Template], gram: int = 4) -> Reading:
         rows = stretches(found, starts)
         lengths = [len(template) for template in templates]
         chain = best_chain(rows, lengths)
+        chain = significant(chain, lengths, chance_bits(len(sound.ids), sum(lengths)), _LONE_WORDS)
         reading = _reading(templates, chain)
         played = Counter(_visits_of(reading))
         used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
@@ -173,6 +184,9 @@ def visits(reading: Reading) -> list[list[Stretch]]:
 def split(reading: Reading) -> list[Template] | None:
     """The templates cut where edges of plays agree and another play touches there; None if nowhere."""
     touching, lone = defaultdict(list), defaultdict(list)
+    spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for play in visits(reading):
+        spans[play[0].template].append((play[0].first, play[-1].last))
     rounds: Counter[int] = Counter()
     chain, bonds = reading.chain, reading.bonds
     for at, row in enumerate(chain):
@@ -191,7 +205,7 @@ def split(reading: Reading) -> list[Template] | None:
     result: list[Template] = []
     changed = False
     for number, template in enumerate(reading.templates):
-        cuts = _cuts(sorted(touching[number]), lone[number], len(template), rounds[number])
+        cuts = _cuts(touching[number], lone[number], len(template), rounds[number], spans[number])
         if template.known:
             cuts = []
         changed |= bool(cuts)
@@ -199,25 +213,27 @@ def split(reading: Reading) -> list[Template] | None:
     return result if changed else None
 
 
-def _cuts(touching: list[int], lone: list[int], length: int, rounds: int) -> list[int]:
+def _cuts(
+    touching: list[int], lone: list[int], length: int, rounds: int, spans: list[tuple[int, int]]
+) -> list[int]:
+    """Where edges agree: two at least with one that touches, or where no play but one goes through."""
     cuts: list[int] = []
     clusters: list[list[int]] = []
-    for place in touching:
+    for place in sorted(touching + lone):
         if clusters and place - clusters[-1][-1] <= _AGREE:
             clusters[-1].append(place)
         else:
             clusters.append([place])
+    margin = _AGREE + _MARGIN
     for cluster in clusters:
         place = cluster[len(cluster) // 2]
-        at_end = place <= _AGREE + _MARGIN or place >= length - _AGREE - _MARGIN
-        agreeing = len(cluster) + sum(abs(edge - place) <= _AGREE for edge in lone)
-        if agreeing >= 2 and not at_end:
+        if len(cluster) < 2 or place <= margin or place >= length - margin:
+            continue
+        through = sum(first < place - _AGREE and last > place + _AGREE for first, last in spans)
+        touched = sum(abs(edge - place) <= _AGREE for edge in touching)
+        if (touched and len(cluster) >= 0.4 * through) or (through <= 1 and not rounds):
             cuts.append(place)
-    if (
-        rounds
-        and len(cuts) == 1
-        and not any(min(place, length - place) <= _AGREE + _MARGIN for place in touching)
-    ):
+    if rounds and len(cuts) == 1 and not any(min(edge, length - edge) <= margin for edge in touching):
         return []
     return cuts
 
@@ -230,67 +246,124 @@ def _pieces(template: Template, cuts: list[int]) -> list[Template]:
     return [piece for piece in pieces if len(piece) >= _SHORTEST]
 
 
-def join(reading: Reading) -> list[Template] | None:
+def join(reading: Reading, sound: Sound) -> list[Template] | None:
     """The templates with those made one that always follow one another; None if there are none."""
-    after: dict[int, Counter[int]] = defaultdict(Counter)
-    before: dict[int, Counter[int]] = defaultdict(Counter)
-    apart_before: Counter[int] = Counter()
-    apart_after: Counter[int] = Counter()
-    plays = visits(reading)
-    hows = [how for how in reading.bonds if how is not Bond.ONWARD]
-    for at, play in enumerate(plays):
-        number = play[0].template
-        length = len(reading.templates[number])
-        at_start = play[0].first <= _MARGIN + _AGREE + length // 10
-        at_end = play[-1].last >= length - _MARGIN - _AGREE - length // 10
-        if at and hows[at] is not Bond.APART:
-            before[number][plays[at - 1][0].template] += 1
-        elif at_start:
-            apart_before[number] += 1
-        if at + 1 < len(plays) and hows[at + 1] is not Bond.APART:
-            after[number][plays[at + 1][0].template] += 1
-        elif at_end:
-            apart_after[number] += 1
-    following: dict[int, int] = {}
-    for number, nexts in after.items():
-        other, count = nexts.most_common(1)[0]
+    vague = _vague(reading)
+    plays = [play for play in visits(reading) if play[0].template not in vague]
+    meetings: dict[tuple[int, int], list[tuple[int, int, int]]] = defaultdict(list)
+    leaving: Counter[int] = Counter()
+    entering: Counter[int] = Counter()
+    for a, b in zip(plays, plays[1:], strict=False):
+        one, other = a[-1], b[0]
+        rest = len(reading.templates[one.template]) - one.last
+        slack = other.start - one.end - rest - other.first
+        if slack > _FOLLOWS:
+            continue
+        leaving[one.template] += 1
+        entering[other.template] += 1
+        if one.template != other.template:
+            meetings[one.template, other.template].append((slack, one.end + rest, other.start - other.first))
+    following: dict[int, tuple[int, Ids]] = {}
+    for (number, other), met in sorted(meetings.items(), key=lambda item: (-len(item[1]), item[0])):
+        if reading.templates[number].known or reading.templates[other].known:
+            continue
+        edges = _lone_edges(reading, plays, number, other)
         if (
-            other != number
-            and not (reading.templates[number].known or reading.templates[other].known)
-            and count >= 2
-            and count >= 0.8 * nexts.total()
-            and count >= 0.8 * before[other].total()
-            and apart_before[other] + apart_after[number] < max(2, count)
+            len(met) >= 2
+            and len(met) >= 0.7 * max(leaving[number], entering[other])
+            and edges < max(2, len(met))
+            and number not in following
+            and other not in [later for later, _ in following.values()]
         ):
-            following[number] = other
+            _, start, end = sorted(met)[len(met) // 2]
+            following[number] = (other, sound.ids[start : max(start, end)])
     return _joined(reading, following) if following else None
 
 
-def _joined(reading: Reading, following: dict[int, int]) -> list[Template]:
-    heads = [at for at in range(len(reading.templates)) if at not in following.values()]
+def _vague(reading: Reading) -> set[int]:
+    """Short templates that stand between different others: what the spots of a reel have in common."""
+    neighbours: dict[int, tuple[Counter[int], Counter[int]]] = defaultdict(lambda: (Counter(), Counter()))
+    plays = visits(reading)
+    for a, b in zip(plays, plays[1:], strict=False):
+        if b[0].start - a[-1].end <= _FOLLOWS:
+            neighbours[a[0].template][0][b[0].template] += 1
+            neighbours[b[0].template][1][a[0].template] += 1
+    return {
+        number
+        for number, sides in neighbours.items()
+        if len(reading.templates[number]) <= _FOLLOWS
+        and any(sum(count >= 2 for count in side.values()) >= 2 for side in sides)
+    }
+
+
+def _lone_edges(reading: Reading, plays: list[list[Stretch]], number: int, other: int) -> int:
+    """How many plays of `number` end, or of `other` begin, whole and with nothing of the other by them."""
+    count = 0
+    length = len(reading.templates[number])
+    for at, play in enumerate(plays):
+        if play[0].template == number and play[-1].last >= length - _AGREE:
+            after = plays[at + 1][0] if at + 1 < len(plays) else None
+            count += after is None or after.start - play[-1].end > _FOLLOWS + length
+        if play[0].template == other and play[0].first <= _AGREE:
+            before = plays[at - 1][-1] if at else None
+            count += before is None or play[0].start - before.end > _FOLLOWS + length
+    return count
+
+
+def _joined(reading: Reading, following: dict[int, tuple[int, Ids]]) -> list[Template]:
+    later = {other for other, _ in following.values()}
     result: list[Template] = []
     done: set[int] = set()
-    for head in [*heads, *range(len(reading.templates))]:
-        parts: list[Template] = []
-        number: int | None = head
-        while number is not None and number not in done:
+    for head in [*(at for at in range(len(reading.templates)) if at not in later), *range(len(reading.templates))]:
+        parts: list[Ids] = []
+        number: int = head
+        while number not in done:
             done.add(number)
-            parts.append(reading.templates[number])
-            number = following.get(number)
-        if parts:
-            whole = np.concatenate([part.ids for part in parts])
-            result.append(parts[0] if len(parts) == 1 else Template(whole))
+            parts.append(reading.templates[number].ids)
+            if number not in following:
+                break
+            number, between = following[number]
+            parts.append(between)
+        if len(parts) == 1 and head not in following:
+            result.append(reading.templates[head])
+        elif parts:
+            result.append(Template(np.concatenate(parts)))
     return result
 
 
 # -- consensus ---------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A play with the words of the stream around it that are in no play."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    words: int
+    before: int
+    behind: int
+    wraps: bool
+
+
 def voted(sound: Sound, reading: Reading) -> list[Template]:
-    """The templates as most of their plays have them, word by word; unsupported ends are cut off."""
-    plays: dict[int, list[list[Stretch]]] = defaultdict(list)
-    for play in visits(reading):
-        plays[play[0].template].append(play)
+    """The templates as most of their plays have them, word by word; grown or cut where these agree."""
+    plays: dict[int, list[_Heard]] = defaultdict(list)
+    groups = visits(reading)
+    hows = [how for how in reading.bonds if how is not Bond.ONWARD] + [Bond.APART]
+    floor = 0
+    for at, rows in enumerate(groups):
+        ceiling = groups[at + 1][0].start if at + 1 < len(groups) else len(sound.ids)
+        start, end = rows[0].start, rows[-1].end
+        room = ceiling - end
+        words = sum(row.words for row in rows)
+        wraps = hows[at + 1] is Bond.ROUND
+        plays[rows[0].template].append(
+            _Heard(start, end, rows[0].first, rows[-1].last, words, start - floor, room, wraps)
+        )
+        floor = end
     return [
         template
         if template.known or len(template) > _LONGEST_VOTED
@@ -299,27 +372,44 @@ def voted(sound: Sound, reading: Reading) -> list[Template]:
     ]
 
 
-def _vote(sound: Sound, template: Ids, plays: list[list[Stretch]]) -> Ids:
+def _grown(sound: Sound, template: Ids, best: _Heard, cyclic: bool) -> tuple[Ids, int]:
+    """The template with what surrounds its best play; and by how much it has grown in front."""
+    rest = len(template) - best.last
+    ahead = max(0, min(_GROWTH, best.before - best.first))
+    behind = max(0, min(_GROWTH, best.behind - rest))
+    if cyclic:
+        ahead, behind = 0, behind if best.wraps and behind < _GROWTH else 0
+    start, end = best.start - best.first, best.end + rest
+    grown = (sound.ids[start - ahead : start], template, sound.ids[end : end + behind])
+    return np.concatenate(grown) if ahead or behind else template, ahead
+
+
+def _vote(sound: Sound, template: Ids, plays: list[_Heard]) -> Ids:
     from rapidfuzz.distance import Levenshtein
 
-    plays = sorted(plays, key=lambda play: (-sum(row.words for row in play), play[0].start))[:_VOTERS]
-    kept: list[Counter[int]] = [Counter() for _ in template]
-    added: list[Counter[int]] = [Counter() for _ in range(len(template) + 1)]
-    heard = np.zeros(len(template) + 1, np.int32)
-    target = template.tolist()
+    cyclic = any(play.wraps for play in plays)
+    plays = sorted(plays, key=lambda play: (-play.words, play.start))[:_VOTERS]
+    whole, ahead = _grown(sound, template, plays[0], cyclic)
+    grown = len(whole) - len(template)
+    kept: list[Counter[int]] = [Counter() for _ in whole]
+    added: list[Counter[int]] = [Counter() for _ in range(len(whole) + 1)]
+    heard = np.zeros(len(whole) + 1, np.int32)
+    target = whole.tolist()
     for play in plays:
-        first, last = play[0].first, play[-1].last
-        low, high = max(0, first - _MARGIN), min(len(target), last + _MARGIN)
-        start = max(0, play[0].start - (first - low))
-        words = sound.ids[start : play[-1].end + (high - last)].tolist()
+        first, last = play.first + ahead, play.last + ahead
+        low = max(0, first - max(_MARGIN, grown))
+        high = min(len(target), last + max(_MARGIN, grown))
+        start = play.start - min(first - low, play.before)
+        end = play.end + min(high - last, play.behind)
+        words = sound.ids[start:end].tolist()
         heard[low] += 1
         heard[high] -= 1
         for tag, a, b, c, d in Levenshtein.opcodes(target[low:high], words):
             if tag == "equal" or (tag == "replace" and b - a == d - c):
                 for offset in range(b - a):
                     kept[low + a + offset][words[c + offset]] += 1
-            elif tag == "insert":
-                added[low + a].update([words[c]] if d - c == 1 else [])
+            elif tag == "insert" and d - c == 1:
+                added[low + a][words[c]] += 1
     return _decided(target, kept, added, np.cumsum(heard).tolist())
 
 
