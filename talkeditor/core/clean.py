@@ -261,7 +261,9 @@ def _plain(words: Sequence[str]) -> bool:
 
 
 def _known(words: Sequence[str], language: Language) -> bool:
-    return bool(words) and all(any(word in kind for kind in language.tags.values()) for word in words)
+    """Whether two thirds of the words or more are words of tags and the others common: "and", "the"."""
+    other = [word for word in words if not any(word in kind for kind in language.tags.values())]
+    return 3 * len(other) <= len(words) > 0 and all(word in language.common for word in other)
 
 
 def _paused(before: Line, line: Line) -> bool:

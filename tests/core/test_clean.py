@@ -1,0 +1,213 @@
+"""The steps of cleaning: each by its golden file, and what holds for all of them."""
+
+import os
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from talkeditor.core.clean import (
+    ALL_STEPS,
+    CleanText,
+    Opening,
+    Paragraph,
+    Step,
+    clean_lines,
+    clean_talk,
+)
+from talkeditor.core.language import Language
+from talkeditor.core.talks import Line, Part, Talk
+from talkeditor.core.transcript import Position
+from talkeditor.workflow.languages import languages
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "export" / "steps"
+ENGLISH = next(language for language in languages() if language.code == "en")
+STEPS = {
+    "tags": frozenset({Step.TAGS}),
+    "marks": frozenset({Step.MARKS}),
+    "fillers": frozenset({Step.FILLERS}),
+    "repetitions": frozenset({Step.REPETITIONS}),
+    "paragraphs": ALL_STEPS,
+}
+
+
+def cleaned(*lines: str, steps: frozenset[Step] = ALL_STEPS, language: Language = ENGLISH) -> CleanText:
+    return clean_lines(enumerate(lines), language, steps)
+
+
+def texts(text: CleanText) -> list[str]:
+    return [paragraph.text for paragraph in text.paragraphs]
+
+
+def shown(text: CleanText) -> str:
+    counts = ", ".join(f"{step} {count}" for step, count in text.counts.items() if count)
+    paragraphs = [f"{p.opening}, line {p.lines[0] + 1}: {p.text}" for p in text.paragraphs]
+    return "\n".join([f"counts: {counts}", *paragraphs]) + "\n"
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_step(name: str) -> None:
+    lines = (GOLDEN / f"{name}.in.txt").read_text("utf-8").splitlines()
+    result = shown(cleaned(*lines, steps=STEPS[name]))
+    golden = GOLDEN / f"{name}.out.txt"
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        golden.write_text(result, "utf-8")
+    assert result == golden.read_text("utf-8")
+
+
+def test_without_any_step_only_the_paragraphs_change() -> None:
+    text = cleaned("[Music] uh so so", ">> the the", steps=frozenset())
+    assert texts(text) == ["[Music] uh so so", ">> the the"]
+    assert text.counts == {}
+
+
+def test_every_word_keeps_its_line() -> None:
+    text = cleaned("uh the the lamp", "[Applause]", "lamp is lit")
+    assert text.sources() == [("the", 0), ("lamp", 0), ("lamp", 2), ("is", 2), ("lit", 2)]
+
+
+def test_of_a_repetition_over_two_lines_the_last_saying_stays() -> None:
+    assert cleaned("it is in the", "in the lamp room").sources()[2:4] == [("in", 1), ("the", 1)]
+
+
+def test_a_repetition_with_a_filler_between_is_folded() -> None:
+    assert texts(cleaned("the uh the um the lamp")) == ["the lamp"]
+
+
+def test_questions_open_a_paragraph_even_where_their_first_words_vanish() -> None:
+    text = clean_lines(enumerate(["the end", "uh", "[Applause]", "who asks"]), ENGLISH, qa=1)
+    assert [(p.opening, p.text) for p in text.paragraphs] == [
+        (Opening.START, "the end"),
+        (Opening.QUESTIONS, "who asks"),
+    ]
+
+
+def test_questions_that_start_in_a_line_left_out_start_with_the_next() -> None:
+    lines = (Line(0, "the end"), Line(4, "who asks"))
+    part = Part(Position(0), Position(5), lines)
+    clean = clean_talk(Talk(1, "t", True, (), (part,), qa=2), ENGLISH)
+    assert [p.opening for p in clean.text.paragraphs] == [Opening.START, Opening.QUESTIONS]
+
+
+def test_parts_are_joined_with_a_break_and_counted_together() -> None:
+    parts = (
+        Part(Position(0), Position(1), (Line(0, "uh one part"),)),
+        Part(Position(5), Position(6), (Line(5, "part um two"),)),
+    )
+    clean = clean_talk(Talk(1, "t", True, (), parts), ENGLISH)
+    assert [(p.opening, p.text) for p in clean.text.paragraphs] == [
+        (Opening.START, "one part"),
+        (Opening.PART, "part two"),
+    ]
+    assert clean.text.counts[Step.FILLERS] == 2
+
+
+def test_a_change_of_speaker_opens_a_paragraph() -> None:
+    lines = [Line(0, "hello", speaker="Ada"), Line(1, "again", speaker="Ada"), Line(2, "hi", speaker="Bo")]
+    text = clean_lines(lines, ENGLISH)
+    assert [(p.opening, p.text) for p in text.paragraphs] == [
+        (Opening.START, "hello again"),
+        (Opening.SPEAKER, "hi"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gap_ms", "with_ends", "parted"),
+    [(3_000, True, True), (1_000, True, False), (8_000, False, True), (2_000, False, False)],
+)
+def test_a_long_pause_opens_a_paragraph(gap_ms: int, with_ends: bool, parted: bool) -> None:
+    words = "the lamp turns"
+    lines = [Line(n, words, 2_000 * n, 2_000 * n + 1_900 if with_ends else None) for n in range(8)]
+    start = 2_000 * 7 + (1_900 if with_ends else 0) + gap_ms
+    text = clean_lines([*lines, Line(8, "and stops", start, None)], ENGLISH)
+    assert [p.opening for p in text.paragraphs[1:]] == ([Opening.PAUSE] if parted else [])
+
+
+def test_a_pause_after_few_words_does_not_shred() -> None:
+    text = clean_lines([Line(0, "so", 0, 500), Line(1, "the lamp", 9_000, 9_500)], ENGLISH)
+    assert texts(text) == ["so the lamp"]
+
+
+def test_a_long_paragraph_is_not_cut_behind_a_word_that_ends_nothing() -> None:
+    lines = ["the keeper goes up and down"] * 3
+    rows = [f"{line} number {chr(97 + n)}{k} of" for n in range(12) for k, line in enumerate(lines)]
+    text = clean_lines(enumerate([*rows, "now comes the end"]), ENGLISH, frozenset())
+    assert all(p.words[-1] != "of" for p in text.paragraphs)
+
+
+def test_punctuated_text_is_cut_at_the_end_of_a_sentence() -> None:
+    line = "The keeper goes up to the lamp every night, and he lights it. It burns"
+    text = clean_lines(enumerate(f"{line} {n}." for n in range(20)), ENGLISH)
+    assert len(text.paragraphs) > 2
+    assert all(p.words[-1].endswith(".") for p in text.paragraphs)
+
+
+def test_chinese_and_japanese_lines_join_without_a_blank() -> None:
+    assert (
+        cleaned("灯台は海の", "そばにある", "and 塔", "Turm").paragraphs[0].text
+        == "灯台は海のそばにある and 塔 Turm"
+    )
+
+
+def test_german_fillers_are_not_the_english_ones() -> None:
+    german = next(language for language in languages() if language.code == "de")
+    assert texts(cleaned("er kommt äh um zehn", language=german)) == ["er kommt um zehn"]
+
+
+def test_nothing_gives_nothing() -> None:
+    assert cleaned() == CleanText((), dict.fromkeys(Step, 0))
+    assert cleaned("[Music]", "uh").paragraphs == ()
+    assert cleaned("", "x").words == 1
+
+
+VOCABULARY = """
+so the the lamp uh um that that had had very 1 2 one a i w >> - ... ♪ [Music] (APPLAUSE) The Lamp. lamp,
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+LINES = st.lists(st.lists(WORDS, max_size=8).map(" ".join), max_size=30)
+
+
+@given(LINES, st.sets(st.sampled_from(list(Step))))
+def test_words_are_conserved_but_for_those_counted(lines: list[str], steps: set[Step]) -> None:
+    text = clean_lines(enumerate(lines), ENGLISH, frozenset(steps))
+    before = [word for line in lines for word in line.split()]
+    assert text.words + sum(text.counts.values()) == len(before)
+    assert not Counter(w.lower() for w, _ in text.sources()) - Counter(w.lower() for w in before)
+    assert all(word.lower() in lines[line].lower().split() for word, line in text.sources())
+    assert [line for _, line in text.sources()] == sorted(line for _, line in text.sources())
+    assert all(p.words and len(p.words) == len(p.lines) for p in text.paragraphs)
+
+
+@given(LINES)
+def test_each_step_takes_only_what_it_names(lines: list[str]) -> None:
+    text = clean_lines(enumerate(lines), ENGLISH, frozenset({Step.FILLERS}))
+    before = [word for line in lines for word in line.split() if word not in ("uh", "um")]
+    assert [word for word, _ in text.sources()] == before
+
+
+@given(LINES)
+def test_cleaning_finds_no_fillers_left(lines: list[str]) -> None:
+    again = clean_lines(
+        ((p.lines[0], p.text) for p in clean_lines(enumerate(lines), ENGLISH).paragraphs), ENGLISH
+    )
+    assert again.counts[Step.FILLERS] == 0
+
+
+def test_text_of_a_paragraph_is_its_words() -> None:
+    assert Paragraph(Opening.START, ("a", "é"), (0, 1)).text == "a é"
+
+
+def test_two_thousand_lines_are_cleaned_while_one_types() -> None:
+    lines = [f"so the keeper uh number {n} goes" for n in range(2_000)]
+    rows = [Line(n, line) for n, line in enumerate(lines)]
+    best = min(_seconds(rows) for _ in range(5))
+    assert best < 0.05, "a preview must follow an edit in 50 ms"
+
+
+def _seconds(rows: list[Line]) -> float:
+    start = time.perf_counter()
+    clean_lines(rows, ENGLISH)
+    return time.perf_counter() - start
