@@ -31,8 +31,15 @@ _SURENESS = {
     Sureness.UNSURE: ("Unsure", "warn", 1),
 }
 _KEY_SIGNS = {
-    "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter", "Escape": "Esc", "Delete": "Del", "PgDown": "PgDn",
-}  # fmt: skip
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
+    "Return": "Enter",
+    "Escape": "Esc",
+    "Delete": "Del",
+    "PgDown": "PgDn",
+}
 
 
 # Kinds

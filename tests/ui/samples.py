@@ -42,9 +42,7 @@ def transcript(lines: int = LINES) -> Transcript:
 def review() -> Review:
     """Two passes of a reel, three talks, chatter between them, noise before the third."""
     ends = [*(start for start, _ in STARTS[1:]), LINES]
-    segments = [
-        _segment(start, end, kind) for (start, kind), end in zip(STARTS, ends, strict=True)
-    ]
+    segments = [_segment(start, end, kind) for (start, kind), end in zip(STARTS, ends, strict=True)]
     return Review(transcript(), tuple(segments))
 
 
@@ -71,9 +69,7 @@ def _segment(start: int, end: int, kind: Kind) -> Segment:
         finding = replace(
             finding, confidence=0.99, reel="A", evidence=(Evidence(start, "same words in two passes"),)
         )
-    return Segment(
-        Position(start), kind, reel=finding.reel, unsure=finding.unsure, finding=finding
-    )
+    return Segment(Position(start), kind, reel=finding.reel, unsure=finding.unsure, finding=finding)
 
 
 def session(parent: QObject | None = None, line: int = 44) -> Session:
@@ -118,7 +114,5 @@ COMMANDS = (
     command("undo", "Undo", "Ctrl+Z"),
     command("export", "Export", "Ctrl+E", group=Group.STREAM),
     command("open", "Open", "Ctrl+O", group=Group.STREAM),
-    command(
-        "same_for_passes", "Same for all passes", "A", refused="Not here: the cursor is not in a reel"
-    ),
+    command("same_for_passes", "Same for all passes", "A", refused="Not here: the cursor is not in a reel"),
 )

@@ -5,8 +5,8 @@ Shows the segment under the cursor and says what a person wants of it; holds no 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -88,8 +88,10 @@ class _Section(QWidget):
         self.name, self.note, self.below = QLabel(name), QLabel(), QLabel()
         self.below.setWordWrap(True)
         self.head = QHBoxLayout()
+        self.head.setSpacing(theme.px(6))
         self.head.addWidget(self.name, 1)
         self.head.addWidget(self.note)
+        self.below.hide()
         if keys:
             self.head.addWidget(KeyCap(keys, theme))
         self._layout = QVBoxLayout(self)
@@ -124,6 +126,40 @@ class _Section(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
+
+
+class ColumnArea(QScrollArea):
+    """Scrolls a column of wrapped texts: as wide as there is room, as high as its contents then need."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Lay out anew; rows that were hidden or wrapped otherwise do not always tell."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+            room = self.viewport().size()
+            height = max(room.height(), layout.totalHeightForWidth(room.width()))
+            self._inside.resize(room.width(), height)
 
 
 class Details(QWidget):
@@ -162,7 +198,7 @@ class Details(QWidget):
         self.speaker = Field("Speaker", "Nobody named")
         self.label = QComboBox()
         self.source = QLabel()
-        self.why = WhyView(session, theme)
+        self.why = WhyView(session, theme, self._keys.get("why", ""))
         self.cleaned = CleanedView(session, theme)
         self.detecting = DetectingView(session, theme)
         self.line_form = LineForm(session, theme)
@@ -203,25 +239,16 @@ class Details(QWidget):
         self.label.setAccessibleName("Label")
         self.source.setWordWrap(True)
         self._fields = _FieldGrid(self._theme, self.title, self.speaker, self.label, self.source)
-        self._why = _Section(self._theme, "Why here?", self._keys.get("why", ""))
-        self._why.add(self.why)
         self._cleaned = _Section(self._theme, "Cleaned text", self._keys.get("preview", ""))
         self._cleaned.add(self.cleaned, framed=True)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for part in (self.detecting, self.line_form, self._fields, self._why, self._cleaned):
+        for part in (self.detecting, self.line_form, self._fields, self.why, self._cleaned):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.area = ColumnArea(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -295,7 +322,7 @@ class Details(QWidget):
         self.detecting.refresh()
         self.line_form.setVisible(editing)
         self._fields.setVisible(is_open and not editing)
-        self._why.setVisible(is_open and not editing)
+        self.why.setVisible(is_open and not editing)
         if not is_open:
             self.head.show_words("Details")
             self._cleaned.hide()
@@ -310,8 +337,8 @@ class Details(QWidget):
             state = phrases.state(review, index)
             self.head.show_words("Details", state.word, state.icon, state.token)
             self._show_fields(review, index)
-            self.why.refresh()
-            self._why.name.setVisible(not self.why.asks or bool(review.segments[index].evidence))
+            if self.why.refresh():
+                self.area.settle()
         self.cleaned.refresh()
 
     def _show_fields(self, review: Review, index: int) -> None:
@@ -347,8 +374,12 @@ class Details(QWidget):
     def _restyle(self) -> None:
         for at, kind in enumerate(Kind):
             self.label.setItemIcon(at, self._theme.icon(str(kind), str(kind)))
-        for part in (self._fields, self._why, self._cleaned):
-            part.restyle()
+        self._fields.restyle()
+        self._cleaned.restyle()
+        bar = self.area.verticalScrollBar()
+        palette = bar.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.color("window"))
+        bar.setPalette(palette)
         self.updateGeometry()
 
 
@@ -383,13 +414,16 @@ class _FieldGrid(QWidget):
             widget.setVisible(talk)
         self._grid.setColumnStretch(0, 1 if talk else 0)
         self._grid.setColumnStretch(1, 0 if talk else 1)
+        self._grid.setHorizontalSpacing(self._theme.px(10) if talk else 0)
 
     def restyle(self) -> None:
         """Take fonts and distances from the theme."""
         theme = self._theme
         inset = theme.px(12)
         self._grid.setContentsMargins(inset, theme.px(10), inset, theme.px(8))
-        self._grid.setHorizontalSpacing(theme.px(10))
+        for name in ("Speaker", "Label"):
+            self._names[name].setContentsMargins(0, theme.px(6), 0, 0)
+        self._source.setContentsMargins(0, theme.px(4), 0, 0)
         self._grid.setVerticalSpacing(theme.px(3))
         self._label.setMinimumWidth(theme.px(108))
         for label, token in (*((name, "text2") for name in self._names.values()), (self._source, "text2")):

@@ -4,7 +4,7 @@ Each reason is a button that jumps to its line. The view changes nothing itself.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from talkeditor.core.findings import Evidence, Sureness
@@ -13,11 +13,19 @@ from talkeditor.ui.marks import paint_sureness, sureness_width, sureness_word
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question
+from talkeditor.ui.views.widgets import KeyCap
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 PLACED = "You placed it"
+
+
+def _as_high_as_needed() -> QSizePolicy:
+    """As wide as there is room, no higher than the wrapped contents."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 class SurenessMark(QWidget):
@@ -65,9 +73,7 @@ class _Row(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._line = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_as_high_as_needed())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._pressed)
@@ -126,19 +132,6 @@ class _Row(QAbstractButton):
         place = QRect(QPoint(right - self._number_width(), top), QSize(self._number_width(), 10_000))
         painter.drawText(place, _WRAP, line_number(self._line))
 
-    def _paint_focus(self, painter: QPainter) -> None:
-        if self.hasFocus():
-            pen = painter.pen()
-            pen.setColor(self._theme.color("focus"))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            edge = self._theme.px(4)
-            painter.drawRoundedRect(self.rect().adjusted(edge, 1, -edge, -1), 4, 4)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
 
 class Reason(_Row):
     """One piece of evidence: a tick for, a dash against."""
@@ -161,7 +154,6 @@ class Reason(_Row):
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._theme
-        self._paint_focus(painter)
         top = theme.px(2)
         icon, token = ("against", "warn") if self._against else ("check", "ok")
         size = theme.px(14)
@@ -227,7 +219,6 @@ class PlaceRow(_Row):
         theme = self._theme
         if self.isChecked():
             painter.fillRect(self.rect(), theme.color("select"))
-        self._paint_focus(painter)
         top = theme.px(5)
         self._paint_radio(painter, top)
         quote, _why = self._heights(self.width())
@@ -262,6 +253,7 @@ class _Group(QWidget):
     def __init__(self, theme: Theme, why: "WhyView", kind: type[_Row]) -> None:
         super().__init__(why)
         self._theme, self._why, self._kind = theme, why, kind
+        self.setSizePolicy(_as_high_as_needed())
         self.heading = QLabel()
         self.heading.setWordWrap(True)
         self.mark = SurenessMark(theme)
@@ -308,17 +300,24 @@ class WhyView(QWidget):
     accepted = Signal()
     place_chosen = Signal(int, object)
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._shown: tuple[Question | None, tuple[Block, ...]] | None = None
         self.setAccessibleName("Why here?")
+        self.setSizePolicy(_as_high_as_needed())
         self._question = _Group(theme, self, PlaceRow)
         self._groups = [_Group(theme, self, Reason) for _ in range(3)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._question)
+        self._name = QLabel("Why here?")
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._name, 1)
+        if keys:
+            self._head.addWidget(KeyCap(keys, theme))
+        layout.addLayout(self._head)
         self._nothing = QLabel("Placed by you; the program has no say here.")
         self._nothing.setWordWrap(True)
         for group in self._groups:
@@ -332,12 +331,12 @@ class WhyView(QWidget):
         """Whether the question of an unsure edge is shown."""
         return self._shown is not None and self._shown[0] is not None
 
-    def refresh(self) -> None:
-        """Show the segment under the cursor; does nothing where that looks the same."""
+    def refresh(self) -> bool:
+        """Show the segment under the cursor; False where that looks the same."""
         review, index = self._session.review, self._session.current
         now = question(review, index), blocks(review, index)
         if now == self._shown:
-            return
+            return False
         focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
         self._shown = now
         self._show_question(now[0])
@@ -348,6 +347,7 @@ class WhyView(QWidget):
         self._nothing.setVisible(now == (None, ()))
         if focused is not None and focused.isHidden():
             self.take_focus()
+        return True
 
     def take_focus(self) -> bool:
         """Focus the first row; False where there is none."""
@@ -397,6 +397,19 @@ class WhyView(QWidget):
         self._question.restyle()
         for group in self._groups:
             group.restyle()
+        self._name.setFont(self._theme.font(FontRole.SMALL_STRONG))
         self._nothing.setFont(self._theme.font(FontRole.SMALL))
         inset = self._theme.px(12)
         self._nothing.setContentsMargins(inset, 0, inset, 0)
+        self._head.setContentsMargins(inset, self._theme.px(8), inset, 0)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 0, self._theme.px(10))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """A hairline below, and one between the question and its evidence."""
+        painter = QPainter(self)
+        hairline = self._theme.color("hairline")
+        painter.fillRect(0, self.height() - 1, self.width(), 1, hairline)
+        if not self._question.isHidden():
+            painter.fillRect(0, self._question.geometry().bottom() + 1, self.width(), 1, hairline)
