@@ -104,6 +104,7 @@ class _Composer:
         self.passes: dict[str, int] = {}
         self.decks: Decks = {}
         self.interrupted = False
+        self.rules_from: int | None = None
         self.voice = Writer(rng, self.writing, decks=self.decks)
         self.rules = sentences(self.voice.say("rules"))
         self.reels = [
@@ -140,6 +141,7 @@ class _Composer:
                 self.episode(topic)
             else:
                 self.talk(topic, at)
+            self.rules_from = None
         self.block(plan.closing_passes, closing=True)
         self.scribe.flush()
 
@@ -189,6 +191,7 @@ class _Composer:
         """What the host reads out before every talk, each time in nearly the same words."""
         if not self.marks or self.marks[-1].kind != "chatter":
             self.open("chatter")
+        self.rules_from = self.scribe.mark()
         self.scribe.turn()
         for text in self.rules:
             if self.rng.random() > 0.08:
@@ -238,6 +241,8 @@ class _Composer:
             self.open("noise")
             self.garble(rng.randrange(20, 60))
         mark = self.open("talk", **meta, partial=garbled)
+        if self.rules_from is not None:
+            mark.meta["start_from"] = self.rules_from
         if garbled:
             mark.meta["start_from"] = garbled_at
             mark.start_hi = mark.start + 12
@@ -252,14 +257,15 @@ class _Composer:
         """The host's introduction, where there is one, and the speaker's first words."""
         rng, scribe = self.rng, self.scribe
         scribe.turn()
-        if self.plan.hosts and rng.random() < 0.9:
+        introduced = self.plan.hosts and rng.random() < 0.9
+        if introduced:
             for text in sentences(writer.say("introductions")):
                 scribe.hear(text, pause=0.4)
             if self.plan.applause and rng.random() < 0.5:
                 scribe.tag("applause")
             scribe.turn()
         mark.start_hi = max(mark.start + 4, min(len(scribe.lines) + 2, mark.start + 20))
-        if not self.plan.hosts or rng.random() < 0.8:
+        if not introduced or rng.random() < 0.8:
             for text in sentences(writer.say("openings")):
                 scribe.hear(text)
 
@@ -330,9 +336,10 @@ class _Composer:
         mark.end_lo = len(scribe.lines) - 1
         if plan.applause and rng.random() < 0.9:
             scribe.tag("applause", rng.choice((1, 1, 2)))
-        if rng.random() < plan.qa:
+        asked = rng.random() < plan.qa
+        if asked:
             self.questions(writer, mark, pet)
-        if plan.hosts and rng.random() < 0.75:
+        if plan.hosts and rng.random() < (0.9 if asked else 0.7):
             scribe.turn()
             for text in sentences(writer.say("goodbyes")):
                 scribe.hear(text, pause=0.5)
@@ -365,6 +372,8 @@ class _Composer:
         writer = Writer(rng, self.writing, topic, self.decks)
         at = len([mark for mark in self.marks if mark.kind == "talk"]) + 1
         mark = self.open("talk", title=writer.fixed["show"], speakers=[writer.fixed["speaker"]], talk_id=at)
+        if self.rules_from is not None:
+            mark.meta["start_from"] = self.rules_from
         scribe.tag("music")
         mark.start_hi = mark.start + 5
         for text in sentences(writer.say("podcast")):
@@ -392,7 +401,7 @@ class _Composer:
         self.forget_single_plays()
         total = len(self.scribe.lines)
         ends = [mark.start for mark in self.marks[1:]] + [total]
-        kept = [(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end]
+        kept = merged([(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end])
         out: list[Segment] = []
         for at, (mark, end) in enumerate(kept):
             lo = kept[at - 1][0].start if at and is_small_gap(kept, at - 1) else mark.start - 3
@@ -412,6 +421,17 @@ class _Composer:
                 }
             )
         return out
+
+
+def merged(kept: list[tuple[_Mark, int]]) -> list[tuple[_Mark, int]]:
+    """The same with stretches of chatter that touch as one."""
+    out: list[tuple[_Mark, int]] = []
+    for mark, end in kept:
+        if out and mark.kind == out[-1][0].kind == "chatter" and mark.meta == out[-1][0].meta:
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((mark, end))
+    return out
 
 
 def is_small_gap(kept: list[tuple[_Mark, int]], at: int) -> bool:

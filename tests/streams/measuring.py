@@ -67,8 +67,10 @@ def measure(stream: Stream) -> Measured:
 def report(measured: Sequence[Measured]) -> str:
     """A table over streams, the worst one named, and the means."""
     rows = [f"{'passes':>6} {'range':>6} {'@10':>6} {'Pk':>6} {'false':>6} {'lines':>6}  stream"]
-    for one in measured:
-        rows.append(f"{_figures(one.score, one.has_reel)} {len(one.stream.lines):>6}  {one.stream.name}")
+    rows += [
+        f"{_figures(one.score, one.has_reel)} {len(one.stream.lines):>6}  {one.stream.name}"
+        for one in measured
+    ]
     worst = min(measured, key=lambda one: one.worth)
     rows += ["", means(measured).line(), f"worst: {worst.stream.name}"]
     return "\n".join(rows) + "\n"
@@ -76,7 +78,9 @@ def report(measured: Sequence[Measured]) -> str:
 
 def _figures(found: Score, has_reel: bool) -> str:
     passes = f"{found.passes:6.2f}" if has_reel else "     -"
-    return f"{passes} {found.in_range:6.2f} {found.within_ten:6.2f} {found.pk:6.3f} {found.false_reel_lines:6}"
+    return (
+        f"{passes} {found.in_range:6.2f} {found.within_ten:6.2f} {found.pk:6.3f} {found.false_reel_lines:6}"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,9 @@ class Means:
     def line(self) -> str:
         """The means in a sentence."""
         return (
-            f"mean: pass F1 {self.passes:.3f}, edges in range {self.in_range:.3f}, within ten lines "
-            f"{self.within_ten:.3f}, Pk {self.pk:.3f}; reel lines where there is no reel: {self.false_without_reel}"
+            f"mean: pass F1 {self.passes:.3f}, edges in range {self.in_range:.3f}, "
+            f"within ten lines {self.within_ten:.3f}, Pk {self.pk:.3f}\n"
+            f"reel lines where there is no reel: {self.false_without_reel}"
         )
 
 
