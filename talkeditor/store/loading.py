@@ -75,24 +75,30 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
     with told(path):
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check")
-        source, transcript = _source(connection)
-        review = Review(transcript, _segments(connection), _corrections(connection), _cuts(connection))
-        if broken(review) is not None:
-            raise sqlite3.DatabaseError("the segments are no partition")
-        held, line, word, detected = connection.execute(
-            "SELECT held, line, word, detected FROM state"
-        ).fetchone()
-        sequence, steps = _steps(connection)
-        position = sequence.index(held) + 1 if held else 0
-        return Kept(
-            source,
-            review,
-            History(steps, position),
-            transcript.position(line, word),
-            _problems(connection),
-            detected,
-            sequence,
-        )
+        try:
+            return _load(connection)
+        except TypeError as error:
+            # A missing row or a value of another type.
+            raise sqlite3.DatabaseError(str(error)) from error
+
+
+def _load(connection: sqlite3.Connection) -> Kept:
+    source, transcript = _source(connection)
+    review = Review(transcript, _segments(connection), _corrections(connection), _cuts(connection))
+    breach = broken(review)
+    if breach is not None:
+        raise sqlite3.DatabaseError(breach)
+    held, line, word, detected = connection.execute("SELECT held, line, word, detected FROM state").fetchone()
+    sequence, steps = _steps(connection)
+    return Kept(
+        source,
+        review,
+        History(steps, sequence.index(held) + 1 if held else 0),
+        transcript.position(line, word),
+        _problems(connection),
+        detected,
+        sequence,
+    )
 
 
 def holder(connection: sqlite3.Connection) -> Holder | None:

@@ -1,0 +1,91 @@
+"""Helpers for tests of the store: projects to keep steps in, and the rule that the journal is the state."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+from talkeditor.core.edits import Edit, apply, inverted
+from talkeditor.core.history import Author, Step
+from talkeditor.core.review import Review
+from talkeditor.store.loading import Kept, Source
+from talkeditor.store.project import Project, create, open_project
+from tests.core.pictures import review
+
+PICTURE = "rrr|rrrcctttttnntttcbbrr"
+
+
+def replay(initial: Review, steps: Iterable[Step]) -> Review:
+    """The state that steps lead to: what a project stores must equal it."""
+    state = initial
+    for step in steps:
+        state = apply(state, step.edit)
+    return state
+
+
+def source(lines: Iterable[str] = (), name: str = "hall.txt") -> Source:
+    """A source with these lines."""
+    data = "\n".join(lines).encode("utf-8", "surrogatepass")
+    return Source(name, "text", "utf-8", hashlib.sha256(data).hexdigest(), data)
+
+
+def made(folder: Path, state: Review | None = None, name: str = "hall.txt") -> tuple[Project, Kept]:
+    """A new project in a folder, of the review that `PICTURE` shows if none is given."""
+    state = state or review(PICTURE)
+    return create(folder / f"{name}.talkeditor", source(state.transcript.lines, name), state)
+
+
+class Desk:
+    """A review with history and project, as the session has them."""
+
+    def __init__(self, project: Project, kept: Kept) -> None:
+        self.project = project
+        self.review = kept.review
+        self.history = kept.history
+        self.line = kept.place.line
+
+    def take(self, edit: Edit | None, time_ms: int = 0, author: Author = Author.PERSON) -> bool:
+        """Take a step."""
+        if edit is None:
+            return False
+        after = apply(self.review, edit)
+        step = Step(edit, author, time_ms, self.line)
+        self.project.record(step, self.review, after)
+        self.history.record(step)
+        self.review = after
+        return True
+
+    def undo(self) -> bool:
+        """Take a step back."""
+        step = self.history.undoable
+        if step is None:
+            return False
+        self._step(inverted(step.edit), self.history.position - 1)
+        self.history.undo()
+        return True
+
+    def redo(self) -> bool:
+        """Bring a step again."""
+        step = self.history.redoable
+        if step is None:
+            return False
+        self._step(step.edit, self.history.position + 1)
+        self.history.redo()
+        return True
+
+    def _step(self, edit: Edit, position: int) -> None:
+        after = apply(self.review, edit)
+        self.project.stepped(edit, position, self.review, after)
+        self.review = after
+
+    def reopened(self) -> "Desk":
+        """The same, closed and opened again."""
+        self.project.close()
+        return Desk(*open_project(self.project.path))
+
+    def same_as(self, other: "Desk") -> bool:
+        """Whether nothing that is kept differs."""
+        return (
+            self.review == other.review
+            and self.history.steps == other.history.steps
+            and self.history.position == other.history.position
+        )
