@@ -59,30 +59,39 @@ def paint_pattern(
     painter.drawTiledPixmap(rect, tile)
 
 
-def paint_block(painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme) -> None:
-    """A segment's block: pattern and frame; dashed while open, half as strong where dropped."""
+def paint_block(
+    painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme, framed: bool = False
+) -> None:
+    """A segment's block: pattern and frame; dashed while open, half as strong where dropped.
+
+    `framed`: always a solid frame, where a block is too narrow for dashes to be told.
+    """
     if rect.width() > SMALL_BLOCK or rect != QRectF(rect.toRect()):
-        _draw_block(painter, rect, kind, status, theme)
+        _draw_block(painter, rect, kind, status, theme, framed)
         return
     # A long stream has hundreds of small blocks in few sizes.
     device = painter.device()
     dpr = device.devicePixelRatio() if device is not None else 1.0
     size = rect.size().toSize()
-    key = ("block", kind, status, size.width(), size.height(), dpr)
-    painter.drawPixmap(rect.topLeft(), theme.cached(key, lambda: _block(size, kind, status, theme, dpr)))
+    key = ("block", kind, status, framed, size.width(), size.height(), dpr)
+    painter.drawPixmap(
+        rect.topLeft(), theme.cached(key, lambda: _block(size, kind, status, theme, framed, dpr))
+    )
 
 
-def _block(size: QSize, kind: Kind, status: Status, theme: Theme, dpr: float) -> QPixmap:
+def _block(size: QSize, kind: Kind, status: Status, theme: Theme, framed: bool, dpr: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(size.width() * dpr), round(size.height() * dpr)))
     pixmap.setDevicePixelRatio(dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    _draw_block(painter, QRectF(0, 0, size.width(), size.height()), kind, status, theme)
+    _draw_block(painter, QRectF(0, 0, size.width(), size.height()), kind, status, theme, framed)
     painter.end()
     return pixmap
 
 
-def _draw_block(painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme) -> None:
+def _draw_block(
+    painter: QPainter, rect: QRectF, kind: Kind, status: Status, theme: Theme, framed: bool
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if status is Status.DROPPED:
@@ -95,7 +104,7 @@ def _draw_block(painter: QPainter, rect: QRectF, kind: Kind, status: Status, the
     accepted = status is Status.ACCEPTED
     paint_pattern(painter, rect, kind, theme, solid=accepted)
     painter.restore()
-    solid = accepted or status is Status.SETTLED
+    solid = framed or accepted or status is Status.SETTLED
     ink = theme.color("talkSolid" if kind is Kind.TALK and accepted else str(kind))
     _stroke(painter, rect, ink, theme.scale, radius, dashed=not solid)
     painter.restore()

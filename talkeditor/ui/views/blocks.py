@@ -81,6 +81,17 @@ def _alike(old: Segment, new: Segment) -> bool:
     )
 
 
+def first_of_rest(review: Review, blocks: Blocks) -> int:
+    """The block from which on nothing is proposed yet while a detection runs, or how many there are."""
+    block = len(blocks)
+    while block > 0:
+        segment = review.segments[blocks.starts[block - 1]]
+        if segment.finding is not None or segment.decided or segment.pinned:
+            break
+        block -= 1
+    return block
+
+
 def status_of(review: Review, segments: range) -> Status:
     """The status of a block: that of its segments, proposed while one of them is."""
     if len(segments) == 1:

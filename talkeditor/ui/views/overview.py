@@ -28,6 +28,7 @@ from talkeditor.ui.views import accessible
 from talkeditor.ui.views.blocks import (
     Blocks,
     blocks_of,
+    first_of_rest,
     is_unsure,
     lines_of,
     name_of,
@@ -154,14 +155,7 @@ class Overview(QWidget):
         """While detection runs, the block from which on nothing is found yet: the end of the strip."""
         if self._session.progress is None or not self._session.is_open:
             return None
-        segments = self._session.review.segments
-        block = len(self._blocks)
-        while block > 0:
-            segment = segments[self._blocks.starts[block - 1]]
-            if segment.finding is not None or segment.decided or segment.pinned:
-                break
-            block -= 1
-        return block
+        return first_of_rest(self._session.review, self._blocks)
 
     # Where things are
 

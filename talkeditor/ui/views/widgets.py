@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from shiboken6 import Shiboken
 
 from talkeditor.ui.marks import (
     key_parts,
@@ -220,6 +221,7 @@ class SectionHeader(QWidget):
         self._theme = theme
         self._title = title
         self._note = ""
+        self._corner: QWidget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         theme.changed.connect(self.updateGeometry)
@@ -235,6 +237,27 @@ class SectionHeader(QWidget):
     def note(self) -> str:
         """What stands at the right."""
         return self._note
+
+    def set_corner(self, widget: QWidget) -> None:
+        """Put a widget at the right, in place of the note."""
+        self._corner = widget
+        widget.setParent(self)
+        self._seat()
+
+    def _seat(self) -> None:
+        if self._corner is not None:
+            size = self._corner.sizeHint()
+            left = self.note_right() - size.width()
+            self._corner.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._seat()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._seat()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(34))
@@ -255,3 +278,37 @@ class SectionHeader(QWidget):
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text3"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note)
+
+
+class FocusLine(QWidget):
+    """The line at the top of a pane while the focus is in it. Lies over the pane and follows its width."""
+
+    def __init__(self, pane: QWidget, theme: Theme) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        pane.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+        theme.changed.connect(self.update)
+
+    def _follow(self, _: QWidget | None, widget: QWidget | None) -> None:
+        # The focus also changes while the pane is being taken down.
+        if not Shiboken.isValid(self._pane):
+            return
+        inside = widget is not None and (widget is self._pane or self._pane.isAncestorOf(widget))
+        if inside:
+            self.raise_()
+        self.setVisible(inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the pane's top edge."""
+        if watched is self._pane and event.type() is QEvent.Type.Resize:
+            self.setGeometry(0, 0, self._pane.width(), 2)
+        return False
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("focus"))
