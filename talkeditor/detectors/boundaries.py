@@ -37,6 +37,7 @@ STARTS = (
     Signal("greet", True, 10, 70, 2.0),
     Signal("begin", True, 180, 400, 1.2),
     Signal("begin", True, 8, 60, 1.0),
+    Signal("self", True, 30, 90, 1.4),
     Signal("topic", True, 60, 160, 0.8),
     Signal("applause", True, 60, 200, 0.6),
     Signal("applause", False, 6, 60, 1.0),
@@ -54,10 +55,10 @@ STARTS = (
     Signal("closing", True, 40, 120, -1.5),
 )
 ENDS = (
-    Signal("applause", False, 4, 30, 2.6),
-    Signal("thanks", False, 12, 60, 1.6),
-    Signal("close", False, 30, 90, 2.0),
-    Signal("bye", False, 10, 50, 2.0),
+    Signal("applause", False, 3, 20, 2.6),
+    Signal("thanks", False, 8, 40, 1.6),
+    Signal("close", False, 16, 60, 2.0),
+    Signal("bye", False, 8, 40, 2.0),
     Signal("last", False, 60, 160, 1.5),
     Signal("break", False, 30, 80, 0.8),
     Signal("break", True, 50, 120, 1.6),
@@ -73,7 +74,7 @@ ENDS = (
     Signal("bye", True, 3, 16, -1.0),
     Signal("thanks", True, 2, 12, -0.6),
 )
-START_ROLES = ("greet", "introduce", "begin")
+START_ROLES = ("greet", "introduce", "begin", "self")
 END_ROLES = ("thanks", "close", "bye", "last", "break", "closing")
 LULL = 10
 """Lines before and after a place whose lengths are compared."""
@@ -86,6 +87,8 @@ SETTLING = 25
 """Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
 REFUND = 0.75
 DIP_SPACING = 300
+DIP_RANK = 0.9
+OPENER_REACH = 60
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,8 +110,6 @@ class Boundaries:
 
     def __init__(self, features: Features) -> None:
         self.features = features
-        dips = features.cohesion.dips
-        self._dip_quantiles = np.quantile(dips, np.linspace(0, 1, 201)) if len(dips) else np.zeros(201)
         self.places = self.scored(np.unique(np.concatenate([*self._candidates()])))
 
     def scored(self, at: Ints) -> Places:
@@ -157,7 +158,7 @@ class Boundaries:
 
     def _shape(self, at: Ints) -> Floats:
         """What dips of the vocabulary and changes of speaker say of a start or an end alike."""
-        shape: Floats = np.interp(self.dip_rank(at), *DIP_STEPS)
+        shape: Floats = np.interp(self.features.cohesion.rank(at), *DIP_STEPS)
         turns = self.features.turns
         if len(turns):
             turned = np.isin(at, turns)
@@ -165,11 +166,6 @@ class Boundaries:
             fresh = np.isin(at, heard) & turned
             shape = shape + np.where(turned, TURN, -TURN) + np.where(fresh, NEW_VOICE, 0.0)
         return shape
-
-    def dip_rank(self, at: Ints) -> Floats:
-        """The share of all places, 0 to 1, at which the vocabulary changes less."""
-        rank: Floats = np.searchsorted(self._dip_quantiles, self.features.cohesion.dip(at)) / 200
-        return rank
 
     def _settling(self, at: Ints, cued: Floats) -> Floats:
         """What short lines right after a start with cues cost, given back by the force of the cues."""
@@ -204,6 +200,7 @@ class Boundaries:
         yield self._turns_near(np.sort(np.concatenate([starts, ends, tags])))
         yield self._lulls()
         yield self._dips()
+        yield self._openers()
 
     def _opening(self, place: int) -> int:
         """Where the sentence or line with a cue starts."""
@@ -248,17 +245,22 @@ class Boundaries:
 
     def _dips(self) -> Ints:
         """The line start of the deepest dip in each stretch of some words, if among the deepest tenth."""
-        dips = self.features.cohesion.dips
-        if not len(dips):
-            return np.zeros(0, np.int64)
-        stretches = np.arange(0, len(dips), DIP_SPACING)
-        deepest = np.maximum.reduceat(dips, stretches)
-        places = [
-            start + int(np.argmax(dips[start : start + DIP_SPACING]))
-            for start, depth in zip(stretches.tolist(), deepest.tolist(), strict=True)
-            if depth >= self._dip_quantiles[180]
-        ]
-        return np.array([self._opening(place) for place in places], np.int64)
+        deepest = self.features.cohesion.deepest(DIP_SPACING, DIP_RANK)
+        return np.array([self._opening(place) for place in deepest], np.int64)
+
+    def _openers(self) -> Ints:
+        """Lines that begin the way new things do ("okay", "so") where a start is heard soon after."""
+        features = self.features
+        offsets = features.words.offsets[:-1].astype(np.int64)
+        opening = np.zeros(len(features.words.vocabulary), np.bool_)
+        for language in features.spoken:
+            opening[[features.words.numbers[w] for w in language.openers if w in features.words.numbers]] = True
+        lines = offsets[opening[features.words.ids[offsets]]]
+        starts = np.sort(_joined(features.hits(role).starts for role in START_ROLES))
+        if not len(starts):
+            return starts
+        following = starts[np.minimum(np.searchsorted(starts, lines), len(starts) - 1)]
+        return lines[(following >= lines) & (following - lines <= OPENER_REACH)]
 
 
 def _columns(places: Places) -> Sequence[npt.NDArray[np.generic]]:

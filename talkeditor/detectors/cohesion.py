@@ -13,11 +13,13 @@ import numpy.typing as npt
 from talkeditor.detectors.language import Language
 from talkeditor.detectors.words import BLANK, Ints, Words
 
-REACH = 1200
-"""Links of more words say nothing of one topic going on."""
+SCALES = (350, 1200)
+"""Words that a link spans at most, and to either side of a place that it is compared with: for talks of some
+minutes and for long ones."""
 BLOCK = 400
-BESIDE = 1200
-"""How many words to either side a place is compared with."""
+STEPS = 200
+LOOK = 1200
+"""Words to either side of a place in which its change of topic is counted."""
 SHARE_OF_BLOCKS = 0.6
 """Words in more of the blocks than this belong to no topic."""
 
@@ -39,18 +41,38 @@ class Cohesion:
     def __init__(self, words: Words, spoken: Sequence[Language]) -> None:
         self._words = words
         self._topical = _topical(words, spoken)
-        self.dips = _dips(words, self._topical)
+        self.dips = tuple(_dips(words, self._topical, scale) for scale in SCALES)
+        steps = np.linspace(0, 1, STEPS + 1)
+        self._quantiles = [np.quantile(dips, steps) if len(dips) else steps for dips in self.dips]
 
-    def dip(self, places: Ints) -> npt.NDArray[np.float64]:
-        """The dips of places."""
-        if not len(self.dips):
+    def rank(self, places: Ints) -> npt.NDArray[np.float64]:
+        """For each place the share of all places, 0 to 1, that dip less; the mean of the scales."""
+        if not len(self._words):
             return np.zeros(len(places))
-        return self.dips[np.minimum(places, len(self.dips) - 1)].astype(np.float64)
+        at = np.minimum(places, len(self._words) - 1)
+        ranks = [
+            np.searchsorted(quantiles, dips[at]) / STEPS
+            for dips, quantiles in zip(self.dips, self._quantiles, strict=True)
+        ]
+        mean: npt.NDArray[np.float64] = np.minimum(np.mean(ranks, axis=0), 1.0)
+        return mean
+
+    def deepest(self, spacing: int, rank: float) -> list[int]:
+        """The deepest place of each stretch of `spacing` words at each scale, if it ranks that high."""
+        places: set[int] = set()
+        for dips, quantiles in zip(self.dips, self._quantiles, strict=True):
+            least = quantiles[int(rank * STEPS)]
+            for start in range(0, len(dips), spacing):
+                part = dips[start : start + spacing]
+                at = int(part.argmax())
+                if part[at] >= least:
+                    places.add(start + at)
+        return sorted(places)
 
     def shift(self, place: int, least: int, most: int) -> Shift | None:
         """The word whose use changes most at a place, looking from `least` to `most` at the farthest."""
-        before = self._counts(max(least, place - BESIDE), place)
-        after = self._counts(place, min(most, place + BESIDE))
+        before = self._counts(max(least, place - LOOK), place)
+        after = self._counts(place, min(most, place + LOOK))
         changed = [(abs(before.get(w, 0) - after.get(w, 0)), w) for w in before.keys() | after.keys()]
         if not changed:
             return None
@@ -88,7 +110,7 @@ def _topical(words: Words, spoken: Sequence[Language]) -> npt.NDArray[np.bool_]:
     return topical
 
 
-def _dips(words: Words, topical: npt.NDArray[np.bool_]) -> Floats32:
+def _dips(words: Words, topical: npt.NDArray[np.bool_], scale: int) -> Floats32:
     count = len(words)
     places = np.flatnonzero(topical[words.ids] & ~words.tags)
     if not len(places):
@@ -96,19 +118,19 @@ def _dips(words: Words, topical: npt.NDArray[np.bool_]) -> Floats32:
     ids = words.ids[places]
     order = np.argsort(ids, kind="stable")
     ids, places = ids[order], places[order]
-    linked = (ids[1:] == ids[:-1]) & (np.diff(places) <= REACH)
+    linked = (ids[1:] == ids[:-1]) & (np.diff(places) <= scale)
     change = np.bincount(places[:-1][linked] + 1, minlength=count + 1)
     change = change - np.bincount(places[1:][linked] + 1, minlength=count + 1)
     crossing = np.cumsum(change[:count]).astype(np.float64)
-    return _against_both_sides(crossing).astype(np.float32)
+    return _against_both_sides(crossing, scale).astype(np.float32)
 
 
-def _against_both_sides(crossing: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _against_both_sides(crossing: npt.NDArray[np.float64], scale: int) -> npt.NDArray[np.float64]:
     """1 - crossing / the lesser of the means to the left and to the right."""
     count = len(crossing)
     sums = np.concatenate([[0.0], np.cumsum(crossing)])
     at = np.arange(count)
-    left, right = np.maximum(at - BESIDE, 0), np.minimum(at + BESIDE, count)
+    left, right = np.maximum(at - scale, 0), np.minimum(at + scale, count)
     before = (sums[at] - sums[left]) / np.maximum(at - left, 1)
     after = (sums[right] - sums[at]) / np.maximum(right - at, 1)
     beside = np.minimum(before, after)

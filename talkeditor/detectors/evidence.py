@@ -23,6 +23,7 @@ _SAYINGS = {
     ("start", "introduce", True): "A talk is announced",
     ("start", "greet", True): "The host greets",
     ("start", "begin", True): "The speaker begins",
+    ("start", "self", True): "The speaker introduces themselves",
     ("start", "topic", True): "The topic is named",
     ("start", "applause", True): "Applause after the introduction",
     ("start", "applause", False): "Applause just before",
@@ -67,7 +68,6 @@ class Witness:
     """Tells the reasons for edges of one stream."""
 
     def __init__(self, boundaries: Boundaries) -> None:
-        self._boundaries = boundaries
         self._features = boundaries.features
 
     def reasons(self, place: int, edge: Edge, span: tuple[int, int]) -> tuple[Evidence, ...]:
@@ -149,7 +149,7 @@ class Witness:
             yield _Reason(LEAST, Evidence(line, "The speaker changes", edge))
 
     def _shift(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
-        worth = float(np.interp(self._boundaries.dip_rank(np.array([place]))[0], *DIP_STEPS))
+        worth = float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
         if worth < LEAST or not 0 < place < len(self._features.words):
             return
         shift = self._features.cohesion.shift(place, *span)

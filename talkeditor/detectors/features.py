@@ -19,6 +19,8 @@ Floats = npt.NDArray[np.float64]
 WORDS_A_MINUTE = 140
 TALKING = 0.08
 STRETCH = 60
+SETUP = -0.5
+"""What a line with a sound check is worth."""
 SENTENCE_ENDS = (".", "?", "!", "…", ".”", '."', "?”", "!”")
 
 
@@ -70,7 +72,10 @@ class Features:
         large = np.zeros(len(self.words) + 1, np.int64)
         np.cumsum(~(small[self.words.ids] | self.vocabulary.skipped[self.words.ids]), out=large[1:])
         only_small = np.diff(large[self.words.offsets]) == 0
-        return _levelled(np.where(only_small & (share < 0.75), worth - 0.3, worth))
+        worth = _levelled(np.where(only_small & (share < 0.75), worth - 0.3, worth))
+        checked = self.words.lines_of(self.hits("setup").starts)
+        worth[checked] = np.minimum(worth[checked], SETUP)
+        return worth
 
     @cached_property
     def worth_before(self) -> Floats:

@@ -1,7 +1,7 @@
 """Languages as data: their cue phrases, stop words and tags, and which of them a stream speaks.
 
 A pattern of the data is a row of words; `(a|b c|)` is one of these, `[a]` may be missing, `(a|b)*` comes up
-to twice, `@name` is a word of a class. Knows no stream but the counts of its words.
+to twice, `@name` is a word of a class, `_` any word. Knows no stream but the counts of its words.
 """
 
 import json
