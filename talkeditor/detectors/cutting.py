@@ -14,6 +14,7 @@ from talkeditor.detectors.templates import Reading, visits
 _NEAR_WORDS = 12
 _NEAR_SHARE = 0.1
 _SNAP = 4
+_SEAM = 40
 
 
 @dataclass(slots=True)
@@ -97,6 +98,10 @@ def _set_edges(plays: list[Play], line_starts: npt.NDArray[np.int64], size: int)
         first = plays[0]
         first.start = _snapped(max(0, first.start - unheard[0][0]), line_starts, 0, first.start)
     for at, (a, b) in enumerate(zip(plays, plays[1:], strict=False)):
+        if b.before is Bond.ROUND:
+            rest = a.length - a.last
+            if abs(b.start - a.end - rest - b.first) <= _SEAM:
+                unheard[at], unheard[at + 1] = (unheard[at][0], rest), (b.first, unheard[at + 1][1])
         _set_edges_between(a, b, unheard[at][1], unheard[at + 1][0], line_starts)
     if plays:
         last = plays[-1]

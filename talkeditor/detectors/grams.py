@@ -13,6 +13,7 @@ Numbers = npt.NDArray[np.int64]
 Keys = npt.NDArray[np.uint64]
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)
+_NEAR = 40
 _BAND = 5
 """Matches whose offsets fall into the same 2^5 words lie on one diagonal band."""
 
@@ -155,24 +156,25 @@ def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], leas
 
 
 def aligned(found: Groups, band: int, shift: int, gap: int) -> Groups:
-    """The groups joined with those on nearly the same diagonal at most `gap` words on: whole alignments.
+    """The groups joined with those on nearly the same diagonal: whole alignments.
 
-    Diagonals are alike when they fall into the same `band` words, the bands' borders moved by `shift`.
+    The less two groups match, the nearer they must be; `gap` words are the most. Diagonals are alike when they fall into the same `band` words, the bands' borders moved by `shift`.
     """
     if not len(found):
         return found
     lag = (found.start - found.first + shift) // band
     order = np.lexsort((found.start, lag))
-    lag, start, end = lag[order], found.start[order], found.end[order]
+    lag, start, end, words = lag[order], found.start[order], found.end[order], found.words[order]
     fresh = np.ones(len(order), np.bool_)
-    fresh[1:] = (lag[1:] != lag[:-1]) | (start[1:] - end[:-1] > gap)
+    bridged = np.minimum(gap, _NEAR + 2 * np.minimum(words[1:], words[:-1]))
+    fresh[1:] = (lag[1:] != lag[:-1]) | (start[1:] - end[:-1] > bridged)
     starts = np.flatnonzero(fresh)
     return Groups(
         np.minimum.reduceat(start, starts),
         np.maximum.reduceat(end, starts),
         np.minimum.reduceat(found.first[order], starts),
         np.maximum.reduceat(found.last[order], starts),
-        np.add.reduceat(found.words[order], starts),
+        np.add.reduceat(words, starts),
         np.add.reduceat(found.bits[order], starts),
     )
 

@@ -34,6 +34,7 @@ _ROUNDS = 2
 _FULL = 0.6
 _TOUCH = 15
 _CONTEXT = 300
+_ENOUGH = 8
 _RARE_BITS = 4.0
 
 
@@ -174,6 +175,7 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     return Traits(
         words=len(template),
         lines=float(np.median(lines)),
+        dropped=float(np.mean([_drops(play) for play in full])) if full else 0.0,
         distinct=len(np.unique(template.ids)),
         plays=len(plays),
         full=len(full),
@@ -185,17 +187,29 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     )
 
 
+def _drops(play: Play) -> bool:
+    """Whether words of the template are left out in one piece while what surrounds them is there."""
+    return any(
+        b.first - a.last >= 5 and b.start - a.end <= (b.first - a.last) // 4
+        for a, b in zip(play.rows, play.rows[1:], strict=False)
+    )
+
+
 def _kinship(search: _Search, template: Template, plays: list[Play]) -> float:
     """How much of the template's rare vocabulary is said around its plays as well."""
     ids, worth = search.sound.ids, search.sound.worth
-    near: list[npt.NDArray[np.int32]] = []
+    around: list[npt.NDArray[np.int32]] = []
     own: list[npt.NDArray[np.int32]] = []
-    for play in plays[:8]:
-        near += [ids[max(0, play.start - _CONTEXT) : play.start], ids[play.end : play.end + _CONTEXT]]
+    floor = 0
+    for at, play in enumerate(plays[:_ENOUGH]):
+        ceiling = plays[at + 1].start if at + 1 < len(plays) else len(ids)
+        around.append(ids[max(floor, play.start - _CONTEXT) : play.start])
+        around.append(ids[play.end : min(ceiling, play.end + _CONTEXT)])
+        floor = play.end
         words = ids[play.start : play.end]
         own.append(words[np.diff(worth[play.start : play.end + 1]) >= _RARE_BITS])
     rare = np.intersect1d(np.concatenate(own), template.ids)
-    return float(np.isin(rare, np.concatenate(near)).mean()) if len(rare) else 0.0
+    return float(np.isin(rare, np.concatenate(around)).mean()) if len(rare) else 0.0
 
 
 def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[Repeat]) -> Reels:

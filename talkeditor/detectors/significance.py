@@ -17,6 +17,7 @@ class Traits:
 
     words: int
     lines: float
+    dropped: float
     distinct: int
     plays: int
     full: int
@@ -36,6 +37,10 @@ class Bounds:
     most_words: int = 6000
     lone_words: int = 100
     pair_words: int = 150
+    sure_words: int = 300
+    one_place: int = 1500
+    kin: float = 0.8
+    kin_alone: float = 0.65
 
 
 def chance_bits(stream: int, template: int) -> float:
@@ -52,17 +57,24 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
         return Reason.PROGRAMME
     if traits.words < bounds.least_words or traits.lines < bounds.least_lines:
         return _small(traits)
+    if traits.full < 2 or (traits.full * 2 < traits.plays and traits.words < bounds.pair_words):
+        return Reason.BOILERPLATE
     if traits.distinct * 6 < traits.words and traits.distinct < 40:
         return Reason.TWICE
-    if traits.full < 2 or (traits.full * 2 < traits.plays and traits.words < 150):
-        return Reason.BOILERPLATE
-    if traits.touching >= 2:
+    if traits.farthest < bounds.one_place:
+        pure = traits.touching == traits.full and traits.kinship < bounds.kin
+        return None if pure else Reason.TWICE
+    if traits.touching >= 2 and traits.touching * 4 >= traits.full:
         return None
-    if traits.full >= 3 and traits.words >= bounds.lone_words:
-        return None
-    if traits.full == 2 and traits.words >= bounds.pair_words and traits.nearest > 600:
-        return None
-    return _small(traits)
+    return None if _stands_alone(traits, bounds) else _small(traits)
+
+
+def _stands_alone(traits: Traits, bounds: Bounds) -> bool:
+    """Whether plays that touch no other are a reel: long, the same each time, foreign to what is around."""
+    if traits.words >= bounds.sure_words:
+        return traits.kinship < bounds.kin
+    least = bounds.lone_words if traits.full >= 3 else bounds.pair_words
+    return traits.words >= least and traits.dropped < 0.3 and traits.kinship < bounds.kin_alone
 
 
 def _small(traits: Traits) -> Reason:

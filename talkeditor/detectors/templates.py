@@ -35,6 +35,7 @@ _LONE_WORDS = 16
 _BRIDGE = 45
 _GROWTH = 120
 _FOLLOWS = 90
+_ECHO = 45
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,7 +134,7 @@ def read(sound: Sound, templates: list[Template], gram: int = 4) -> Reading:
         lengths = [len(template) for template in templates]
         chain = best_chain(rows, lengths)
         chain = significant(chain, lengths, chance_bits(len(sound.ids), sum(lengths)), _LONE_WORDS)
-        reading = _reading(templates, chain)
+        reading = _reading(templates, _without_echoes(chain, lengths))
         played = Counter(_visits_of(reading))
         used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
         if len(used) == len(templates):
@@ -153,6 +154,26 @@ def _laid_out(templates: Sequence[Template]) -> tuple[list[int], Ids]:
     for start, template in zip(starts, templates, strict=True):
         space[start : start + len(template)] = template.ids
     return starts, space
+
+
+def _without_echoes(chain: list[Stretch], lengths: list[int]) -> list[Stretch]:
+    """The chain without short visits to the middle of a template between two others: shared boilerplate."""
+    kept: list[Stretch] = []
+    for at, row in enumerate(chain):
+        if row.last - row.first < _ECHO and _AGREE < row.first and row.last < lengths[row.template] - _AGREE:
+            before = kept[-1] if kept else None
+            after = chain[at + 1] if at + 1 < len(chain) else None
+            jumps = [before and bond(before, row, lengths), after and bond(row, after, lengths)]
+            sides = [side for side in (before, after) if side]
+            if (
+                Bond.ONWARD not in jumps
+                and len(sides) == 2
+                and after.start - before.end <= _ECHO + _FOLLOWS
+                and all(side.last - side.first >= 2 * _ECHO for side in sides)
+            ):
+                continue
+        kept.append(row)
+    return kept
 
 
 def _reading(templates: list[Template], chain: list[Stretch]) -> Reading:
