@@ -47,13 +47,19 @@ def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions) -> str:
 
 
 def _blocks(clean: CleanTalk) -> Iterator[str]:
-    yield f"# {escaped(clean.talk.title)}"
+    yield f"# {escaped(title_of(clean.talk))}"
     for paragraph in clean.text.paragraphs:
         if paragraph.opening is Opening.QUESTIONS:
             yield f"## {QUESTIONS}"
-        yield escaped(paragraph.text)
+        if text := escaped(paragraph.text):
+            yield text
     if clean.talk.stops_at is not None:
         yield f"*{STOPS}*"
+
+
+def title_of(talk: Talk) -> str:
+    """The title as it can be seen; one without anything to see is the number."""
+    return " ".join(visible(talk.title).split()) or f"Talk {talk.number}"
 
 
 def index_page(talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> str:
@@ -70,14 +76,14 @@ def _row(clean: CleanTalk, name: str) -> str:
     facts += [f"lines {', '.join(map(line_range, talk.parts))}", counted(clean.text.words, "word")]
     facts += [] if talk.accepted else ["proposed"]
     facts += [] if talk.stops_at is None else ["stops in mid-sentence"]
-    return f"- {talk.number}\\. [{escaped(talk.title)}]({quote(name)}): {', '.join(facts)}"
+    return f"- {talk.number}\\. [{escaped(title_of(talk))}]({quote(name)}): {', '.join(facts)}"
 
 
 def front_matter(talk: Talk, meta: Meta) -> str:
     """The facts of a talk as YAML, every string double-quoted: the same in YAML 1.1 and 1.2."""
     ranges = [line_range(part) for part in talk.parts]
     facts: dict[str, str | list[str]] = {
-        "title": visible(talk.title),
+        "title": title_of(talk),
         "speakers": [visible(name) for name in talk.speakers],
     }
     facts |= {key: visible(text) for key, text in (("event", meta.event), ("date", meta.date)) if text}
