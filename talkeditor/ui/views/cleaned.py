@@ -5,10 +5,11 @@ Cleans no more than it shows; the counts of a whole talk come a moment later, wh
 
 from dataclasses import dataclass
 from html import escape
+from math import ceil
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.clean import Paragraph, Step, clean_lines
 from talkeditor.core.language import Language
@@ -105,12 +106,9 @@ class CleanedView(QWidget):
         self._shown: tuple[Excerpt, ...] = ()
         self.headline = "Cleaned text"
         self.words = self.removed = ""
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._layout = QVBoxLayout(self)
-        self._layout.addWidget(self._text)
+        self._document = QTextDocument(self)
+        self._document.setDocumentMargin(0)
+        self._document.setUndoRedoEnabled(False)
         self.setAccessibleName("Cleaned text")
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self.compute)
@@ -134,7 +132,7 @@ class CleanedView(QWidget):
         else:
             self._clean(self._session.review, self._session.current)
         self.setVisible(bool(self._shown))
-        self._text.setText(self._html())
+        self._fill()
         self.computed.emit()
 
     @property
@@ -198,15 +196,38 @@ class CleanedView(QWidget):
             words.append(f'<u style="text-decoration-color:{ink}">{text}</u>' if fresh else text)
         return " ".join(words)
 
-    def paintEvent(self, _: QPaintEvent) -> None:
+    def _fill(self) -> None:
+        self._document.setDefaultFont(self._theme.font(FontRole.CLEANED))
+        self._document.setHtml(self._html() if self._shown else "")
+        self.setAccessibleDescription(self.plain())
+        self.update()
+
+    def _frame(self, width: int) -> tuple[int, int]:
+        """The distance of the frame from the edges, and of the text from the frame; sets the text's width."""
+        outer, inner = self._theme.px(12), self._theme.px(16)
+        room = max(1, width - 2 * (outer + inner))
+        if self._document.textWidth() != room:
+            self._document.setTextWidth(room)
+        return outer, inner
+
+    def height_for(self, width: int) -> int:
+        """The height it needs, in pixels."""
+        outer, inner = self._frame(width)
+        return ceil(self._document.size().height()) + 2 * inner + outer
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer, inner = self._frame(self.width())
         painter.setPen(self._theme.color("hairline"))
         painter.setBrush(self._theme.color("surface"))
         radius = self._theme.px(5)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        frame = QRectF(self.rect()).adjusted(outer + 0.5, 0.5, -outer - 0.5, -outer - 0.5)
+        painter.drawRoundedRect(frame, radius, radius)
+        painter.translate(outer + inner, inner)
+        seen = QRectF(event.rect()).translated(-outer - inner, -inner)
+        self._document.drawContents(painter, seen)
 
     def _restyle(self) -> None:
-        inset = self._theme.px(16)
-        self._layout.setContentsMargins(inset, self._theme.px(12), inset, inset)
-        self._text.setText(self._html() if self._shown else "")
+        self._fill()
+        self.updateGeometry()

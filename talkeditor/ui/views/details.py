@@ -5,15 +5,12 @@ Shows the segment under the cursor and says what a person wants of it; holds no 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,11 +27,11 @@ from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.cleaned import CleanedView
+from talkeditor.ui.views.column import Column, PartHead
 from talkeditor.ui.views.detecting import DetectingView
 from talkeditor.ui.views.fields import Field
 from talkeditor.ui.views.lineform import LineForm
 from talkeditor.ui.views.why import WhyView
-from talkeditor.ui.views.widgets import KeyCap
 
 
 class PaneHead(QWidget):
@@ -79,89 +76,6 @@ class PaneHead(QWidget):
             painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
 
 
-class _Section(QWidget):
-    """A part of the pane: a small bold name with a note and a key, what belongs to it, a hairline below."""
-
-    def __init__(self, theme: Theme, name: str, keys: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self.name, self.note, self.below = QLabel(name), QLabel(), QLabel()
-        self.below.setWordWrap(True)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(theme.px(6))
-        self.head.addWidget(self.name, 1)
-        self.head.addWidget(self.note)
-        self.below.hide()
-        if keys:
-            self.head.addWidget(KeyCap(keys, theme))
-        self._layout = QVBoxLayout(self)
-        self._layout.setSpacing(0)
-        self._layout.addLayout(self.head)
-        self._layout.addWidget(self.below)
-        self.restyle()
-
-    def add(self, widget: QWidget, framed: bool = False) -> None:
-        """Put a widget below the head; `framed` ones are inset as the head is."""
-        if framed:
-            row = QHBoxLayout()
-            row.setContentsMargins(self._theme.px(12), self._theme.px(6), self._theme.px(12), 0)
-            row.addWidget(widget)
-            self._layout.addLayout(row)
-        else:
-            self._layout.addWidget(widget)
-
-    def restyle(self) -> None:
-        """Take fonts and distances from the theme."""
-        theme = self._theme
-        inset = theme.px(12)
-        self.name.setFont(theme.font(FontRole.SMALL_STRONG))
-        for label in (self.note, self.below):
-            label.setFont(theme.font(FontRole.SMALL))
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color("text2"))
-            label.setPalette(palette)
-        self.head.setContentsMargins(inset, theme.px(8), inset, theme.px(2))
-        self.below.setContentsMargins(inset, 0, inset, 0)
-        self._layout.setContentsMargins(0, 0, 0, theme.px(10))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
-
-
-class ColumnArea(QScrollArea):
-    """Scrolls a column of wrapped texts: as wide as there is room, as high as its contents then need."""
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self._inside = inside
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
-        self.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        inside.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
-            self.settle()
-        return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.settle()
-
-    def settle(self) -> None:
-        """Lay out anew; rows that were hidden or wrapped otherwise do not always tell."""
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.invalidate()
-            layout.activate()
-            room = self.viewport().size()
-            height = max(room.height(), layout.totalHeightForWidth(room.width()))
-            self._inside.resize(room.width(), height)
-
-
 class Details(QWidget):
     """Listens to the session. What a person says comes out as signals, with the segment's index.
 
@@ -193,6 +107,7 @@ class Details(QWidget):
         self._keys = {command.id: command.keys[0] for command in commands if command.keys}
         self._opened_by_space = False
         self._of = Position(0, 0)
+        self._shown: tuple[Review, int] | None = None
         self.head = PaneHead(theme)
         self.title = Field("Title", "No title")
         self.speaker = Field("Speaker", "Nobody named")
@@ -239,16 +154,11 @@ class Details(QWidget):
         self.label.setAccessibleName("Label")
         self.source.setWordWrap(True)
         self._fields = _FieldGrid(self._theme, self.title, self.speaker, self.label, self.source)
-        self._cleaned = _Section(self._theme, "Cleaned text", self._keys.get("preview", ""))
-        self._cleaned.add(self.cleaned, framed=True)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        for part in (self.detecting, self.line_form, self._fields, self.why, self._cleaned):
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self.area = ColumnArea(inside)
+        self.cleaned_head = PartHead(self._theme, "Cleaned text", self._keys.get("preview", ""))
+        self.area = Column(
+            self._theme,
+            (self.detecting, self.line_form, self._fields, self.why, self.cleaned_head, self.cleaned),
+        )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -257,8 +167,9 @@ class Details(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        for signal in (session.changed, session.moved, session.progressed, session.mode_changed):
+        for signal in (session.changed, session.progressed, session.mode_changed):
             signal.connect(self._on_told)
+        session.moved.connect(self._on_moved)
         self._theme.changed.connect(self._restyle)
         self.title.kept.connect(lambda text: self._keep(self.title_kept, text))
         self.title.entered.connect(self._on_title_entered)
@@ -312,6 +223,13 @@ class Details(QWidget):
 
     # Showing
 
+    def _on_moved(self, _: object = None) -> None:
+        """A move within a segment changes nothing here, but for the line that is being edited."""
+        shown = self._shown
+        same = shown is not None and shown[0] is self._session.review and shown[1] == self._session.current
+        if not same or self._session.mode is Mode.EDIT:
+            self.refresh()
+
     def _on_told(self, _: object = None) -> None:
         self.refresh()
 
@@ -325,9 +243,11 @@ class Details(QWidget):
         self.why.setVisible(is_open and not editing)
         if not is_open:
             self.head.show_words("Details")
-            self._cleaned.hide()
+            self.cleaned_head.hide()
+            self.cleaned.hide()
             return
         review, index = self._session.review, self._session.current
+        self._shown = review, index
         if editing:
             self.line_form.refresh()
             changed = self.line_form.changed_in(review, index)
@@ -337,9 +257,9 @@ class Details(QWidget):
             state = phrases.state(review, index)
             self.head.show_words("Details", state.word, state.icon, state.token)
             self._show_fields(review, index)
-            if self.why.refresh():
-                self.area.settle()
+            self.why.refresh()
         self.cleaned.refresh()
+        self.area.settle()
 
     def _show_fields(self, review: Review, index: int) -> None:
         segment = review.segments[index]
@@ -359,11 +279,10 @@ class Details(QWidget):
         self.label.setEnabled(not read_only)
 
     def _on_cleaned(self) -> None:
-        self._cleaned.setVisible(not self.cleaned.is_empty)
-        self._cleaned.name.setText(self.cleaned.headline)
-        self._cleaned.note.setText(self.cleaned.words)
-        self._cleaned.below.setText(self.cleaned.removed)
-        self._cleaned.below.setVisible(bool(self.cleaned.removed))
+        cleaned = self.cleaned
+        self.cleaned_head.setVisible(not cleaned.is_empty)
+        self.cleaned_head.show_words(cleaned.headline, cleaned.words, cleaned.removed)
+        self.area.settle()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(400), self._theme.px(600))
@@ -375,11 +294,6 @@ class Details(QWidget):
         for at, kind in enumerate(Kind):
             self.label.setItemIcon(at, self._theme.icon(str(kind), str(kind)))
         self._fields.restyle()
-        self._cleaned.restyle()
-        bar = self.area.verticalScrollBar()
-        palette = bar.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._theme.color("window"))
-        bar.setPalette(palette)
         self.updateGeometry()
 
 

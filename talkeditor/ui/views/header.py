@@ -45,6 +45,8 @@ class Header(QWidget):
         self._session, self._theme = session, theme
         self._commands = {command.id: command for command in commands}
         self._narrow = self._single = False
+        self._shown: object = None
+        self._title = self._detail = self._icon = self._token = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.accept = self._button("accept_next", "Accept and go on", primary=True)
         self.drop = self._button("drop_next", "Drop")
@@ -71,6 +73,8 @@ class Header(QWidget):
         """Show the form of a small window: title and speaker here, fewer buttons."""
         if narrow != self._narrow:
             self._narrow = narrow
+            self._shown = None
+            self.updateGeometry()
             self.refresh()
 
     def set_single_pass(self, single: bool) -> None:
@@ -91,7 +95,11 @@ class Header(QWidget):
 
     def refresh(self) -> None:
         """Show the segment under the cursor."""
-        self._title, self._detail, self._icon, self._token = self._words()
+        now = (self._words(), self._session.mode, self._session.read_only, self._accept_words())
+        if now == self._shown:
+            return
+        self._shown = now
+        self._title, self._detail, self._icon, self._token = now[0]
         self._choose_buttons()
         self.setAccessibleName(". ".join(part for part in (self._title, self._detail) if part))
         self.update()

@@ -51,6 +51,7 @@ class StatusLine(QWidget):
         self._typing = False
         self._decisions: tuple[Decision, ...] = ()
         self._current = -1
+        self._told: object = None
         self._hints: tuple[Hint, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=SAID_MS)
         self._timer.timeout.connect(self._forget)
@@ -124,8 +125,12 @@ class StatusLine(QWidget):
     def _tell(self) -> None:
         self._hints = self._wanted_hints()
         mode = _BLOCKS[self._session.mode][0].capitalize() if self._session.is_open else ""
-        self.setAccessibleName(". ".join(part for part in (mode, self.sentence, self.saved) if part))
-        self.update()
+        name = ". ".join(part for part in (mode, self.sentence, self.saved) if part)
+        now = (name, self._hints, self._current, self._decisions)
+        if now != self._told:
+            self._told = now
+            self.setAccessibleName(name)
+            self.update()
 
     # Words
 

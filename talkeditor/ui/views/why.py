@@ -3,63 +3,18 @@
 Each reason is a button that jumps to its line. The view changes nothing itself.
 """
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from talkeditor.core.findings import Evidence, Sureness
 from talkeditor.core.wording import line_number
-from talkeditor.ui.marks import paint_sureness, sureness_width, sureness_word
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.column import WRAPPED, PartHead
 from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question
-from talkeditor.ui.views.widgets import KeyCap
-
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
-
-PLACED = "You placed it"
-
-
-def _as_high_as_needed() -> QSizePolicy:
-    """As wide as there is room, no higher than the wrapped contents."""
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    policy.setHeightForWidth(True)
-    return policy
-
-
-class SurenessMark(QWidget):
-    """Three bars and the word: Sure, Likely, Unsure; or that a person placed the edge."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._sure: Sureness | None = Sureness.SURE
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_sureness(Sureness.SURE)
-
-    def show_sureness(self, sure: Sureness | None) -> None:
-        """Show how sure the program is; None: placed by a person."""
-        self._sure = sure
-        self.setAccessibleName(PLACED if sure is None else sureness_word(sure))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        if self._sure is None:
-            width = self._theme.metrics(FontRole.SMALL).horizontalAdvance(PLACED)
-        else:
-            width = sureness_width(self._sure, self._theme)
-        return QSize(width, self._theme.row_height(FontRole.SMALL))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._sure is not None:
-            paint_sureness(painter, self.rect(), self._sure, self._theme)
-            return
-        painter.setPen(self._theme.color("text3"))
-        painter.setFont(self._theme.font(FontRole.SMALL))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, PLACED)
 
 
 class _Row(QAbstractButton):
@@ -73,7 +28,6 @@ class _Row(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._line = 0
-        self.setSizePolicy(_as_high_as_needed())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._pressed)
@@ -95,14 +49,9 @@ class _Row(QAbstractButton):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self.heightForWidth(max(self.width(), self._theme.px(160))))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.row_height(FontRole.SMALL))
+    def height_for(self, width: int) -> int:
+        """The height it needs, in pixels."""
+        raise NotImplementedError
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -121,7 +70,7 @@ class _Row(QAbstractButton):
         return max(1, width - self._text_left() - self._number_width() - self._theme.px(12 + 10))
 
     def _wrapped(self, text: str, role: FontRole, width: int) -> int:
-        return self._theme.metrics(role).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()
+        return self._theme.metrics(role).boundingRect(QRect(0, 0, width, 10_000), WRAPPED, text).height()
 
     def _paint_number(self, painter: QPainter, top: int) -> None:
         font = self._theme.font(FontRole.SMALL)
@@ -130,7 +79,7 @@ class _Row(QAbstractButton):
         painter.setPen(self._theme.color("accent"))
         right = self.width() - self._theme.px(12)
         place = QRect(QPoint(right - self._number_width(), top), QSize(self._number_width(), 10_000))
-        painter.drawText(place, _WRAP, line_number(self._line))
+        painter.drawText(place, WRAPPED, line_number(self._line))
 
 
 class Reason(_Row):
@@ -144,10 +93,10 @@ class Reason(_Row):
         self._text = f"Against: {evidence.text}" if evidence.against else text
         self.setAccessibleName(f"{self._text}, line {line_number(evidence.line)}")
         self.setToolTip(f"Go to line {line_number(evidence.line)}")
-        self.updateGeometry()
         self.update()
 
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
+        """The height it needs, in pixels."""
         text = self._wrapped(self._text, FontRole.SMALL, self._text_width(width))
         return max(text, self._theme.row_height(FontRole.SMALL)) + self._theme.px(3)
 
@@ -162,7 +111,7 @@ class Reason(_Row):
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text"))
         area = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
-        painter.drawText(area, _WRAP, self._text)
+        painter.drawText(area, WRAPPED, self._text)
         self._paint_number(painter, top)
 
 
@@ -183,7 +132,6 @@ class PlaceRow(_Row):
         self.setChecked(chosen)
         why = f": {option.why}" if option.why else ""
         self.setAccessibleName(f"Line {line_number(self._line)}, “{option.quote}”{why}")
-        self.updateGeometry()
         self.update()
 
     def nextCheckState(self) -> None:
@@ -200,7 +148,8 @@ class PlaceRow(_Row):
         else:
             super().mouseReleaseEvent(event)
 
-    def heightForWidth(self, width: int) -> int:
+    def height_for(self, width: int) -> int:
+        """The height it needs, in pixels."""
         return sum(self._heights(width)) + self._theme.px(10)
 
     def _heights(self, width: int) -> tuple[int, int]:
@@ -225,9 +174,9 @@ class PlaceRow(_Row):
         room = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("selectText" if self.isChecked() else "text"))
-        painter.drawText(room, _WRAP, f"“{self._option.quote}”")
+        painter.drawText(room, WRAPPED, f"“{self._option.quote}”")
         painter.setPen(theme.color("text2" if self.isChecked() else "text3"))
-        painter.drawText(room.translated(0, quote + theme.px(2)), _WRAP, self._option.why)
+        painter.drawText(room.translated(0, quote + theme.px(2)), WRAPPED, self._option.why)
         self._paint_number(painter, top)
 
     def _paint_radio(self, painter: QPainter, top: int) -> None:
@@ -247,50 +196,40 @@ class PlaceRow(_Row):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-class _Group(QWidget):
-    """A heading with its sureness and the rows below it; rows are kept and used again."""
+class _Group:
+    """A heading and the rows below it; rows are kept and used again."""
 
     def __init__(self, theme: Theme, why: "WhyView", kind: type[_Row]) -> None:
-        super().__init__(why)
         self._theme, self._why, self._kind = theme, why, kind
-        self.setSizePolicy(_as_high_as_needed())
-        self.heading = QLabel()
-        self.heading.setWordWrap(True)
-        self.mark = SurenessMark(theme)
-        self.rows: list[_Row] = []
-        self._top = QWidget()
-        top = QHBoxLayout(self._top)
-        top.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(3))
-        top.addWidget(self.heading, 1)
-        top.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self._top)
-
-    def restyle(self) -> None:
-        self.heading.setFont(self._theme.font(FontRole.SMALL_STRONG))
-        self.mark.updateGeometry()
+        self.heading = PartHead(theme, parent=why)
+        self._rows: list[_Row] = []
+        self.shown: list[_Row] = []
 
     def set_heading(self, text: str, sure: Sureness | None) -> None:
-        self._top.setVisible(bool(text))
-        self.heading.setText(text)
-        self.mark.show_sureness(sure)
+        self.heading.setVisible(bool(text))
+        self.heading.show_sureness(text, sure)
 
     def take_rows(self, number: int) -> list[_Row]:
         """That many rows, shown; others hidden."""
-        while len(self.rows) < number:
-            row = self._kind(self._theme, self)
+        while len(self._rows) < number:
+            row = self._kind(self._theme, self._why)
             row.jumped.connect(self._why.jumped)
             row.accepted.connect(self._why.accepted)
             row.stepped.connect(self._why.step)
             if isinstance(row, PlaceRow):
                 row.chosen.connect(self._why.choose)
-            self._layout.addWidget(row)
-            self.rows.append(row)
-        for at, row in enumerate(self.rows):
+            self._rows.append(row)
+        for at, row in enumerate(self._rows):
             row.setVisible(at < number)
-        return self.rows[:number]
+        if not number:
+            self.heading.hide()
+        self.shown = self._rows[:number]
+        return self.shown
+
+    @property
+    def parts(self) -> list[PartHead | _Row]:
+        """What is shown, from above."""
+        return [*([] if self.heading.isHidden() else [self.heading]), *self.shown]
 
 
 class WhyView(QWidget):
@@ -303,28 +242,14 @@ class WhyView(QWidget):
     def __init__(self, session: Session, theme: Theme, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
+        self._parting = 0
         self._shown: tuple[Question | None, tuple[Block, ...]] | None = None
         self.setAccessibleName("Why here?")
-        self.setSizePolicy(_as_high_as_needed())
         self._question = _Group(theme, self, PlaceRow)
+        self._head = PartHead(theme, "Why here?", keys, self)
         self._groups = [_Group(theme, self, Reason) for _ in range(3)]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._question)
-        self._name = QLabel("Why here?")
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._name, 1)
-        if keys:
-            self._head.addWidget(KeyCap(keys, theme))
-        layout.addLayout(self._head)
-        self._nothing = QLabel("Placed by you; the program has no say here.")
-        self._nothing.setWordWrap(True)
-        for group in self._groups:
-            layout.addWidget(group)
-        layout.addWidget(self._nothing)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self._nothing = PartHead(theme, parent=self)
+        self._nothing.show_words("", below="Placed by you; the program has no say here.")
 
     @property
     def asks(self) -> bool:
@@ -340,14 +265,42 @@ class WhyView(QWidget):
         focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
         self._shown = now
         self._show_question(now[0])
-        for at, group in enumerate(self._groups):
-            group.setVisible(at < len(now[1]))
-            if at < len(now[1]):
-                self._show_block(group, now[1][at])
+        for group, block in zip_longest(self._groups, now[1]):
+            self._show_block(group, block)
         self._nothing.setVisible(now == (None, ()))
+        self._arrange()
         if focused is not None and focused.isHidden():
             self.take_focus()
         return True
+
+    def height_for(self, width: int) -> int:
+        """The height it needs, in pixels."""
+        heights = sum(part.height_for(width) for part in self._parts())
+        return heights + self._theme.px(10) + self._theme.px(6) * self.asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _parts(self) -> list[PartHead | _Row]:
+        """What is shown, from above."""
+        return [
+            *self._question.parts,
+            self._head,
+            *(part for group in self._groups for part in group.parts),
+            *([] if self._nothing.isHidden() else [self._nothing]),
+        ]
+
+    def _arrange(self) -> None:
+        top, width = 0, self.width()
+        for part in self._parts():
+            if part is self._head and self.asks:
+                top += self._theme.px(6)
+                self._parting = top
+            height = part.height_for(width)
+            part.setGeometry(0, top, width, height)
+            top += height
+        self.update()
 
     def take_focus(self) -> bool:
         """Focus the first row; False where there is none."""
@@ -369,47 +322,30 @@ class WhyView(QWidget):
             self.place_chosen.emit(self._shown[0].edge, position)
 
     def _rows(self) -> list[_Row]:
-        return [
-            row
-            for group in (self._question, *self._groups)
-            for row in group.rows
-            if not (row.isHidden() or group.isHidden())
-        ]
+        return [row for group in (self._question, *self._groups) for row in group.shown]
 
     def _show_question(self, asked: Question | None) -> None:
-        self._question.setVisible(asked is not None)
+        rows = self._question.take_rows(len(asked.options) if asked is not None else 0)
         if asked is None:
             return
         self._question.set_heading(asked.sentence, Sureness.UNSURE)
-        rows = self._question.take_rows(len(asked.options))
         for row, option in zip(rows, asked.options, strict=True):
             assert isinstance(row, PlaceRow)
             row.show_option(option, option.position == asked.chosen)
 
-    def _show_block(self, group: _Group, block: Block) -> None:
+    def _show_block(self, group: _Group, block: Block | None) -> None:
+        rows = group.take_rows(len(block.evidence) if block is not None else 0)
+        if block is None:
+            return
         group.set_heading(block.heading, block.sure)
-        rows = group.take_rows(len(block.evidence))
         for row, evidence in zip(rows, block.evidence, strict=True):
             assert isinstance(row, Reason)
             row.show_evidence(evidence)
-
-    def _restyle(self) -> None:
-        self._question.restyle()
-        for group in self._groups:
-            group.restyle()
-        self._name.setFont(self._theme.font(FontRole.SMALL_STRONG))
-        self._nothing.setFont(self._theme.font(FontRole.SMALL))
-        inset = self._theme.px(12)
-        self._nothing.setContentsMargins(inset, 0, inset, 0)
-        self._head.setContentsMargins(inset, self._theme.px(8), inset, 0)
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, self._theme.px(10))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """A hairline below, and one between the question and its evidence."""
         painter = QPainter(self)
         hairline = self._theme.color("hairline")
         painter.fillRect(0, self.height() - 1, self.width(), 1, hairline)
-        if not self._question.isHidden():
-            painter.fillRect(0, self._question.geometry().bottom() + 1, self.width(), 1, hairline)
+        if self.asks:
+            painter.fillRect(0, self._parting, self.width(), 1, hairline)
