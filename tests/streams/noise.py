@@ -57,12 +57,18 @@ def _distorted(bare: str) -> tuple[str, ...]:
 
 
 @cache
-def difficulty(word: str) -> float:
-    """How often a word is mis-heard, as a multiple of the usual: names more, short words less."""
-    chance = 0.4 + crc32(word.lower().encode()) % 97 / 97 * 1.2
-    if word[:1].isupper() and len(word) > 3:
-        chance *= 1.8
-    return chance * 0.8 if len(word) < 4 else chance
+def _usual(language: str) -> frozenset[str]:
+    return load(language).usual_words()
+
+
+@cache
+def difficulty(word: str, language: str) -> float:
+    """How often a word is mis-heard, as a multiple of the usual: everyday words less, names most."""
+    bare = word.strip(".,?!:").lower()
+    chance = 0.4 + crc32(bare.encode()) % 97 / 97 * 1.2
+    if bare in _usual(language):
+        return chance * 0.7
+    return chance * (2.2 if word[:1].isupper() else 1.4)
 
 
 def misheard(words: Sequence[str], rate: float, rng: Random, language: str = "en") -> list[str]:
@@ -72,7 +78,7 @@ def misheard(words: Sequence[str], rate: float, rng: Random, language: str = "en
     heard: list[str] = []
     local = rate * (0.4 + rng.random() * 1.2)
     for word in words:
-        if rng.random() >= local * difficulty(word):
+        if rng.random() >= local * difficulty(word, language):
             heard.append(word)
             continue
         what = rng.random()

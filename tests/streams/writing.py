@@ -4,7 +4,7 @@ Knows nothing of captions, lines or mis-hearings.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -37,18 +37,23 @@ class Writing:
     sections: Mapping[str, tuple[str, ...]]
     topics: tuple[Topic, ...]
 
+    def usual_words(self) -> frozenset[str]:
+        """The words that belong to no topic and are no names, lower case."""
+        names = ("people", "surnames", "place", "companies", "garbled")
+        texts = [line for name, lines in self.sections.items() if name not in names for line in lines]
+        return frozenset(_words(texts))
+
     def lexicon(self) -> tuple[str, ...]:
         """Every word of the language that occurs in our writing, lower case, sorted."""
         texts = [line for lines in self.sections.values() for line in lines]
         for topic in self.topics:
             texts += [*topic.nouns, *topic.verbs, *topic.adjectives, *topic.titles, topic.about]
-        words = {
-            bare
-            for text in texts
-            for word in SLOT.sub(" ", text).split()
-            if (bare := word.strip(".,?!:").lower())
-        }
-        return tuple(sorted(words))
+        return tuple(sorted(_words(texts)))
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    words = {word.strip(".,?!:").lower() for text in texts for word in SLOT.sub(" ", text).split()}
+    return words - {""}
 
 
 @cache

@@ -1,0 +1,150 @@
+"""Detection on composed streams: every style and trap, drawn by seed; the table is kept as golden report.
+
+The streams share no cue phrase list with the program; the figures asserted are those the program promises.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from talkeditor import detectors
+from talkeditor.core.findings import Finding
+from talkeditor.core.propose import propose
+from tests.streams import DUMP, Stream, compose, draw
+from tests.streams.measuring import Measured, means, measure, proposed, report, transcript_of
+from tests.streams.scoring import spans
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "detection" / "report.txt"
+FIRST_SEED, COUNT = 1000, 80
+RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@cache
+def measured() -> tuple[Measured, ...]:
+    return tuple(measure(draw(seed)) for seed in range(FIRST_SEED, FIRST_SEED + COUNT))
+
+
+def test_the_table_is_the_one_that_was_looked_at(update_golden: bool) -> None:
+    text = report(measured())
+    if update_golden:
+        GOLDEN.parent.mkdir(parents=True, exist_ok=True)
+        GOLDEN.write_text(text, encoding="utf-8")
+    assert GOLDEN.read_text(encoding="utf-8") == text, "run with --update-golden and read the difference"
+
+
+def test_passes_are_found() -> None:
+    assert means(measured()).passes >= 0.92
+
+
+def test_talk_edges_lie_where_they_may() -> None:
+    assert means(measured()).in_range >= 0.85
+
+
+def test_nothing_is_called_a_reel_where_there_is_none() -> None:
+    assert means(measured()).false_without_reel < 50
+
+
+# -- what holds for any input -----------------------------------------------------------------------
+
+
+def findings_of(lines: Sequence[str]) -> list[Finding]:
+    return [event for event in detectors.run(transcript_of(lines)) if isinstance(event, Finding)]
+
+
+seeds = st.integers(min_value=5000, max_value=5400)
+
+
+def small(seed: int) -> Stream:
+    """A stream of some hundred lines."""
+    return compose(seed, DUMP, talks=3, minutes=(3, 6), reel_lines=(15, 40), opening_passes=3)
+
+
+@RELAXED
+@given(seeds)
+def test_detection_is_deterministic(seed: int) -> None:
+    lines = draw(seed).lines[:1500]
+    assert findings_of(lines) == findings_of(lines)
+
+
+@RELAXED
+@given(st.lists(st.text(alphabet="ab cdé.>[]()\n", max_size=30), max_size=60))
+def test_any_input_yields_a_partition(lines: list[str]) -> None:
+    transcript = transcript_of(lines)
+    segments = propose(transcript, findings_of(lines))
+    starts = [segment.start for segment in segments]
+    assert starts == sorted(set(starts))
+    assert (len(segments) == 0) == (len(transcript) == 0)
+    if starts:
+        assert starts[0] == (0, 0)
+        assert len({start.line for start in starts}) == len(starts)
+        assert all(
+            start.word < len(transcript.words(start.line)) and start.line < len(transcript)
+            for start in starts
+        )
+
+
+@RELAXED
+@given(seeds, st.data())
+def test_a_stream_cut_anywhere_yields_a_partition(seed: int, data: st.DataObject) -> None:
+    lines = draw(seed).lines[:2500]
+    start = data.draw(st.integers(0, len(lines) - 1))
+    end = data.draw(st.integers(start + 1, len(lines)))
+    segments = proposed(transcript_of(lines[start:end]))
+    assert segments[0]["start"] == 0
+    assert segments[-1]["end"] == end - start
+    assert all(segment["start"] < segment["end"] for segment in segments)
+
+
+@RELAXED
+@given(seeds)
+def test_lines_appended_leave_earlier_reels_where_they_are(seed: int) -> None:
+    """Other talks behind the end change no pass before it, but near the end."""
+    stream = small(seed)
+    other = compose(seed + 10_000, DUMP, reels=0, talks=2, minutes=(3, 5))
+    before = spans(proposed(transcript_of(stream.lines)), "reel")
+    after = spans(proposed(transcript_of([*stream.lines, *other.lines])), "reel")
+    safe = len(stream.lines) - 60
+    assert [span for span in before if span[1] < safe] == [span for span in after if span[1] < safe]
+
+
+def rebroken(lines: Sequence[str], width: int) -> tuple[list[str], list[int], list[int]]:
+    """The same words in other lines; tags keep theirs. Also the number of the first word of each line."""
+    out: list[str] = []
+    row: list[str] = []
+    old, new, at = [], [0], 0
+    for line in lines:
+        words = line.split()
+        old.append(at)
+        at += len(words)
+        for word in words if not line.startswith("[") else [line]:
+            if row and (
+                len(" ".join(row)) + len(word) >= width or word.startswith("[") or row[-1].startswith("[")
+            ):
+                out.append(" ".join(row))
+                new.append(new[-1] + len(row))
+                row = []
+            row.append(word)
+    return [*out, " ".join(row)], [*old, at], [*new, at]
+
+
+@RELAXED
+@given(seeds, st.integers(min_value=28, max_value=52))
+def test_other_line_breaks_move_the_edges_of_passes_by_ten_words_at_most(seed: int, width: int) -> None:
+    lines = small(seed).lines
+    others, old, new = rebroken(lines, width)
+    before = [(old[start], old[end]) for start, end in spans(proposed(transcript_of(lines)), "reel")]
+    after = [(new[start], new[end]) for start, end in spans(proposed(transcript_of(others)), "reel")]
+    assert len(before) == len(after)
+    for one, other in zip(before, after, strict=True):
+        assert max(abs(one[0] - other[0]), abs(one[1] - other[1])) <= 10 + width // 3
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_stream_without_a_reel_has_none_however_long(seed: int) -> None:
+    """Significance grows with the length: chance repeats of a long stream are no reel."""
+    lines = [line for at in range(8) for line in compose(100 * seed + at, DUMP, reels=0, talks=5).lines]
+    assert spans(proposed(transcript_of(lines)), "reel") == []
