@@ -36,6 +36,7 @@ class Project:
         self.held_by: locks.Holder | None = None
         self._connection = connection
         self._lock = lock
+        self._read_only = lock is None
         self._name = kept.source.name
         self._sequence = list(kept.sequence)
         self._position = kept.history.position
@@ -50,7 +51,7 @@ class Project:
     @property
     def read_only(self) -> bool:
         """Whether steps cannot be kept: another process has it, or the file cannot be written."""
-        return self._lock is None
+        return self._read_only
 
     # Keeping
 
