@@ -64,7 +64,7 @@ class Vocabulary:
         return cls(table, numbers, skipped)
 
 
-def find_cues(words: Words, vocabulary: Vocabulary, spoken: Iterable[Language]) -> dict[str, Hits]:
+def find_cues(words: Words, vocabulary: Vocabulary, spoken: Sequence[Language]) -> dict[str, Hits]:
     """All cues of the languages by role; a cue within a longer one counts only if its role is free."""
     kept = np.flatnonzero(~(vocabulary.skipped[words.ids] | words.tags))
     ids = vocabulary.plain_ids[words.ids[kept]]
@@ -74,7 +74,8 @@ def find_cues(words: Words, vocabulary: Vocabulary, spoken: Iterable[Language]) 
     if not len(ids):
         return {}
     root = _compiled(spoken, vocabulary.numbers)
-    found = _walk(root, ids, _openings(root, ids, len(vocabulary.numbers)))
+    openings = _openings(root, ids, len(vocabulary.numbers))
+    found = _walk(root, ids, openings, _common(spoken, vocabulary.numbers))
     return _by_role(found, kept)
 
 
@@ -125,7 +126,15 @@ def _openings(root: _Node, ids: Ids, size: int) -> list[int]:
     return places
 
 
-def _walk(root: _Node, ids: Ids, openings: Iterable[int]) -> list[tuple[int, int, str]]:
+def _common(spoken: Iterable[Language], numbers: Mapping[str, int]) -> frozenset[int]:
+    """Words that no `_` stands for: they name nobody."""
+    common = {word for language in spoken for word in (*language.stop, *language.small, *language.openers)}
+    return frozenset(numbers[word] for word in common if word in numbers)
+
+
+def _walk(
+    root: _Node, ids: Ids, openings: Iterable[int], common: frozenset[int]
+) -> list[tuple[int, int, str]]:
     """(start, end, role) of the longest match of each role at each opening."""
     found: list[tuple[int, int, str]] = []
     for start in openings:
@@ -139,12 +148,10 @@ def _walk(root: _Node, ids: Ids, openings: Iterable[int]) -> list[tuple[int, int
             if at >= len(ids):
                 break
             word = int(ids[at])
-            states = [
-                after
-                for node in states
-                if word in node.arcs or ANY in node.arcs
-                for after in (*node.arcs.get(word, ()), *node.arcs.get(ANY, ()))
-            ]
+            following = [after for node in states for after in node.arcs.get(word, ())]
+            if word not in common:
+                following += [after for node in states for after in node.arcs.get(ANY, ())]
+            states = following
             at += 1
         found.extend((start, end, role) for role, end in longest.items())
     return found

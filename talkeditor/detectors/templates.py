@@ -17,6 +17,7 @@ from talkeditor.detectors.significance import chance_bits
 
 Ids = npt.NDArray[np.int32]
 
+JD = 0
 _PADDING = 128
 _NEAREST = 40
 _GAP = 60
@@ -289,8 +290,10 @@ def join(reading: Reading, sound: Sound) -> list[Template] | None:
         if reading.templates[number].known or reading.templates[other].known:
             continue
         edges = _lone_edges(reading, plays, number, other)
+        if JD: print('join?', number, other, met, leaving[number], entering[other], edges)
         if (
             len(met) >= 2
+            and _steady([slack for slack, _, _ in met])
             and len(met) >= 0.7 * max(leaving[number], entering[other])
             and edges < max(2, len(met))
             and number not in following
@@ -301,19 +304,25 @@ def join(reading: Reading, sound: Sound) -> list[Template] | None:
     return _joined(reading, following) if following else None
 
 
+def _steady(slacks: list[int]) -> bool:
+    """Whether most gaps are of one length, as they are within a recording and not in what people say."""
+    middle = sorted(slacks)[len(slacks) // 2]
+    return sum(abs(slack - middle) <= _AGREE for slack in slacks) >= 0.7 * len(slacks)
+
+
 def _vague(reading: Reading) -> set[int]:
     """Short templates that stand between different others: what the spots of a reel have in common."""
     neighbours: dict[int, tuple[Counter[int], Counter[int]]] = defaultdict(lambda: (Counter(), Counter()))
     plays = visits(reading)
     for a, b in zip(plays, plays[1:], strict=False):
-        if b[0].start - a[-1].end <= _FOLLOWS:
+        if b[0].start - a[-1].end <= 2 * _AGREE:
             neighbours[a[0].template][0][b[0].template] += 1
             neighbours[b[0].template][1][a[0].template] += 1
     return {
         number
         for number, sides in neighbours.items()
         if len(reading.templates[number]) <= _FOLLOWS
-        and any(sum(count >= 2 for count in side.values()) >= 2 for side in sides)
+        and any(sum(count >= max(2, side.total() // 4) for count in side.values()) >= 2 for side in sides)
     }
 
 

@@ -19,7 +19,7 @@ STOPS = "The captions stop here in mid-sentence."
 
 _ENTITIES = {c: f"&#{ord(c)};" for c in "{}|~<>"} | {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ANYWHERE = re.compile(r"[\\`*_\[\]{}|~<>&]|(?<!\S)#|#(?!\S)|:(?=//)|(?<![^\W_])www(?=\.)", re.IGNORECASE)
-_AT_START = re.compile(r"(\d*)([-+!.)])|[:=%]")
+_AT_START = re.compile(r"\d+([.)])|([-+!])|[:=%]")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 )
@@ -117,7 +117,7 @@ def escaped(text: str) -> str:
     if first is None:
         return text
     mark = text[first.end() - 1]
-    written = f"&#{ord(mark)};" if first.group(2) is None else f"\\{mark}"
+    written = f"&#{ord(mark)};" if first.lastindex is None else f"\\{mark}"
     return text[: first.end() - 1] + written + text[first.end() :]
 
 

@@ -93,7 +93,7 @@ def look(folder: Path, name: str, data: bytes | None, manifest: Manifest, owner:
     path = folder / name
     try:
         mode = path.lstat().st_mode
-    except OSError:
+    except (OSError, ValueError):
         return Found.NOTHING
     if stat.S_ISDIR(mode):
         return Found.FOLDER
@@ -132,5 +132,5 @@ def _opened(path: Path) -> int | None:
         flags |= getattr(os, name, 0)
     try:
         return os.open(path, flags)
-    except OSError:
+    except (OSError, ValueError):
         return None

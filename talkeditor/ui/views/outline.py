@@ -17,7 +17,7 @@ from talkeditor.ui.views.widgets import FocusLine, SectionHeader
 
 
 class Outline(QWidget):
-    """The pane. It moves the session's cursor itself; `edit_wanted` names a segment that was double-clicked."""
+    """The pane. It moves the session's cursor itself; `edit_wanted` names what was double-clicked."""
 
     edit_wanted = Signal(int)
     selection_changed = Signal()

@@ -1,6 +1,6 @@
 """The list in the outline: rows painted by hand, only those in sight, kept in step with the session."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -13,27 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from talkeditor.core.findings import Kind
-from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import count, counted, line_number
-from talkeditor.ui.marks import paint_block, paint_icon, paint_status
 from talkeditor.ui.session import Change, Session
-from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
-from talkeditor.ui.views.blocks import (
-    Blocks,
-    blocks_of,
-    first_of_rest,
-    is_unsure,
-    lines_of,
-    name_of,
-    same_blocks,
-    spoken,
-    status_of,
-)
+from talkeditor.ui.views.blocks import Blocks, blocks_of, first_of_rest, same_blocks, spoken
+from talkeditor.ui.views.outlinepaint import RowPainter, RowState
 from talkeditor.ui.views.outlinerows import Filter, Heights, Row, Rows, rows_of
-from talkeditor.ui.views.phrases import speakers
 
 _ARROWS = {
     Qt.Key.Key_Up: QPoint(0, -1),
@@ -41,8 +27,6 @@ _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
 }
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class OutlineList(QAbstractScrollArea):
@@ -233,126 +217,38 @@ class OutlineList(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._theme.color("window"))
         if not self._session.is_open:
             return
+        review = self._session.review
+        rows = RowPainter(painter, self._theme, review, self._blocks, self._narrow)
         offset = self.verticalScrollBar().value()
-        row = self._rows.nearest(event.rect().top() + offset)
-        while row < len(self._rows):
-            rect = self._row_rect(row)
+        for number in range(self._rows.nearest(event.rect().top() + offset), len(self._rows)):
+            rect = self._row_rect(number)
             if rect.top() > event.rect().bottom():
                 return
-            self._paint_row(painter, row, rect)
-            row += 1
-        if self._rest is not None and self._session.progress is not None:
-            self._paint_rest(painter, self._rows.height - offset)
+            rows.paint(self._rows.rows[number], rect, self._state_of(number))
+        if self._rest is not None:
+            top = self._rows.height - offset + self._theme.px(4)
+            reached = self._rest < len(self._blocks)
+            line = (
+                review.segments[self._blocks.starts[self._rest]].start.line
+                if reached
+                else len(review.transcript)
+            )
+            rows.paint_rest(QRect(0, top, self.viewport().width(), self._theme.px(25)), line)
+
+    def _state_of(self, number: int) -> RowState:
+        row = self._rows.rows[number]
+        return RowState(
+            current=number == self._row,
+            selected=number in self._picked,
+            focused=self.hasFocus(),
+            opened=self._is_open(row) if self._is_group(row) else None,
+            number=self._pass_number(number) if row.child else 0,
+        )
 
     def _row_rect(self, row: int) -> QRect:
         top = self._rows.top(row)
         height = self._rows.top(row + 1) - top
         return QRect(0, top - self.verticalScrollBar().value(), self.viewport().width(), height)
-
-    def _paint_row(self, painter: QPainter, number: int, rect: QRect) -> None:
-        theme, px = self._theme, self._theme.px
-        row = self._rows.rows[number]
-        review = self._session.review
-        segment = review.segments[row.first]
-        status = status_of(review, row.segments)
-        current = number == self._row
-        if current or number in self._picked:
-            painter.fillRect(rect, theme.color("select"))
-        if current:
-            bar = theme.color("accent" if self.hasFocus() else "border")
-            painter.fillRect(rect.left(), rect.top(), px(3), rect.height(), bar)
-        indent = px(16) if row.child else 0
-        inset = px(2 if segment.kind is not Kind.TALK or self._narrow else 3)
-        block = QRectF(indent + px(8), rect.top() + inset, px(8), rect.height() - 2 * inset)
-        paint_block(painter, block, segment.kind, status, theme, framed=True)
-        mark = QRect(indent + px(24), rect.top(), px(16), rect.height())
-        unsure = is_unsure(review, row.segments)
-        paint_status(painter, mark, status, unsure, theme, small=segment.is_gap)
-        text = rect.adjusted(indent + px(48), 0, -px(12), 0)
-        if segment.kind is Kind.TALK:
-            self._paint_talk(painter, row, text, status)
-        else:
-            self._paint_other(painter, number, text, segment, status, current)
-
-    def _paint_talk(self, painter: QPainter, row: Row, rect: QRect, status: Status) -> None:
-        px = self._theme.px
-        review = self._session.review
-        number = self._blocks.numbers[row.first]
-        name = name_of(review, self._blocks, row.segments)
-        title = f"{count(number)}  {name}" if number else name
-        head = rect if self._narrow else QRect(rect.left(), rect.top() + px(4), rect.width(), px(20))
-        self._write(painter, head, title, FontRole.STRONG, "text", struck=status is Status.DROPPED)
-        if self._narrow:
-            return
-        parts = [speakers(review, row.first), counted(len(lines_of(review, row.segments)), "line")]
-        below = QRect(rect.left(), rect.top() + px(23), rect.width(), px(18))
-        self._write(painter, below, " · ".join(filter(None, parts)), FontRole.SMALL, "text3")
-
-    def _paint_other(
-        self, painter: QPainter, number: int, rect: QRect, segment: Segment, status: Status, current: bool
-    ) -> None:
-        row = self._rows.rows[number]
-        review = self._session.review
-        strong = current or (segment.kind is Kind.REEL and not row.child and not self._narrow)
-        lines = len(lines_of(review, row.segments))
-        size = count(lines) if self._narrow else counted(lines, "line")
-        width = self._theme.metrics(FontRole.SMALL).horizontalAdvance(size)
-        self._write(painter, rect, size, FontRole.SMALL, "text2" if strong else "text3", flags=_RIGHT)
-        name = name_of(review, self._blocks, row.segments)
-        if row.child:
-            name = f"Pass {self._pass_number(number)}"
-        token = "text" if strong else "text2" if self._narrow else "text3"
-        area = rect.adjusted(0, 0, -width - self._theme.px(8), 0)
-        written = self._write(painter, area, name, FontRole.SMALL, token, struck=status is Status.DROPPED)
-        if self._is_group(row) and (current or self._is_open(row)):
-            mark = QRect(
-                area.left() + written + self._theme.px(4), rect.top(), self._theme.px(12), rect.height()
-            )
-            paint_icon(painter, mark, "down" if self._is_open(row) else "right", "text3", self._theme)
-
-    def _paint_rest(self, painter: QPainter, top: int) -> None:
-        """That there is more to come, and from where."""
-        px = self._theme.px
-        assert self._rest is not None
-        reached = self._rest < len(self._blocks)
-        review = self._session.review
-        line = (
-            review.segments[self._blocks.starts[self._rest]].start.line if reached else len(review.transcript)
-        )
-        rect = QRect(0, top + px(4), self.viewport().width(), px(25))
-        paint_status(
-            painter,
-            QRect(px(28), rect.top(), px(16), rect.height()),
-            Status.PROPOSED,
-            False,
-            self._theme,
-            True,
-        )
-        text = f"reading on from line {line_number(line)}…"
-        self._write(painter, rect.adjusted(px(52), 0, -px(12), 0), text, FontRole.SMALL, "text3")
-
-    def _write(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        text: str,
-        role: FontRole,
-        token: str,
-        *,
-        struck: bool = False,
-        flags: Qt.AlignmentFlag = _LEFT,
-    ) -> int:
-        """Write one line, elided; gives its width."""
-        metrics = self._theme.metrics(role)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        font = self._theme.font(role)
-        if struck:
-            font = QFont(font)
-            font.setStrikeOut(True)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(token))
-        painter.drawText(rect, flags, text)
-        return metrics.horizontalAdvance(text)
 
     def _is_group(self, row: Row) -> bool:
         return row.stop - row.first > 1
