@@ -108,7 +108,9 @@ class _Composer:
         self.voice = Writer(rng, self.writing, decks=self.decks)
         self.rules = sentences(self.voice.say("rules"))
         self.reels = [
-            make_reel("AB"[at], rng, self.writing, rng.randint(*plan.reel_lines), plan.boilerplate)
+            make_reel(
+                "AB"[at], rng, self.writing, rng.randint(*plan.reel_lines), plan.boilerplate, self.decks
+            )
             for at in range(plan.reels)
         ]
         self.topics = self._topics()
@@ -160,7 +162,7 @@ class _Composer:
                 self.scribe.hear(text)
         if plan.boilerplate and rng.random() < 0.5:
             self.open("chatter")
-            spot = make_reel("", rng, self.writing, 16, boilerplate=True)
+            spot = make_reel("", rng, self.writing, 16, boilerplate=True, decks=self.decks)
             play(spot, self.scribe, 0.03)
         if plan.reels and rng.random() < plan.break_passes:
             self.chatter(0, 3)

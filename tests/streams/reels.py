@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 from tests.streams.styles import Scribe
-from tests.streams.writing import Writer, Writing, capital, sentences
+from tests.streams.writing import Decks, Writer, Writing, capital, sentences
 
 WORDS_A_LINE = 6.3
 
@@ -19,11 +19,26 @@ class Reel:
     music: tuple[bool, ...]
 
 
-def make_reel(name: str, rng: Random, writing: Writing, lines: int, boilerplate: bool = False) -> Reel:
-    """A reel of about `lines` caption lines: 2 to 6 spots, whose ends are the same where `boilerplate`."""
+MOST_SLOGANS = 11
+
+
+def make_reel(
+    name: str,
+    rng: Random,
+    writing: Writing,
+    lines: int,
+    boilerplate: bool = False,
+    decks: Decks | None = None,
+) -> Reel:
+    """A reel of about `lines` caption lines: 2 to 6 spots, whose ends are the same where `boilerplate`.
+
+    Reels that share their `decks` share no slogan.
+    """
     count = min(rng.randrange(2, 7), max(2, lines // 6))
     words = int(lines * WORDS_A_LINE / count)
-    patterns = rng.sample(writing.sections["adbits"], len(writing.sections["adbits"]))
+    slogans = writing.sections["adbits"]
+    deck = ({} if decks is None else decks).setdefault("slogans left", rng.sample(slogans, len(slogans)))
+    patterns = [deck.pop() for _ in range(min(MOST_SLOGANS, len(deck)))]
     shared = sentences(rng.choice(writing.sections["boilerplate"]))
     spots = []
     for at in range(count):
