@@ -175,6 +175,7 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     return Traits(
         words=len(template),
         lines=float(np.median(lines)),
+        density=_density(full),
         dropped=float(np.mean([_drops(play) for play in full])) if full else 0.0,
         distinct=len(np.unique(template.ids)),
         plays=len(plays),
@@ -185,6 +186,12 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
         kinship=_kinship(search, template, plays),
         bits=sum(play.bits for play in plays),
     )
+
+
+def _density(plays: list[Play]) -> float:
+    """The share of words in matching grams, in the middle one of the plays but the best."""
+    shares = sorted(play.words / max(1, play.end - play.start) for play in plays)[: max(1, len(plays) - 1)]
+    return shares[len(shares) // 2] if shares else 0.0
 
 
 def _drops(play: Play) -> bool:

@@ -17,6 +17,7 @@ class Traits:
 
     words: int
     lines: float
+    density: float
     dropped: float
     distinct: int
     plays: int
@@ -35,6 +36,7 @@ class Bounds:
     least_words: int = 36
     least_lines: float = 9.5
     most_words: int = 6000
+    least_density: float = 0.25
     lone_words: int = 100
     pair_words: int = 150
     sure_words: int = 300
@@ -59,6 +61,8 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
         return _small(traits)
     if traits.full < 2 or (traits.full * 2 < traits.plays and traits.words < bounds.pair_words):
         return Reason.BOILERPLATE
+    if traits.density < bounds.least_density:
+        return _small(traits)
     if traits.distinct * 6 < traits.words and traits.distinct < 40:
         return Reason.TWICE
     if traits.farthest < bounds.one_place:

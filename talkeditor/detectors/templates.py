@@ -17,10 +17,10 @@ from talkeditor.detectors.significance import chance_bits
 
 Ids = npt.NDArray[np.int32]
 
-JD = 0
 _PADDING = 128
 _NEAREST = 40
 _GAP = 60
+_SEED_GRAM = 4
 _SEED_WORDS = 8
 _SEED_TOTAL = 12
 _BAND = 64
@@ -79,8 +79,8 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 
 def first_heard(sound: Sound, depth: int) -> list[Template]:
     """The stretches that recur later and are no recurrence themselves: one period of every repeat."""
-    links = own_links(sound.ids, 5, depth, _NEAREST)
-    found = groups(links, 5, _GAP, sound.worth, _SEED_WORDS, 0)
+    links = own_links(sound.ids, _SEED_GRAM, depth, _NEAREST)
+    found = groups(links, _SEED_GRAM, _GAP, sound.worth, _SEED_WORDS, 0)
     size = len(sound.ids)
     again = np.zeros(size, np.bool_)
     new = np.zeros(size, np.bool_)
@@ -207,23 +207,19 @@ def split(reading: Reading) -> list[Template] | None:
     """The templates cut where edges of plays agree and another play touches there; None if nowhere."""
     touching, lone = defaultdict(list), defaultdict(list)
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for play in visits(reading):
-        spans[play[0].template].append((play[0].first, play[-1].last))
     rounds: Counter[int] = Counter()
-    chain, bonds = reading.chain, reading.bonds
-    for at, row in enumerate(chain):
-        how = bonds[at]
-        after = bonds[at + 1] if at + 1 < len(chain) else Bond.APART
-        if how is Bond.JUMP:
-            touching[row.template].append(row.first)
-        elif how is Bond.APART:
-            lone[row.template].append(row.first)
-        elif how is Bond.ROUND:
-            rounds[row.template] += 1
-        if after is Bond.JUMP:
-            touching[row.template].append(row.last)
-        elif after is Bond.APART:
-            lone[row.template].append(row.last)
+    plays = visits(reading)
+    hows = [how for how in reading.bonds if how is not Bond.ONWARD] + [Bond.APART]
+    small = [play[-1].last - play[0].first < _ECHO for play in plays] + [True]
+    for at, play in enumerate(plays):
+        if small[at]:
+            continue
+        number, first, last = play[0].template, play[0].first, play[-1].last
+        spans[number].append((first, last))
+        rounds[number] += hows[at] is Bond.ROUND
+        for how, place, alone in ((hows[at], first, small[at - 1]), (hows[at + 1], last, small[at + 1])):
+            if how is not Bond.ROUND:
+                (lone if alone or how is Bond.APART else touching)[number].append(place)
     result: list[Template] = []
     changed = False
     for number, template in enumerate(reading.templates):
@@ -290,7 +286,6 @@ def join(reading: Reading, sound: Sound) -> list[Template] | None:
         if reading.templates[number].known or reading.templates[other].known:
             continue
         edges = _lone_edges(reading, plays, number, other)
-        if JD: print('join?', number, other, met, leaving[number], entering[other], edges)
         if (
             len(met) >= 2
             and _steady([slack for slack, _, _ in met])
