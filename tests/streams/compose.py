@@ -185,7 +185,7 @@ class _Composer:
             if rng.random() < 0.15:
                 self.scribe.silence(rng.randrange(1, 4))
         if self.plan.one_two:
-            for _ in range(rng.randrange(3, 9)):
+            for _ in range(rng.randrange(1, 6)):
                 for text in sentences(self.voice.say("miccheck")):
                     self.scribe.hear(text, pause=0.5)
 
