@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from talkeditor.core.edits import Edit, apply, inverted
-from talkeditor.core.history import Author, Step
+from talkeditor.core.history import Author, History, Step
 from talkeditor.core.review import Review
+from talkeditor.core.transcript import Position
 from talkeditor.store.loading import Kept, Source
 from talkeditor.store.project import Project, create, open_project
 from tests.core.pictures import review
@@ -34,10 +36,22 @@ def made(folder: Path, state: Review | None = None, name: str = "hall.txt") -> t
     return create(folder / f"{name}.talkeditor", source(state.transcript.lines, name), state)
 
 
+class Loaded(Protocol):
+    """What a project gave, or what was opened with it."""
+
+    @property
+    def review(self) -> Review: ...
+    @property
+    def history(self) -> History: ...
+    @property
+    def place(self) -> Position: ...
+
+
 class Desk:
     """A review with history and project, as the session has them."""
 
-    def __init__(self, project: Project, kept: Kept) -> None:
+    def __init__(self, project: Project | None, kept: Loaded) -> None:
+        assert project is not None
         self.project = project
         self.review = kept.review
         self.history = kept.history

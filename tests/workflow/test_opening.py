@@ -30,16 +30,10 @@ def stream(tmp_path: Path) -> Path:
 
 def decide(opened: Opened, times: int = 1) -> None:
     """Take steps and close."""
-    assert opened.project is not None
-    desk = Desk(opened.project, _Kept(opened))  # type: ignore[arg-type]
+    desk = Desk(opened.project, opened)
     for number in range(times):
         assert desk.take(ops.correct(desk.review, 0, f"corrected {number}"))
-    opened.project.close()
-
-
-class _Kept:
-    def __init__(self, opened: Opened) -> None:
-        self.review, self.history, self.place = opened.review, opened.history, opened.place
+    desk.project.close()
 
 
 def closed(opened: Opened) -> Opened:

@@ -1,0 +1,96 @@
+"""Kill -9 at any moment: the project opens, and every step that was told to be kept is there.
+
+`TALKEDITOR_KILLS=500` makes it the long run of the fault list.
+"""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from talkeditor.core.propose import begin
+from talkeditor.core.transcript import Transcript
+from talkeditor.store.project import create, open_project
+from talkeditor.workflow.opening import open_for_review
+from tests.end_to_end.stepping import digest
+from tests.store.keeping import Desk, replay, source
+
+ROOT = Path(__file__).parents[2]
+KILLS = int(os.environ.get("TALKEDITOR_KILLS", "25"))
+
+
+def killed(job: str, path: Path, seed: int, seconds: float) -> list[str]:
+    """What a process said until it was killed, so many seconds after its first word."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.end_to_end.stepping", job, str(path), str(seed)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    time.sleep(seconds)
+    os.kill(process.pid, signal.SIGKILL)
+    rest, errors = process.communicate()
+    assert first, errors
+    assert not errors
+    # A last word without its end was cut off in the saying.
+    return [first.strip(), *(word for word in rest.split("\n")[:-1])]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
+def test_01_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> None:
+    choose = random.Random(20)
+    transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
+    first = begin(transcript)
+    project, _ = create(tmp_path / "x.talkeditor", source(transcript.lines), first)
+    project.close()
+    said = 0
+    for loop in range(KILLS):
+        words = killed("steps", project.path, loop, choose.uniform(0, 0.08))
+        said += len(words) - 1
+        desk = Desk(*open_project(project.path))
+        assert not desk.project.read_only
+        assert replay(first, desk.history.steps[: desk.history.position]) == desk.review
+        # The last step may have been kept a moment before it could be said: then one step leads there.
+        assert words[-1] in _states_within_a_step(desk), f"loop {loop}: a step was lost"
+        desk.project.close()
+        assert [path.name for path in tmp_path.iterdir()] == ["x.talkeditor"]
+    assert said > KILLS
+
+
+def _states_within_a_step(desk: Desk) -> set[str]:
+    states = {digest(desk.review)}
+    if desk.undo():
+        states.add(digest(desk.review))
+        desk.redo()
+    if desk.redo():
+        states.add(digest(desk.review))
+        desk.undo()
+    return states
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
+def test_04_a_kill_while_a_project_is_made_leaves_none_or_a_whole_one(tmp_path: Path) -> None:
+    choose = random.Random(4)
+    cut_off = 0
+    for loop in range(max(6, KILLS // 3)):
+        folder = tmp_path / str(loop)
+        folder.mkdir()
+        stream = folder / "hall.txt"
+        stream.write_text("".join(f"one of many lines {loop} {n}\n" for n in range(60_000)))
+        cut_off += killed("make", stream, loop, choose.uniform(0, 0.2))[-1] != "made"
+        opened = open_for_review(stream)
+        assert opened.fresh
+        assert not opened.read_only
+        assert len(opened.review.transcript) == 60_000
+        assert opened.project is not None
+        opened.project.close()
+        assert sorted(path.name for path in folder.iterdir()) == ["hall.txt", "hall.txt.talkeditor"]
+    assert cut_off
