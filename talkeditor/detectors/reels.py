@@ -175,6 +175,7 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     return Traits(
         words=len(template),
         lines=float(np.median(lines)),
+        tagged=_tagged(full, search.marks.tags),
         density=_density(full),
         dropped=float(np.mean([_drops(play) for play in full])) if full else 0.0,
         distinct=len(np.unique(template.ids)),
@@ -186,6 +187,13 @@ def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
         kinship=_kinship(search, template, plays),
         bits=sum(play.bits for play in plays),
     )
+
+
+def _tagged(plays: list[Play], tags: npt.NDArray[np.int64]) -> float:
+    """The share of plays before which a sound tag stands, a word or two away."""
+    starts = np.array([play.start for play in plays], np.int64)
+    around = np.searchsorted(tags, starts + 3) > np.searchsorted(tags, starts - 2)
+    return float(around.mean()) if len(starts) else 0.0
 
 
 def _density(plays: list[Play]) -> float:

@@ -17,6 +17,7 @@ class Traits:
 
     words: int
     lines: float
+    tagged: float
     density: float
     dropped: float
     distinct: int
@@ -37,8 +38,8 @@ class Bounds:
     least_lines: float = 9.5
     most_words: int = 6000
     least_density: float = 0.25
-    lone_words: int = 100
-    pair_words: int = 150
+    lone_words: int = 80
+    pair_words: int = 160
     sure_words: int = 300
     one_place: int = 1500
     kin: float = 0.8
@@ -77,7 +78,7 @@ def _stands_alone(traits: Traits, bounds: Bounds) -> bool:
     """Whether plays that touch no other are a reel: long, the same each time, foreign to what is around."""
     if traits.words >= bounds.sure_words:
         return traits.kinship < bounds.kin
-    least = bounds.lone_words if traits.full >= 3 else bounds.pair_words
+    least = bounds.lone_words if traits.full >= 3 and traits.tagged >= 0.5 else bounds.pair_words
     return traits.words >= least and traits.dropped < 0.3 and traits.kinship < bounds.kin_alone
 
 

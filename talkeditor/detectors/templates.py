@@ -158,20 +158,17 @@ def _laid_out(templates: Sequence[Template]) -> tuple[list[int], Ids]:
 
 
 def _without_echoes(chain: list[Stretch], lengths: list[int]) -> list[Stretch]:
-    """The chain without short visits to the middle of a template between two others: shared boilerplate."""
+    """The chain without short visits to the middle of a template: what its spots share with others.
+
+    A pass cut short by the stream or a talk begins or ends its template, or is longer.
+    """
+    rows: list[Stretch | None] = [None, *chain, None]
     kept: list[Stretch] = []
-    for at, row in enumerate(chain):
-        if row.last - row.first < _ECHO and _AGREE < row.first and row.last < lengths[row.template] - _AGREE:
-            before = kept[-1] if kept else None
-            after = chain[at + 1] if at + 1 < len(chain) else None
-            jumps = [before and bond(before, row, lengths), after and bond(row, after, lengths)]
-            sides = [side for side in (before, after) if side]
-            if (
-                Bond.ONWARD not in jumps
-                and len(sides) == 2
-                and after.start - before.end <= _ECHO + _FOLLOWS
-                and all(side.last - side.first >= 2 * _ECHO for side in sides)
-            ):
+    for before, row, after in zip(rows, chain, rows[2:], strict=False):
+        inside = _AGREE < row.first and row.last < lengths[row.template] - _AGREE
+        if inside and row.last - row.first < _ECHO:
+            joined = (before and bond(before, row, lengths), after and bond(row, after, lengths))
+            if Bond.ONWARD not in joined:
                 continue
         kept.append(row)
     return kept
