@@ -12,8 +12,8 @@ class Language:
 
     `fillers` say nothing ("uh"). `doubles` may rightly be said twice ("that that", "very very"), as may
     `numbers`. `short` are the words of one letter. `openers` start a new thought. `unfinished` can't end
-    a sentence. `tags` are the words of a tag by kind: applause, music, and any other sound. `common` are
-    the words by which the language is recognised.
+    a sentence. `closings` are said where a talk ends. `tags` are the words of a tag by kind: applause,
+    music, and any other sound. `common` are the words by which the language is recognised.
     """
 
     code: str = ""
@@ -23,6 +23,7 @@ class Language:
     short: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     unfinished: frozenset[str] = frozenset()
+    closings: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     tags: dict[str, frozenset[str]] = field(default_factory=dict, hash=False)
 

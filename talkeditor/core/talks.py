@@ -15,6 +15,8 @@ from talkeditor.core.wording import line_number
 
 NO_TITLE = "Has no title"
 NO_INTRODUCTION = "Starts without an introduction"
+CLOSE_LINES = 12
+"""Lines before an end in which a talk is closed."""
 
 
 class Line(NamedTuple):
@@ -170,16 +172,31 @@ def _questions_at(review: Review, indices: Iterable[int]) -> int | None:
 
 
 def _stops_at(review: Review, index: int, language: Language) -> int | None:
-    """The last line of a talk that breaks off: evidence says so, or its last word ends no sentence."""
+    """The last line of a talk that breaks off, or None.
+
+    It does where its last word ends no sentence, where all evidence is against its end, and where it
+    runs into noise, a reel or the end of the stream with nothing said that closes a talk.
+    """
     part = part_of(review, review.segments[index].start, review.end_of(index))
-    last = next((line for line in reversed(part.lines) if line.text), None)
-    if last is None:
+    spoken = [line for line in part.lines if line.text]
+    if not spoken:
         return None
+    words = [word.strip("[](),.!?").lower() for line in spoken[-CLOSE_LINES:] for word in line.text.split()]
     finding = review.segments[index].finding
     untouched = finding is not None and finding.end == part.end
     said = [e for e in finding.evidence if e.edge is Edge.END] if finding and untouched else []
-    broken = review.segments[index].partial or (bool(said) and all(e.against for e in said))
-    return last.number if broken or last.text.split()[-1].lower() in language.unfinished else None
+    broken = (
+        review.segments[index].partial
+        or spoken[-1].text.split()[-1].lower() in language.unfinished
+        or (bool(said) and all(evidence.against for evidence in said))
+        or (_runs_out(review, index) and bool(language.closings) and language.closings.isdisjoint(words))
+    )
+    return spoken[-1].number if broken else None
+
+
+def _runs_out(review: Review, index: int) -> bool:
+    """Whether behind a segment there is nothing, noise or a reel."""
+    return index + 1 == len(review.segments) or review.segments[index + 1].kind in (Kind.NOISE, Kind.REEL)
 
 
 def _warnings(

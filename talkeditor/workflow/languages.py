@@ -8,7 +8,7 @@ from itertools import islice
 from talkeditor.assets import resource
 from talkeditor.core.language import Language, recognised
 
-_ROLES = ("fillers", "doubles", "numbers", "short", "openers", "unfinished", "common")
+_ROLES = ("fillers", "doubles", "numbers", "short", "openers", "unfinished", "closings", "common")
 _ENOUGH_LINES = 2_000
 _FEW_WORDS = 200
 _DEFAULT = "en"

@@ -85,6 +85,11 @@ def test_questions_open_a_paragraph_even_where_their_first_words_vanish() -> Non
     ]
 
 
+def test_questions_win_over_a_start_without_words() -> None:
+    text = clean_lines(enumerate(["uh", "who asks"]), ENGLISH, qa=1)
+    assert [(p.opening, p.text) for p in text.paragraphs] == [(Opening.QUESTIONS, "who asks")]
+
+
 def test_questions_that_start_in_a_line_left_out_start_with_the_next() -> None:
     lines = (Line(0, "the end"), Line(4, "who asks"))
     part = Part(Position(0), Position(5), lines)
@@ -136,6 +141,13 @@ def test_a_long_paragraph_is_not_cut_behind_a_word_that_ends_nothing() -> None:
     rows = [f"{line} number {chr(97 + n)}{k} of" for n in range(12) for k, line in enumerate(lines)]
     text = clean_lines(enumerate([*rows, "now comes the end"]), ENGLISH, frozenset())
     assert all(p.words[-1] != "of" for p in text.paragraphs)
+
+
+def test_a_very_long_paragraph_is_cut_where_a_line_broke_off_early() -> None:
+    rows = [f"keeper {n:02} climbs up to light lamp {n:02}" for n in range(30)]
+    rows[22] = "keeper 22 rests"
+    text = clean_lines(enumerate(rows), ENGLISH, frozenset())
+    assert [p.lines[0] for p in text.paragraphs] == [0, 23]
 
 
 def test_punctuated_text_is_cut_at_the_end_of_a_sentence() -> None:

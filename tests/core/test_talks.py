@@ -199,6 +199,18 @@ def test_tells_where_captions_break_off(
     assert talk.warnings == (("Stops in mid-sentence: the captions break off at line 2",) if stops else ())
 
 
+@pytest.mark.parametrize(("behind", "stops"), [("n", True), ("r", True), ("c", False), ("", True)])
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_talk_that_runs_into_noise_without_a_close_breaks_off(
+    behind: str, stops: bool, closed: bool
+) -> None:
+    language = Language("en", closings=frozenset({"thanks"}))
+    state = review("TTT" + behind)
+    state = replace(state, corrections=Overlay([(2, "many Thanks!")] if closed else []))
+    (talk,) = gather(state, language=language)
+    assert talk.stops_at == (2 if stops and not closed else None)
+
+
 def test_times_and_speakers_come_along() -> None:
     transcript = Transcript(("a b", "c", "d"), (0, 1000, None), (900, 1900, None), ("Ada", None, "Bo"))
     part = part_of(Review(transcript, ()), Position(1), Position(3))

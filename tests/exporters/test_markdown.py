@@ -129,6 +129,10 @@ def test_no_flavour_links_by_itself() -> None:
     )
 
 
+def test_what_only_other_flavours_take_for_a_heading_is_escaped() -> None:
+    assert escaped("#head #x C#") == r"\#head \#x C\#"
+
+
 STRINGS = st.one_of(
     st.text(max_size=20),
     st.sampled_from(
