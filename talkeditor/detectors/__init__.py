@@ -31,18 +31,19 @@ def run(
     total = len(transcript)
     yield Progress("Words", 0, total)
     study = studied(transcript)
-    if not study.features.spoken:
-        yield Problem(None, "The language is not known here: talks are found by their structure alone.")
     yield Progress("Reels", 0, total)
     passes = study.passes(constraints.vetoes, known)
     yield Progress("Talks", 0, total)
+    talks = study.talks(constraints.vetoes, known)
+    if not talks.boundaries.features.spoken:
+        yield Problem(None, "The language is not known here: talks are found by their structure alone.")
     findings: list[Finding] = []
     for stretch in stretches(study.words, passes, constraints, window):
         if stretch.finding:
             findings.append(stretch.finding)
         else:
-            findings += study.talks.between(stretch.start, stretch.end, stretch.opening, stretch.closing)
+            findings += talks.between(stretch.start, stretch.end, stretch.opening, stretch.closing)
         yield Progress("Talks", study.words.line_of(stretch.end), total)
-    for finding in joined(study.boundaries, findings):
+    for finding in joined(talks.boundaries, findings):
         if finding.kind is not Kind.CHATTER or finding.evidence:
             yield finding

@@ -15,7 +15,8 @@ from talkeditor.detectors.words import Ints
 
 SLACK = 6
 """A cue may begin this many words before a place that was moved to the start of a line or sentence."""
-PRIOR = -5.0
+OPENING_ROLES = ("introduce", "greet", "begin", "self", "topic", "notice")
+PRIOR = -4.8
 """The odds of a place of which nothing is known."""
 
 
@@ -29,63 +30,72 @@ class Signal:
     zero: int
     weight: float
 
+    @property
+    def slack(self) -> int:
+        """Words before a place in which a cue ahead still counts: only what opens a line is moved to it."""
+        return SLACK if self.weight > 0 and self.role in OPENING_ROLES else 0
+
 
 STARTS = (
     Signal("introduce", True, 30, 110, 2.6),
-    Signal("introduce", True, 100, 340, 1.2),
-    Signal("introduce", False, 200, 450, -2.0),
-    Signal("greet", True, 10, 70, 2.0),
+    Signal("introduce", True, 100, 340, 1.3),
+    Signal("introduce", False, 60, 160, -2.0),
+    Signal("introduce", False, 200, 450, -1.6),
+    Signal("greet", True, 10, 70, 2.5),
     Signal("begin", True, 180, 400, 1.2),
-    Signal("begin", True, 8, 60, 1.0),
-    Signal("self", True, 30, 90, 1.4),
-    Signal("topic", True, 60, 160, 0.8),
-    Signal("applause", True, 60, 200, 0.6),
-    Signal("applause", False, 6, 60, 1.0),
-    Signal("thanks", False, 20, 80, 0.6),
+    Signal("begin", True, 8, 60, 1.8),
+    Signal("self", True, 30, 90, 1.6),
+    Signal("topic", True, 60, 160, 1.0),
+    Signal("applause", True, 60, 200, 1.0),
+    Signal("applause", False, 6, 60, 0.4),
+    Signal("thanks", False, 20, 80, 0.3),
     Signal("close", False, 20, 80, 0.8),
-    Signal("bye", False, 20, 80, 0.6),
-    Signal("break", False, 60, 150, 1.0),
-    Signal("music", False, 6, 40, 0.6),
-    Signal("setup", False, 40, 120, 0.8),
+    Signal("bye", False, 20, 80, 0.5),
+    Signal("break", False, 60, 150, 1.3),
+    Signal("setup", False, 40, 120, 1.5),
+    Signal("notice", False, 20, 60, 1.2),
+    Signal("notice", True, 10, 60, 0.6),
     Signal("questions", False, 60, 200, -0.8),
     Signal("asks", True, 25, 60, -2.5),
-    Signal("close", True, 4, 12, -1.0),
-    Signal("applause", True, 2, 6, -1.0),
-    Signal("last", True, 20, 60, -1.0),
+    Signal("close", True, 4, 12, -0.8),
+    Signal("applause", True, 2, 6, -1.2),
+    Signal("last", True, 20, 60, -0.9),
     Signal("closing", True, 40, 120, -1.5),
 )
 ENDS = (
-    Signal("applause", False, 3, 20, 2.6),
-    Signal("thanks", False, 8, 40, 1.6),
-    Signal("close", False, 16, 60, 2.0),
-    Signal("bye", False, 8, 40, 2.0),
-    Signal("last", False, 60, 160, 1.5),
-    Signal("break", False, 30, 80, 0.8),
-    Signal("break", True, 50, 120, 1.6),
-    Signal("introduce", True, 30, 250, 1.6),
-    Signal("greet", True, 10, 60, 0.8),
+    Signal("applause", False, 3, 20, 3.2),
+    Signal("thanks", False, 8, 40, 2.3),
+    Signal("close", False, 16, 60, 3.1),
+    Signal("bye", False, 8, 40, 1.8),
+    Signal("last", False, 60, 160, 1.9),
+    Signal("break", False, 30, 80, 0.6),
+    Signal("break", True, 50, 120, 1.5),
+    Signal("introduce", True, 30, 250, 1.3),
+    Signal("introduce", False, 40, 120, -2.5),
+    Signal("greet", True, 10, 60, 1.2),
     Signal("closing", True, 60, 160, 1.0),
-    Signal("setup", True, 60, 160, 0.8),
-    Signal("music", True, 4, 30, 0.5),
-    Signal("questions", True, 120, 300, -2.6),
-    Signal("asks", True, 60, 200, -1.6),
-    Signal("applause", True, 3, 20, -1.2),
-    Signal("close", True, 3, 16, -1.0),
-    Signal("bye", True, 3, 16, -1.0),
-    Signal("thanks", True, 2, 12, -0.6),
+    Signal("setup", True, 60, 160, 1.2),
+    Signal("notice", True, 60, 200, 1.6),
+    Signal("music", True, 4, 30, 0.4),
+    Signal("questions", True, 120, 300, -2.0),
+    Signal("asks", True, 60, 200, -1.9),
+    Signal("applause", True, 3, 20, -0.8),
+    Signal("close", True, 3, 16, -0.6),
+    Signal("bye", True, 3, 16, -0.6),
+    Signal("thanks", True, 2, 12, -0.4),
 )
-START_ROLES = ("greet", "introduce", "begin", "self")
-END_ROLES = ("thanks", "close", "bye", "last", "break", "closing")
+START_ROLES = ("greet", "introduce", "begin", "self", "notice")
+END_ROLES = ("thanks", "close", "bye", "last", "break", "closing", "notice")
 LULL = 10
 """Lines before and after a place whose lengths are compared."""
-DENSITY = 1.4
-DIP_STEPS = ([0.0, 0.5, 0.8, 0.9, 0.97, 1.0], [-1.0, -0.5, 0.2, 0.8, 1.4, 1.8])
-TURN = 0.8
+DENSITY = 0.9
+DIP_STEPS = ([0.0, 0.6, 0.8, 0.9, 0.95, 1.0], [-1.5, -1.3, 0.0, 0.9, 1.6, 2.1])
+TURN = 1.0
 NEW_VOICE = 1.2
 """A turn right behind applause or music."""
 SETTLING = 25
 """Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
-REFUND = 0.75
+REFUND = 0.5
 DIP_SPACING = 300
 DIP_RANK = 0.9
 OPENER_REACH = 60
@@ -139,7 +149,7 @@ class Boundaries:
         if not len(hits):
             return np.zeros(len(at))
         if signal.ahead:
-            nearest = np.searchsorted(hits.starts, at - SLACK)
+            nearest = np.searchsorted(hits.starts, at - signal.slack)
             known = nearest < len(hits)
             distance = hits.starts[np.minimum(nearest, len(hits) - 1)] - at
         else:

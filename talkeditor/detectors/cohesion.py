@@ -17,6 +17,7 @@ SCALES = (350, 1200)
 """Words that a link spans at most, and to either side of a place that it is compared with: for talks of some
 minutes and for long ones."""
 BLOCK = 400
+NEAR = 16
 STEPS = 200
 LOOK = 1200
 """Words to either side of a place in which its change of topic is counted."""
@@ -43,16 +44,17 @@ class Cohesion:
         self._topical = _topical(words, spoken)
         self.dips = tuple(_dips(words, self._topical, scale) for scale in SCALES)
         steps = np.linspace(0, 1, STEPS + 1)
-        self._quantiles = [np.quantile(dips, steps) if len(dips) else steps for dips in self.dips]
+        self._tops = [_tops(dips) for dips in self.dips]
+        self._quantiles = [np.quantile(tops, steps) if len(tops) else steps for tops in self._tops]
 
     def rank(self, places: Ints) -> npt.NDArray[np.float64]:
         """For each place the share of all places, 0 to 1, that dip less; the mean of the scales."""
         if not len(self._words):
             return np.zeros(len(places))
-        at = np.minimum(places, len(self._words) - 1)
+        at = np.minimum(places, len(self._words) - 1) // NEAR
         ranks = [
-            np.searchsorted(quantiles, dips[at]) / STEPS
-            for dips, quantiles in zip(self.dips, self._quantiles, strict=True)
+            np.searchsorted(quantiles, tops[at]) / STEPS
+            for tops, quantiles in zip(self._tops, self._quantiles, strict=True)
         ]
         mean: npt.NDArray[np.float64] = np.minimum(np.mean(ranks, axis=0), 1.0)
         return mean
@@ -91,6 +93,16 @@ class Cohesion:
         ids = ids[self._topical[ids]]
         numbers, counts = np.unique(ids, return_counts=True)
         return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
+
+
+def _tops(dips: Floats32) -> Floats32:
+    """The deepest dip around each `NEAR` words: a dip says what changes, not to the word where."""
+    if not len(dips):
+        return dips
+    tops = np.maximum.reduceat(dips, np.arange(0, len(dips), NEAR))
+    padded = np.pad(tops, 1, mode="edge")
+    around: Floats32 = np.maximum(np.maximum(padded[:-2], padded[2:]), tops)
+    return around
 
 
 def _topical(words: Words, spoken: Sequence[Language]) -> npt.NDArray[np.bool_]:

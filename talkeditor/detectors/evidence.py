@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
-from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, LULL, SLACK, STARTS, Boundaries, Signal
+from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, LULL, STARTS, Boundaries, Signal
 
 MOST = 6
 LEAST = 0.45
@@ -33,6 +33,9 @@ _SAYINGS = {
     ("start", "break", False): "After a break",
     ("start", "music", False): "Music just before",
     ("start", "setup", False): "A sound check just before",
+    ("start", "notice", False): "After a repeated notice",
+    ("start", "notice", True): "A repeated notice is read out",
+    ("end", "notice", True): "A repeated notice follows",
     ("start", "questions", False): "Questions just before",
     ("start", "asks", True): "A question from the hall follows",
     ("start", "last", True): "The last question follows",
@@ -46,6 +49,7 @@ _SAYINGS = {
     ("end", "break", False): "A break is announced",
     ("end", "break", True): "A break is announced next",
     ("end", "introduce", True): "The next talk is announced",
+    ("end", "introduce", False): "A talk was announced just before",
     ("end", "greet", True): "Someone greets next",
     ("end", "closing", True): "The day is closed next",
     ("end", "setup", True): "A sound check follows",
@@ -55,7 +59,7 @@ _SAYINGS = {
     ("end", "applause", True): "Applause is still to come",
     ("end", "close", True): "The host is still closing",
 }
-_WITHOUT_WORDS = ("applause", "music")
+_WITHOUT_WORDS = ("applause", "music", "notice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ class Witness:
     def _nearest(self, signal: Signal, place: int) -> tuple[float, int, int] | None:
         hits = self._features.hits(signal.role)
         if signal.ahead:
-            at = int(np.searchsorted(hits.starts, place - SLACK))
+            at = int(np.searchsorted(hits.starts, place - signal.slack))
             if at >= len(hits):
                 return None
             distance = int(hits.starts[at]) - place

@@ -3,6 +3,7 @@
 Places are word numbers. Knows nothing of reels, weights or decisions.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +18,7 @@ from talkeditor.detectors.words import Ints, Words
 Floats = npt.NDArray[np.float64]
 
 WORDS_A_MINUTE = 140
-TALKING = 0.08
+TALKING = 0.1
 STRETCH = 60
 SETUP = -0.5
 """What a line with a sound check is worth."""
@@ -27,9 +28,12 @@ SENTENCE_ENDS = (".", "?", "!", "…", ".”", '."', "?”", "!”")
 class Features:
     """What is measured in a transcript: cues, tags, words a line, speaker changes, times, cohesion."""
 
-    def __init__(self, transcript: Transcript, words: Words) -> None:
+    def __init__(self, transcript: Transcript, words: Words, notices: Sequence[tuple[int, int]] = ()) -> None:
+        """`notices` are spans of what a host reads out again and again."""
         self.transcript = transcript
         self.words = words
+        spans = np.array(sorted(notices), np.int64).reshape(-1, 2)
+        self._notices = Hits(spans[:, 0], spans[:, 1])
         self.spoken: tuple[Language, ...] = recognised(words)
         self.vocabulary = Vocabulary.of(words, self.spoken)
         self.cues = find_cues(words, self.vocabulary, self.spoken)
@@ -39,7 +43,9 @@ class Features:
         self.worth = self._worth()
 
     def hits(self, role: str) -> Hits:
-        """The cues of a role; applause, music and laughter are roles too."""
+        """The cues of a role; applause, music, laughter and repeated notices are roles too."""
+        if role == "notice":
+            return self._notices
         return self.tags.get(role) or self.cues.get(role, NO_HITS)
 
     def _tags(self, kind: str) -> Hits:

@@ -1,13 +1,11 @@
 """What is known of one transcript, kept for the next question about it. Knows no decisions but vetoes."""
 
-from functools import cached_property
-
 from talkeditor.core.findings import Finding
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.boundaries import Boundaries
 from talkeditor.detectors.features import Features
 from talkeditor.detectors.reel_findings import pass_findings
-from talkeditor.detectors.plays import KnownReel, Reels
+from talkeditor.detectors.plays import KnownReel, Reason, Reels
 from talkeditor.detectors.reels import find_reels
 from talkeditor.detectors.talks import Talks
 from talkeditor.detectors.words import Words
@@ -22,21 +20,7 @@ class Study:
         self.transcript = transcript
         self.words = Words.of(transcript)
         self._reels: tuple[tuple[Vetoes, tuple[KnownReel, ...]], Reels] | None = None
-
-    @cached_property
-    def features(self) -> Features:
-        """What is measured in the stream."""
-        return Features(self.transcript, self.words)
-
-    @cached_property
-    def boundaries(self) -> Boundaries:
-        """The scored places of the stream."""
-        return Boundaries(self.features)
-
-    @cached_property
-    def talks(self) -> Talks:
-        """The decoder of the stream."""
-        return Talks(self.boundaries)
+        self._talks: tuple[tuple[tuple[int, int], ...], Talks] | None = None
 
     def reels(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Reels:
         """The reels of the stream; kept for as long as vetoes and remembered reels stay the same."""
@@ -49,6 +33,15 @@ class Study:
     def passes(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> list[Finding]:
         """The passes of reels as findings."""
         return pass_findings(self.words, self.reels(vetoes, known))
+
+    def talks(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Talks:
+        """The decoder of the stream; it hears repeated notices as cues."""
+        repeats = self.reels(vetoes, known).repeats
+        notices = tuple(span for one in repeats if one.reason is Reason.NOTICE for span in one.spans)
+        if self._talks is None or self._talks[0] != notices:
+            features = Features(self.transcript, self.words, notices)
+            self._talks = notices, Talks(Boundaries(features))
+        return self._talks[1]
 
 
 _last: list[Study] = []

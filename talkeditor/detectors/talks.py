@@ -32,7 +32,7 @@ class Talks:
     """Finds the talks of one stream; made once, asked for any stretch."""
 
     def __init__(self, boundaries: Boundaries) -> None:
-        self._boundaries = boundaries
+        self.boundaries = boundaries
         self._features = boundaries.features
         self._witness = Witness(boundaries)
 
@@ -41,7 +41,7 @@ class Talks:
         to a talk that begins or ends right at the bounds."""
         at = start
         if end - start >= SHORTEST // 2:
-            places = self._boundaries.within(start, end)
+            places = self.boundaries.within(start, end)
             places.start[0] += opening
             places.end[-1] += closing
             decoded = decode(places)
