@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from math import ceil
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QTextDocument
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.clean import Paragraph, Step, clean_lines
@@ -110,6 +110,7 @@ class CleanedView(QWidget):
         self._document.setDocumentMargin(0)
         self._document.setUndoRedoEnabled(False)
         self.setAccessibleName("Cleaned text")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self.compute)
         theme.changed.connect(self._restyle)
@@ -219,7 +220,9 @@ class CleanedView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outer, inner = self._frame(self.width())
-        painter.setPen(self._theme.color("hairline"))
+        painter.setPen(
+            QPen(self._theme.color("focus"), 2) if self.hasFocus() else self._theme.color("hairline")
+        )
         painter.setBrush(self._theme.color("surface"))
         radius = self._theme.px(5)
         frame = QRectF(self.rect()).adjusted(outer + 0.5, 0.5, -outer - 0.5, -outer - 0.5)

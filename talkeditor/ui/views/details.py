@@ -135,6 +135,12 @@ class Details(QWidget):
         if not self.why.take_focus():
             self.take_focus()
 
+    def show_cleaned(self) -> None:
+        """Scroll to the cleaned text and let the arrows read on."""
+        self.cleaned.compute()
+        self.area.verticalScrollBar().setValue(self.cleaned_head.y())
+        self.cleaned.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def take_focus(self) -> None:
         """Give the first control the focus."""
         for widget in (self.title, self.label, self.detecting.stop, self.line_form.restore):
