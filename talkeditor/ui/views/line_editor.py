@@ -1,0 +1,117 @@
+"""The text field that lies over a row while its words are edited. Knows the line's text, nothing else."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from talkeditor.core.wording import line_number
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.linemarks import word_spans
+
+# Keys of the review that must not act while a line is typed, though the field itself has no use for them.
+_SWALLOWED = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete,
+    }
+)  # fmt: skip
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+# Focus that comes back by itself: the words stay under the caret.
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class LineEditor(QLineEdit):
+    """A field over one row. `stepped` asks for the line above or below, `paged` for a page; `finished`
+    tells that the person is done, `split` asks to split at the caret; `entered` and `left` tell the focus.
+    """
+
+    stepped = Signal(int)
+    paged = Signal(int)
+    finished = Signal()
+    split = Signal()
+    entered = Signal()
+    left = Signal()
+    paused = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._begun = ""
+        self.setFrame(False)
+        self.setTextMargins(0, 0, 0, 0)
+        self.setMaxLength(1_000_000)
+        self.hide()
+
+    def begin(self, line: int, text: str, caret: int) -> None:
+        """Take up a line's text, the caret before character `caret`."""
+        self.setAccessibleName(f"Text of line {line_number(line)}")
+        self.setText(text)
+        self._begun = self.text()
+        self.setCursorPosition(min(caret, len(self._begun)))
+
+    def dress(self) -> None:
+        """Take the theme's font and colours."""
+        self.setFont(self._theme.font(FontRole.MONO))
+        palette = self._theme.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._theme.color("select"))
+        palette.setColor(QPalette.ColorRole.Highlight, self._theme.color("accent"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.color("onAccent"))
+        self.setPalette(palette)
+
+    def typed(self) -> str | None:
+        """What the person made of the text, or None where nothing was typed.
+
+        An untouched text is never taken back from the field: fields change rare characters.
+        """
+        text = self.text()
+        return None if text == self._begun else text
+
+    def keep(self) -> None:
+        """What stands here is kept now: from here on `typed` tells only what is typed next."""
+        self._begun = self.text()
+
+    def word_at_caret(self) -> int:
+        """The number of the word that begins nearest to the caret."""
+        text = self.text()
+        before = text.encode("utf-16-le", "surrogatepass")[: 2 * self.cursorPosition()]
+        caret = len(before.decode("utf-16-le", "surrogatepass"))
+        for number, (start, end) in enumerate(word_spans(text)):
+            if caret <= (start + end) / 2:
+                return number
+        return len(word_spans(text))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD)
+            plain = held == Qt.KeyboardModifier.NoModifier and Qt.Key(event.key()) < Qt.Key.Key_F1
+            if event.key() in _SWALLOWED or (plain and event.key() != Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & ~_KEYPAD
+        key = event.key()
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if key == Qt.Key.Key_Escape:
+            self.finished.emit()
+        elif enter and held == Qt.KeyboardModifier.ControlModifier:
+            self.split.emit()
+        elif held == Qt.KeyboardModifier.NoModifier and (enter or key == Qt.Key.Key_Down):
+            self.stepped.emit(1)
+        elif held == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_Up:
+            self.stepped.emit(-1)
+        elif held == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_PageDown:
+            self.paged.emit(1)
+        elif held == Qt.KeyboardModifier.NoModifier and key == Qt.Key.Key_PageUp:
+            self.paged.emit(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        (self.paused if event.reason() in _PASSING else self.left).emit()

@@ -1,0 +1,275 @@
+"""What is written at a line and at an edge, beside the words: notes, marked words, labels. Pure; no widget.
+
+Answers hang on a segment and its neighbours and are remembered as long as those are the same.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from talkeditor.core import wording
+from talkeditor.core.findings import Edge, Kind, Sureness, sureness
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment, Status
+from talkeditor.ui.views import phrases
+from talkeditor.ui.views.phrases import KIND_WORDS
+
+_WORD = re.compile(r"\S+")
+_TAG = re.compile(r"\[[^\]]*\]")
+# What a fold says of its lines is counted up to here; longer stretches would delay the first paint.
+_COUNTED_LINES = 20_000
+# Words of a line that are compared one by one; beyond, everything between the first and last change counts.
+_COMPARED_WORDS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the margin says of a line, and the words (half-open) it rests on."""
+
+    text: str
+    words: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeMark:
+    """What an edge row says: its name, how sure it is (None: nothing to say), whether a person placed it."""
+
+    label: str
+    kind: Kind
+    sureness: Sureness | None = None
+    placed: bool = False
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where each word of a line begins and ends, in characters."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def word_at(text: str, offset: int) -> int:
+    """The number of the word at (or before) a character; 0 in a line without words."""
+    starts = [start for start, _ in word_spans(text)]
+    return max(0, bisect_right(starts, offset) - 1)
+
+
+def tag_spans(text: str) -> list[tuple[int, int]]:
+    """Where a line has tags such as applause, in characters."""
+    return [match.span() for match in _TAG.finditer(text)] if "[" in text else []
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a line runs from right to left: by its first strong character."""
+    if text.isascii():
+        return False
+    for character in text[:400]:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def changed_words(captioned: Sequence[str], now: Sequence[str]) -> set[int]:
+    """The numbers of the words of `now` that are not as captioned."""
+    head, most = 0, min(len(captioned), len(now))
+    while head < most and captioned[head] == now[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and captioned[-1 - tail] == now[-1 - tail]:
+        tail += 1
+    old, new = captioned[head : len(captioned) - tail], now[head : len(now) - tail]
+    if max(len(old), len(new)) > _COMPARED_WORDS:
+        return set(range(head, head + len(new)))
+    changed: set[int] = set()
+    for what, _, _, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what != "equal":
+            changed.update(range(head + start, head + end))
+    return changed
+
+
+def fold_text(review: Review, index: int, lines: range) -> str:
+    """What a fold bar says: its lines, how many, and what is inside."""
+    where = f"{wording.count(lines.start + 1)}–{wording.count(lines.stop)}"
+    parts = [where, f"{wording.counted(len(lines), 'line')} folded", *_inside(review, index, lines)]
+    return "  ·  ".join(parts)
+
+
+def _inside(review: Review, index: int, lines: range) -> list[str]:
+    parts = []
+    if cut := sum(1 for _ in review.cuts.within(lines.start, lines.stop)):
+        parts.append(f"{wording.count(cut)} left out")
+    if corrected := sum(1 for _ in review.corrections.within(lines.start, lines.stop)):
+        parts.append(f"{wording.count(corrected)} corrected")
+    notes = {e.line for e in review.segments[index].evidence if e.line in lines}
+    if notes:
+        parts.append(wording.counted(len(notes), "note"))
+    if len(lines) > _COUNTED_LINES:
+        return parts
+    texts = review.transcript.lines[lines.start : lines.stop]
+    tags = Counter(tag[1:-1].strip().lower() for text in texts if "[" in text for tag in _TAG.findall(text))
+    parts += [name if times == 1 else f"{name} × {times}" for name, times in tags.most_common(3) if name]
+    if review.segments[index].is_gap:
+        parts.append(f"{sum(text.count(' ') + 1 for text in texts) / len(texts):.1f} words a line")
+    elif not parts:
+        parts.append("no applause, music or tag inside")
+    return parts
+
+
+class Marks:
+    """The marks of one review at a time, remembered from paint to paint."""
+
+    def __init__(self) -> None:
+        self._review: Review | None = None
+        self._notes: dict[int, dict[int, list[Note]]] = {}
+        self._folds: dict[range, str] = {}
+        self._numbers: list[int | None] = []
+        self._passes: list[int] = []
+
+    def show(self, review: Review | None) -> None:
+        """Turn to a review; what was known of another is forgotten."""
+        if review is self._review:
+            return
+        same = self._review is not None and review is not None and review.segments is self._review.segments
+        self._review = review
+        self._folds = {}
+        if same:
+            return
+        self._notes = {}
+        self._numbers, self._passes = [], []
+
+    def notes(self, index: int, line: int) -> list[Note]:
+        """What the margin says of a line of a segment."""
+        found = self._notes.get(index)
+        if found is None:
+            found = self._notes[index] = self._gathered(index)
+        return found.get(line, [])
+
+    def fold(self, index: int, lines: range) -> str:
+        """What a fold bar says."""
+        text = self._folds.get(lines)
+        if text is None:
+            assert self._review is not None
+            text = self._folds[lines] = fold_text(self._review, index, lines)
+        return text
+
+    def _gathered(self, index: int) -> dict[int, list[Note]]:
+        review = self._review
+        assert review is not None
+        lines = review.lines_of(index)
+        notes: dict[int, list[Note]] = {}
+        for near in range(max(0, index - 1), min(index + 2, len(review.segments))):
+            segment = review.segments[near]
+            for evidence in segment.evidence:
+                if evidence.line in lines:
+                    text = f"against: {evidence.text}" if evidence.against else evidence.text
+                    notes.setdefault(evidence.line, []).append(Note(text, evidence.words))
+            for places in (segment.start_places, segment.end_places):
+                for number, place in enumerate(places, 1):
+                    if place.position.line in lines:
+                        text = f"place {number}: {place.why}" if place.why else f"place {number}"
+                        notes.setdefault(place.position.line, []).append(Note(text))
+        return notes
+
+    def edge(self, index: int) -> EdgeMark:
+        """What the edge above a segment says; the index behind the last asks for the end of the stream."""
+        self._count()
+        review = self._review
+        assert review is not None
+        before = review.segments[index - 1] if index > 0 else None
+        after = review.segments[index] if index < len(review.segments) else None
+        parts = []
+        leads = after is not None and not after.is_gap
+        same_reel = before is not None and after is not None and _same_reel(before, after)
+        if before is not None and not before.is_gap and not same_reel:
+            parts.append(self._ending(index - 1, before))
+        if after is not None and (leads or not parts):
+            parts.append(self._beginning(index, after, same_reel))
+        label = parts[0] if len(parts) == 1 else f"{parts[0]}  ·  {parts[1][:1].lower()}{parts[1][1:]}"
+        owner = after if after is not None and (leads or before is None or before.is_gap) else before
+        assert owner is not None
+        return EdgeMark(label, owner.kind, _edge_sureness(before, after), after is not None and after.pinned)
+
+    def _ending(self, index: int, segment: Segment) -> str:
+        if segment.kind is Kind.REEL:
+            return "End of the reel"
+        number = self._numbers[index]
+        if number is None:
+            return "End of the dropped talk"
+        later = next((n for n in range(index + 1, len(self._numbers)) if self._numbers[n] is not None), None)
+        goes_on = later is not None and self._numbers[later] == number
+        return f"Talk {number} breaks off" if goes_on else f"End of talk {number}"
+
+    def _beginning(self, index: int, segment: Segment, same_reel: bool) -> str:
+        if segment.kind is Kind.REEL:
+            number = self._passes[index]
+            return f"Pass {number}" if same_reel else f"{segment.title or 'Reel'}, pass {number}"
+        if segment.kind is not Kind.TALK:
+            return KIND_WORDS[segment.kind]
+        number_or_none = self._numbers[index]
+        if number_or_none is None:
+            return "Start of a dropped talk"
+        goes_on = number_or_none in self._numbers[:index]
+        return f"Talk {number_or_none} goes on" if goes_on else f"Start of talk {number_or_none}"
+
+    def _count(self) -> None:
+        """Number all talks and passes at once: asking the review one by one costs its length each."""
+        review = self._review
+        assert review is not None
+        if len(self._numbers) == len(review.segments):
+            return
+        self._numbers, self._passes = [], []
+        talks = 0
+        plays: Counter[str | None] = Counter()
+        for index, segment in enumerate(review.segments):
+            is_talk = review.is_talk(index)
+            talks += is_talk and not (talks and segment.continues)
+            self._numbers.append(talks if is_talk else None)
+            plays[segment.reel] += segment.kind is Kind.REEL
+            self._passes.append(plays[segment.reel])
+
+
+def _same_reel(before: Segment, after: Segment) -> bool:
+    return before.kind is Kind.REEL is after.kind and before.reel == after.reel
+
+
+def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | None:
+    """How sure the program is of an edge: of the less sure of the two sides that say so."""
+    said = []
+    if after is not None and after.finding and after.finding.start == after.start:
+        said.append(_first(after.finding.start_confidence, after.finding.confidence))
+    if before is not None and before.finding and (after is None or before.finding.end == after.start):
+        said.append(_first(before.finding.end_confidence, before.finding.confidence))
+    if any(segment is not None and segment.unsure for segment in (before, after)):
+        said.append(0.0)
+    known = [value for value in said if value is not None]
+    return sureness(min(known)) if known else None
+
+
+def _first(specific: float | None, general: float | None) -> float | None:
+    return general if specific is None else specific
+
+
+def spoken_line(review: Review, marks: Marks, line: int) -> str:
+    """A line as a screen reader says it: its number, where it belongs, an edge, the words, the notes."""
+    index = review.index_of_line(line)
+    segment = review.segments[index]
+    parts = [wording.line_number(line), phrases.name(review, index)]
+    if line == segment.start.line:
+        parts.append(Edge.START.value)
+    if line == review.lines_of(index).stop - 1:
+        parts.append(Edge.END.value)
+    if segment.qa == line:
+        parts.append("questions and answers start")
+    if segment.status is Status.DROPPED:
+        parts.append("dropped")
+    if review.cuts.get(line):
+        parts.append("left out")
+    parts.append(review.text(line) or "empty")
+    if line in review.corrections:
+        parts.append(f"was: {review.transcript.lines[line]}")
+    parts += [f"note: {note.text}" for note in marks.notes(index, line)]
+    return ", ".join(parts)

@@ -1,0 +1,202 @@
+"""Where the words of one line stand: what of it is shown, and the way between characters and pixels.
+
+Plain text in a fixed font is reckoned by column; everything else is laid out by Qt. Only what fits is
+ever measured or drawn, so a line of any length costs the same.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from talkeditor.ui.views.linemarks import is_rtl
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How a stretch of characters (half-open) is drawn."""
+
+    start: int
+    end: int
+    color: QColor
+    italic: bool = False
+    struck: bool = False
+
+
+class LineFont:
+    """The font of captions with what is asked of it again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        self.plain = font
+        metrics = QFontMetricsF(font)
+        self.advance = metrics.horizontalAdvance("0" * 64) / 64
+        self.ascent, self.descent = metrics.ascent(), metrics.descent()
+        self.fixed = QFontInfo(font).fixedPitch()
+        self._styled: dict[tuple[bool, bool], QFont] = {(False, False): font}
+
+    def styled(self, italic: bool, struck: bool) -> QFont:
+        """The font slanted, struck out, or both."""
+        found = self._styled.get((italic, struck))
+        if found is None:
+            found = QFont(self.plain)
+            found.setItalic(italic)
+            found.setStrikeOut(struck)
+            self._styled[italic, struck] = found
+        return found
+
+
+class LineText:
+    """A line, or the part of it from `start` to `end`, as far as it fits into `width` pixels.
+
+    `keep` is a stretch of characters that must be in view. What is left out is told by an ellipsis.
+    All offsets are characters of the whole line.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        font: LineFont,
+        width: float,
+        part: tuple[int, int] | None = None,
+        keep: tuple[int, int] | None = None,
+    ) -> None:
+        start, end = part if part is not None else (0, len(text))
+        columns = max(4, int(width / font.advance))
+        self.start, self.end = _window(start, end, columns, keep)
+        self._font = font
+        self.rtl = is_rtl(text)
+        lead = "" if self.start == 0 else "… " if self.start == start else "…"
+        tail = "" if self.end == len(text) else " …" if self.end == end else "…"
+        self._lead = len(lead)
+        self.shown = f"{lead}{text[self.start : self.end]}{tail}"
+        self.cut = self.end < end or self.start > start
+        self._layout: QTextLayout | None = None
+        if font.fixed and self.shown.replace("…", "").isascii():
+            self.width = len(self.shown) * font.advance
+            return
+        self._layout = _laid_out(self.shown, font.plain)
+        if self._layout.lineAt(0).naturalTextWidth() > width and part is None:
+            # Wide letters: fewer fit than there are columns.
+            self._shorten(width - font.advance)
+        self.width = self._layout.lineAt(0).naturalTextWidth()
+
+    def _shorten(self, width: float) -> None:
+        assert self._layout is not None
+        line = self._layout.lineAt(0)
+        natural = line.naturalTextWidth()
+        edge = line.xToCursor(natural - width if self.rtl else width)
+        fitting = max(1, characters(self.shown, edge))
+        self.end = min(self.end, self.start + fitting - self._lead)
+        self.shown = f"{self.shown[:fitting]}…"
+        self.cut = True
+        self._layout = _laid_out(self.shown, self._font.plain)
+
+    def x(self, offset: int) -> float:
+        """How far from the left of the text a character lies, in pixels."""
+        column = min(max(self.start, offset), self.end) - self.start + self._lead
+        if self._layout is None:
+            return column * self._font.advance
+        found: object = self._layout.lineAt(0).cursorToX(units(self.shown, column))
+        # PySide gives the corrected cursor beside the pixels.
+        return float(found[0] if isinstance(found, tuple) else str(found))
+
+    def span(self, start: int, end: int) -> tuple[float, float] | None:
+        """Left and right of a stretch of characters, or None where it is out of view."""
+        if end <= self.start or start >= self.end:
+            return None
+        a, b = self.x(start), self.x(end)
+        return (a, b) if a <= b else (b, a)
+
+    def offset(self, x: float) -> int:
+        """The character at a distance from the left of the text."""
+        if self._layout is None:
+            column = int(x // self._font.advance)
+        else:
+            at = self._layout.lineAt(0).xToCursor(x, self._layout.lineAt(0).CursorPosition.CursorOnCharacter)
+            column = characters(self.shown, at)
+        return min(max(self.start, self.start + column - self._lead), max(self.start, self.end - 1))
+
+    def paint(self, painter: QPainter, left: float, baseline: float, base: Ink, inks: list[Ink]) -> None:
+        """Draw the text; `base` is how it is drawn where no ink of `inks` (ascending) says otherwise."""
+        if self._layout is not None:
+            formats = [self._range(ink) for ink in (base, *inks)]
+            painter.setPen(base.color)
+            self._layout.draw(painter, QPointF(left, baseline - self._layout.lineAt(0).ascent()), formats)
+            return
+        done = 0
+        for ink in inks:
+            start, end = self._column(ink.start), self._column(ink.end)
+            self._draw(painter, left, baseline, done, start, base)
+            self._draw(painter, left, baseline, start, end, ink)
+            done = end
+        self._draw(painter, left, baseline, done, len(self.shown), base)
+
+    def _column(self, offset: int) -> int:
+        return min(max(self.start, offset), self.end) - self.start + self._lead
+
+    def _draw(self, painter: QPainter, left: float, baseline: float, start: int, end: int, ink: Ink) -> None:
+        if start < end:
+            painter.setFont(self._font.styled(ink.italic, ink.struck))
+            painter.setPen(ink.color)
+            painter.drawText(QPointF(left + start * self._font.advance, baseline), self.shown[start:end])
+
+    def _range(self, ink: Ink) -> QTextLayout.FormatRange:
+        form = QTextCharFormat()
+        form.setForeground(ink.color)
+        form.setFontItalic(ink.italic)
+        form.setFontStrikeOut(ink.struck)
+        found = QTextLayout.FormatRange()
+        found.start = units(self.shown, self._column(ink.start))
+        found.length = units(self.shown, self._column(ink.end)) - found.start
+        found.format = form
+        return found
+
+
+def units(text: str, characters: int) -> int:
+    """Qt counts UTF-16 units where Python counts characters: the units of the first `characters`."""
+    return characters + sum(1 for character in text[:characters] if character > "\uffff")
+
+
+def characters(text: str, units: int) -> int:
+    """The characters of the first `units` UTF-16 units."""
+    count = 0
+    for character in text:
+        units -= 2 if character > "\uffff" else 1
+        if units < 0:
+            break
+        count += 1
+    return count
+
+
+def _window(start: int, end: int, columns: int, keep: tuple[int, int] | None) -> tuple[int, int]:
+    """The stretch of characters to show: from the start, or so that `keep` is inside."""
+    first = start
+    if keep is not None and keep[1] - start > columns - 2:
+        first = max(start, min(keep[0] - columns // 3, end - columns + 2))
+    if end - first <= columns - (first > start):
+        return first, end
+    return first, first + columns - 1 - (first > start)
+
+
+def _laid_out(text: str, font: QFont) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(0)
+    line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout

@@ -1,0 +1,571 @@
+"""The transcript: the lines of a stream with edges and folds, and the place where the person works.
+
+Only what is visible is laid out and painted, so the stream's length costs nothing. The view moves the
+session's cursor and asks for steps through signals; it changes no review itself.
+"""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from talkeditor.core.transcript import Position
+from talkeditor.ui.session import Change, Cursor, Mode, Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.line_editor import LineEditor
+from talkeditor.ui.views.linemarks import Marks, word_at
+from talkeditor.ui.views.rowpaint import RowPainter, Scene
+from talkeditor.ui.views.rows import Context, Measures, Row, RowKind, Rows
+
+FRAME = 2
+
+
+class TranscriptView(QAbstractScrollArea):
+    """The transcript of the session's review.
+
+    `edge_dragged` carries the index of the segment whose start was dragged and its new place;
+    `line_edited` a line and its words as typed; `split_requested` a place; `menu_requested` a point on the
+    screen; `viewed` the lines between the top and the bottom of the view.
+    """
+
+    edge_dragged = Signal(int, object)
+    line_edited = Signal(int, str)
+    split_requested = Signal(object)
+    menu_requested = Signal(QPoint)
+    viewed = Signal(object)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self.rows = Rows()
+        self.marks = Marks()
+        self._painter = RowPainter(theme)
+        self._stepping = False
+        self._drag: int | None = None
+        self._drop_line: int | None = None
+        self._edited: int | None = None
+        self._editor = LineEditor(theme, self.viewport())
+        self._set_up()
+        session.changed.connect(self._on_changed)
+        session.moved.connect(self._on_moved)
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+        if session.is_open:
+            self._on_changed(Change(None, session.review, None))
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Transcript")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.verticalScrollBar().valueChanged.connect(self._tell_viewed)
+        editor = self._editor
+        editor.stepped.connect(self._edit_beside)
+        editor.paged.connect(self._edit_page)
+        editor.finished.connect(self.end_editing)
+        editor.split.connect(self.split_at_caret)
+        editor.entered.connect(lambda: self._session.set_mode(Mode.EDIT))
+        editor.left.connect(self._leave_editor)
+        editor.paused.connect(self._commit)
+
+    # What is shown
+
+    @property
+    def _scroll(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @property
+    def lines_in_view(self) -> range:
+        """The lines from the top to the bottom of the view, folded ones between them included."""
+        first = self.rows.at(self._scroll)
+        last = self.rows.at(self._scroll + self.viewport().height() - 1)
+        if first is None or last is None:
+            return range(0)
+        return range(first.line, max(first.line, last.line, last.end))
+
+    def _tell_viewed(self) -> None:
+        self.viewed.emit(self.lines_in_view)
+
+    def _scene(self) -> Scene:
+        session = self._session
+        return Scene(
+            session.review, self.marks, session.cursor, session.current,
+            self.hasFocus() or self._editor.hasFocus(), self._edited, self._drop_line,
+        )  # fmt: skip
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        surface = self._painter.color("surface")
+        rects = _rects(event)
+        for rect in rects:
+            painter.fillRect(rect, surface)
+        if not self._session.is_open or self.rows.height == 0:
+            return
+        scene = self._scene()
+        for rect in rects:
+            painter.setClipRect(rect)
+            self._paint_stretch(painter, rect, scene)
+
+    def _paint_stretch(self, painter: QPainter, rect: QRect, scene: Scene) -> None:
+        scroll, width = self._scroll, self.viewport().width()
+        rows = list(self.rows.between(scroll + rect.top(), scroll + rect.bottom() + 1))
+        run: list[Row] = []
+        for row in (*rows, None):
+            if run and (row is None or not row.is_text or row.segment != run[0].segment):
+                top, bottom = run[0].top - scroll, run[-1].bottom - scroll
+                kind = scene.review.segments[run[0].segment].kind
+                bar = QRect(0, top, self._painter.columns.bar, bottom - top)
+                self._painter.paint_bar(painter, bar, -scroll, kind)
+                run = []
+            if row is not None and row.is_text:
+                run.append(row)
+        for row in rows:
+            self._painter.paint(painter, row, row.top - scroll, width, scene)
+
+    def event(self, event: QEvent) -> bool:
+        """Draws the frame of text editing round the viewport."""
+        if event.type() is QEvent.Type.Paint and self._edited is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._theme.color("edit"))
+            return True
+        return super().event(event)
+
+    def scrollContentsBy(self, _dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+
+    # Following session, theme and size
+
+    def _on_changed(self, change: Change) -> None:
+        if change.edit is None:
+            self._show_stream(change)
+            return
+        self.marks.show(change.after)
+        self._relay(lambda: self.rows.show(change.after))
+
+    def _show_stream(self, change: Change) -> None:
+        self._edited = None
+        self._editor.hide()
+        self.setViewportMargins(0, 0, 0, 0)
+        self.rows.clear()
+        self.marks.show(change.after)
+        self._painter.refresh(len(change.after.transcript))
+        self.rows.show(change.after)
+        if change.after.segments:
+            self.rows.set_current(self._session.current)
+            self.rows.open_at(self._session.cursor.line)
+        self._fit_bar()
+        self.verticalScrollBar().setValue(0)
+        self._reveal(jump=True)
+        self._tell_viewed()
+        self.viewport().update()
+
+    def _on_theme(self) -> None:
+        lines = len(self._session.review.transcript) if self._session.is_open else 0
+        self._painter.refresh(lines)
+        self._editor.dress()
+        self._resize_rows()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._resize_rows()
+
+    def _resize_rows(self) -> None:
+        theme = self._theme
+        line = theme.row_height(FontRole.MONO)
+        small = theme.row_height(FontRole.SMALL)
+        measures = Measures(line, small + theme.px(9), small + theme.px(7), small + theme.px(9))
+        context = Context.fitting(max(1, self.viewport().height() // line))
+        self.verticalScrollBar().setSingleStep(line)
+        self._relay(lambda: self.rows.resize(measures, context))
+
+    def _relay(self, change: Callable[[], object]) -> None:
+        """Change the rows while what the person looks at stays where it is on the screen."""
+        line, offset = self._held()
+        change()
+        if self._session.is_open and self.rows.height:
+            current = self._session.current
+            self.rows.set_current(current)
+            self.rows.unfold_all_of(current if self._edited is not None else -1)
+            self.rows.open_at(self._session.cursor.line)
+        self._fit_bar()
+        row = self.rows.of_line(min(line, max(0, self._lines - 1)))
+        if row is not None:
+            self.verticalScrollBar().setValue(row.top - offset)
+        self._place_editor()
+        self._tell_viewed()
+        self.viewport().update()
+
+    def _held(self) -> tuple[int, int]:
+        """The line that stays where it is, and how far below the top: the cursor's, else the first one."""
+        if self.rows.height == 0:
+            return 0, 0
+        row = self._cursor_row()
+        if row is None or not 0 <= row.top - self._scroll < self.viewport().height():
+            row = self.rows.at(self._scroll)
+        assert row is not None
+        return min(row.line, self._lines - 1), row.top - self._scroll
+
+    @property
+    def _lines(self) -> int:
+        return len(self._session.review.transcript) if self._session.is_open else 0
+
+    def _fit_bar(self) -> None:
+        bar, view = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(view)
+        bar.setRange(0, max(0, self.rows.height - view))
+
+    def _cursor_row(self) -> Row | None:
+        cursor = self._session.cursor
+        return self.rows.of_place(cursor.line, cursor.word) if self._session.is_open else None
+
+    # Following the cursor
+
+    def _on_moved(self, before: Cursor) -> None:
+        cursor = self._session.cursor
+        review = self._session.review
+        was = review.index_of_line(min(before.line, self._lines - 1))
+        same = was == self._session.current
+        row = self.rows.of_line(cursor.line)
+        if not same or (row is not None and row.kind is RowKind.FOLD):
+            self._relay(lambda: None)
+        self._reveal(jump=not self._stepping and not (same and before.line == cursor.line))
+        self._place_editor()
+        if not same or before.anchor is not None or cursor.anchor is not None:
+            self.viewport().update()
+            return
+        for place in (before, cursor):
+            self._update_row(self.rows.of_place(place.line, place.word))
+            if place.edge is not None:
+                self._update_row(self.rows.of_edge(place.edge))
+
+    def _update_row(self, row: Row | None) -> None:
+        if row is not None:
+            self.viewport().update(0, row.top - self._scroll, self.viewport().width(), row.height)
+
+    def _reveal(self, *, jump: bool) -> None:
+        """Scroll so that the cursor is in view with lines around it; after a jump the whole segment where
+        it fits, else with the cursor a third from the top.
+        """
+        row = self._cursor_row()
+        if row is None:
+            return
+        view, scroll = self.viewport().height(), self._scroll
+        margin = min(2 * self.rows.measures.line + self.rows.measures.edge, view // 4)
+        inside = row.top - margin >= scroll and row.bottom + margin <= scroll + view
+        if jump:
+            top, bottom = self.rows.extent(row.segment)
+            if scroll <= top and bottom <= scroll + view:
+                return
+            spare = view - (bottom - top)
+            if spare >= 0:
+                scroll = top - min(spare // 3, view // 3)
+            elif not inside:
+                scroll = row.top - view // 3
+        elif row.top - margin < scroll:
+            scroll = row.top - margin
+        elif row.bottom + margin > scroll + view:
+            scroll = row.bottom + margin - view
+        self.verticalScrollBar().setValue(scroll)
+
+    # Moves
+
+    def step_lines(self, step: int, select: bool = False) -> None:
+        """Move the cursor by lines in view, over folds; `select` keeps where the selection began."""
+        if not self._lines:
+            return
+        line = self._session.cursor.line
+        for _ in range(abs(step)):
+            line = self.rows.next_line(line, 1 if step > 0 else -1)
+        self._step_to(line, select)
+
+    def step_pages(self, step: int) -> None:
+        """Move the view and the cursor by pages."""
+        row = self._cursor_row()
+        if row is None:
+            return
+        page = self.viewport().height() - 2 * self.rows.measures.line
+        target = self.rows.at(row.top + step * page)
+        assert target is not None
+        line = min(max(0, target.line), self._lines - 1)
+        if target.kind is RowKind.FOLD:
+            line = self.rows.next_line(target.line if step > 0 else target.end - 1, step)
+            folded = self.rows.of_line(line)
+            if folded is not None and folded.kind is RowKind.FOLD:
+                line = folded.end if folded.end < self._lines else folded.line - 1
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * page)
+        self._step_to(line, select=False)
+
+    def _step_to(self, line: int, select: bool) -> None:
+        """Move by a step: the view stays where it can, the active edge while it is beside the cursor."""
+        cursor, review = self._session.cursor, self._session.review
+        anchor = (cursor.line if cursor.anchor is None else cursor.anchor) if select else None
+        beside = cursor.edge is not None and review.index_of_line(line) in (cursor.edge - 1, cursor.edge)
+        self._stepping = True
+        try:
+            self._session.set_cursor(Cursor(line, None, anchor, cursor.edge if beside else None))
+        finally:
+            self._stepping = False
+
+    def toggle_fold(self) -> None:
+        """Open the folds of the current segment, or close them; the cursor stays in view."""
+        if not self._lines:
+            return
+        self.rows_toggled(self._session.current)
+
+    def rows_toggled(self, index: int) -> None:
+        """Open or close the folds of a segment."""
+        held, offset = self._held()
+        self.rows.toggle(index)
+        row = self.rows.of_line(self._session.cursor.line)
+        if row is not None and row.kind is RowKind.FOLD:
+            self._step_to(row.line - 1 if row.line > 0 else row.end, select=False)
+        self._relay(lambda: None)
+        row = self.rows.of_line(held)
+        if row is not None and row.kind is not RowKind.FOLD:
+            self.verticalScrollBar().setValue(row.top - offset)
+        self._reveal(jump=False)
+
+    def cursor_point(self) -> QPoint:
+        """Where the cursor is on the screen: below the start of its words."""
+        row = self._cursor_row()
+        y = row.bottom - self._scroll if row is not None else 0
+        y = min(max(0, y), self.viewport().height())
+        return self.viewport().mapToGlobal(QPoint(self._painter.columns.text, y))
+
+    # Keys and focus: the keys are bound outside, those not bound cost nothing here
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._update_row(self._cursor_row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._update_row(self._cursor_row())
+
+    # The mouse
+
+    def _row_under(self, y: float) -> Row | None:
+        inside = int(y) + self._scroll
+        return self.rows.at(inside) if 0 <= inside < self.rows.height else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._row_under(event.position().y())
+        if row is None or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if row.kind is RowKind.FOLD:
+            self.rows.open_at(row.line)
+            self._relay(lambda: None)
+        elif row.kind is RowKind.EDGE and row.segment > 0:
+            self._drag = row.segment
+            self._go(Cursor(self._session.review.segments[row.segment].start.line, None, None, row.segment))
+        elif row.is_text:
+            self._click(row, event)
+
+    def _click(self, row: Row, event: QMouseEvent) -> None:
+        cursor = self._session.cursor
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            start = cursor.line if cursor.anchor is None else cursor.anchor
+            self._go(Cursor(row.line, None, start, cursor.edge))
+            return
+        # A click on the line where the cursor is already means a word of it.
+        again = row.line == cursor.line and cursor.anchor is None
+        word = self._word_under(row, event.position().x()) if again or row.kind is RowKind.REST else None
+        edge = cursor.edge if cursor.edge in (row.segment, row.segment + 1) else None
+        self._go(Cursor(row.line, word, None, edge))
+
+    def _word_under(self, row: Row, x: float) -> int | None:
+        scene = self._scene()
+        text = self._painter.text(scene, row, self.viewport().width())
+        inside = x - self._painter.text_left(text, self.viewport().width())
+        if not 0 <= inside <= text.width:
+            return None
+        return word_at(scene.review.text(row.line), text.offset(inside))
+
+    def _go(self, cursor: Cursor) -> None:
+        self._stepping = True
+        try:
+            self._session.set_cursor(cursor)
+        finally:
+            self._stepping = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self._row_under(event.position().y())
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._show_hand(row)
+        elif row is not None and self._drag is not None:
+            line = row.line if row.is_text or row.kind is RowKind.EDGE else None
+            if line != self._drop_line:
+                self._drop_line = line
+                self.viewport().update()
+        elif row is not None and row.is_text and row.line != self._session.cursor.line:
+            cursor = self._session.cursor
+            start = cursor.line if cursor.anchor is None else cursor.anchor
+            self._go(Cursor(row.line, None, start, cursor.edge))
+
+    def _show_hand(self, row: Row | None) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if row is not None and row.kind is RowKind.FOLD:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif row is not None and row.kind is RowKind.EDGE and row.segment > 0:
+            shape = Qt.CursorShape.SizeVerCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        drag, line = self._drag, self._drop_line
+        self._drag = self._drop_line = None
+        if drag is None:
+            return
+        self.viewport().update()
+        if line is not None and line != self._session.review.segments[drag].start.line:
+            self.edge_dragged.emit(drag, Position(line))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self._row_under(event.position().y())
+        if row is None or not row.is_text or event.button() is not Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+            return
+        text = self._painter.text(self._scene(), row, self.viewport().width())
+        inside = event.position().x() - self._painter.text_left(text, self.viewport().width())
+        self._go(Cursor(row.line))
+        self.edit_line(text.offset(inside))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            row = self._row_under(event.pos().y())
+            if row is not None and row.is_text and row.line not in self._session.cursor.selection:
+                self._go(Cursor(row.line))
+            self.menu_requested.emit(event.globalPos())
+        else:
+            self.menu_requested.emit(self.cursor_point())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self._row_under(event.pos().y())
+            if row is not None and row.is_text:
+                text = self._painter.text(self._scene(), row, self.viewport().width())
+                QToolTip.showText(
+                    event.globalPos(), self._session.review.text(row.line)[:2000] if text.cut else ""
+                )
+            return True
+        return super().viewportEvent(event)
+
+    # Editing the text
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether the text of a line is being edited."""
+        return self._edited is not None
+
+    def edit_line(self, caret: int | None = None) -> None:
+        """Edit the text of the cursor's line in place; `caret` is a character, else the cursor's word."""
+        session = self._session
+        if not self._lines or session.read_only:
+            return
+        cursor = session.cursor
+        text = session.review.text(cursor.line)
+        if caret is None:
+            words = text.split(" ")
+            caret = len(" ".join(words[: cursor.word])) + 1 if cursor.word else 0
+        if self._edited is None:
+            self.setViewportMargins(FRAME, 0, FRAME, FRAME)
+        self._edited = cursor.line
+        self._editor.begin(cursor.line, text, len(text[:caret].encode("utf-16-le", "surrogatepass")) // 2)
+        self._relay(lambda: None)
+        self._reveal(jump=False)
+        self._place_editor()
+        self._editor.show()
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+
+    def _place_editor(self) -> None:
+        if self._edited is None:
+            return
+        row = self.rows.of_line(self._edited)
+        if row is not None:
+            # The field keeps two pixels of its own beside its text.
+            left = self._painter.columns.text - 2
+            width = self.viewport().width() - left
+            self._editor.setGeometry(left, row.top - self._scroll, width, row.height)
+
+    def _commit(self) -> None:
+        """Tell what was typed; the field goes on from there."""
+        line, typed = self._edited, self._editor.typed()
+        if line is None or typed is None:
+            return
+        self._editor.keep()
+        if typed != self._session.review.text(line):
+            self.line_edited.emit(line, typed)
+
+    def _edit_beside(self, step: int) -> None:
+        caret = self._editor.cursorPosition()
+        self._commit()
+        self.step_lines(step)
+        self.edit_line(caret)
+
+    def _edit_page(self, step: int) -> None:
+        caret = self._editor.cursorPosition()
+        self._commit()
+        self.step_pages(step)
+        self.edit_line(caret)
+
+    def split_at_caret(self) -> None:
+        """Keep what was typed and ask to split at the word boundary nearest to the caret."""
+        line = self._edited
+        if line is None:
+            return
+        self._commit()
+        word = self._editor.word_at_caret()
+        self.end_editing()
+        self.split_requested.emit(self._session.review.transcript.position(line, word))
+
+    def end_editing(self) -> None:
+        """Go back to review; the text is kept."""
+        if self._edited is None:
+            return
+        self._commit()
+        self._close_editor()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.hide()
+
+    def _leave_editor(self) -> None:
+        """The focus went elsewhere: the text is kept, editing is over."""
+        if self._edited is not None:
+            self._commit()
+            self._close_editor()
+            self._editor.hide()
+
+    def _close_editor(self) -> None:
+        self._edited = None
+        self.setViewportMargins(0, 0, 0, 0)
+        self._relay(lambda: None)
+        self._session.set_mode(Mode.REVIEW)
+        self.update()
+
+
+def _rects(event: QPaintEvent) -> list[QRect]:
+    """What is to be painted, as rectangles."""
+    rects: Iterable[QRect] = event.region()  # type: ignore[assignment]  # Iterable, which the stubs omit.
+    return list(rects)
