@@ -96,6 +96,8 @@ NEW_VOICE = 1.2
 SETTLING = 25
 """Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
 REFUND = 0.5
+LEVEL = 7.0
+GAIN = 1.6
 DIP_SPACING = 300
 DIP_RANK = 0.9
 OPENER_REACH = 60
@@ -161,10 +163,14 @@ class Boundaries:
         return worth
 
     def _signals(self, signals: Iterable[Signal], at: Ints) -> Floats:
-        total = np.zeros(len(at))
+        """The sum of signals; those in favour level off, for they are not independent of one another."""
+        favour, against = np.zeros(len(at)), np.zeros(len(at))
         for signal in signals:
-            total += self.signal(signal, at)
-        return total
+            if signal.weight > 0:
+                favour += self.signal(signal, at)
+            else:
+                against += self.signal(signal, at)
+        return GAIN * LEVEL * -np.expm1(-favour / LEVEL) + against
 
     def _shape(self, at: Ints) -> Floats:
         """What dips of the vocabulary and changes of speaker say of a start or an end alike."""
