@@ -8,7 +8,7 @@ _RECOGNISED_FROM = 0.08
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Words of one language by their role in cleaning, all in lower case.
+    """Words of one language by their role in cleaning, all casefolded.
 
     `fillers` say nothing ("uh"). `doubles` may rightly be said twice ("that that", "very very"), as may
     `numbers`. `short` are the words of one letter. `openers` start a new thought. `unfinished` can't end
@@ -30,7 +30,7 @@ class Language:
 
 def recognised(texts: Iterable[str], languages: Sequence[Language]) -> Language:
     """The language that most words of the texts are common words of; one without words where none is."""
-    words = " ".join(texts).lower().split()
+    words = " ".join(texts).casefold().split()
     shares = [sum(word in language.common for word in words) for language in languages]
     best = max(range(len(languages)), key=shares.__getitem__, default=None)
     if best is None or shares[best] < max(1.0, _RECOGNISED_FROM * len(words)):

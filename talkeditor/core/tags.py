@@ -48,7 +48,7 @@ def _kind(square: str | None, round_: str | None, raw: str, language: Language) 
     """
     if square is None and round_ is None:
         return SPEAKER if raw[0] == ">" else MUSIC
-    words = (square or round_ or "").lower().replace("♪", " ").split()
+    words = (square or round_ or "").casefold().replace("♪", " ").split()
     for kind in (APPLAUSE, MUSIC):
         named = any(word in language.tags.get(kind, _NONE) for word in words)
         if named and (_known(words, language) if square is None else _plain(words)):

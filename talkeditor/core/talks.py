@@ -15,7 +15,7 @@ from talkeditor.core.wording import line_number
 
 NO_TITLE = "Has no title"
 NO_INTRODUCTION = "Starts without an introduction"
-CLOSE_LINES = 12
+CLOSE_LINES = 6
 """Lines before an end in which a talk is closed."""
 
 
@@ -158,7 +158,7 @@ def _title(segments: Sequence[Segment], language: Language) -> str:
     if given is not None:
         return " ".join(given.split())
     heard = next((segment.heard_title for segment in segments if segment.heard_title), "")
-    return " ".join(word for word in heard.split() if word.lower() not in language.fillers)
+    return " ".join(word for word in heard.split() if word.casefold() not in language.fillers)
 
 
 def _questions_at(review: Review, indices: Iterable[int]) -> int | None:
@@ -181,13 +181,15 @@ def _stops_at(review: Review, index: int, language: Language) -> int | None:
     spoken = [line for line in part.lines if line.text]
     if not spoken:
         return None
-    words = [word.strip("[](),.!?").lower() for line in spoken[-CLOSE_LINES:] for word in line.text.split()]
+    words = [
+        word.strip("[](),.!?").casefold() for line in spoken[-CLOSE_LINES:] for word in line.text.split()
+    ]
     finding = review.segments[index].finding
     untouched = finding is not None and finding.end == part.end
     said = [e for e in finding.evidence if e.edge is Edge.END] if finding and untouched else []
     broken = (
         review.segments[index].partial
-        or spoken[-1].text.split()[-1].lower() in language.unfinished
+        or spoken[-1].text.split()[-1].casefold() in language.unfinished
         or (bool(said) and all(evidence.against for evidence in said))
         or (_runs_out(review, index) and bool(language.closings) and language.closings.isdisjoint(words))
     )

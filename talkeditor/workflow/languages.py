@@ -26,9 +26,9 @@ def languages() -> tuple[Language, ...]:
     tags: dict[str, frozenset[str]] = {}
     for one in data.values():
         for kind, words in one["tags"].items():
-            tags[kind] = tags.get(kind, frozenset()) | frozenset(words.split())
+            tags[kind] = tags.get(kind, frozenset()) | frozenset(words.casefold().split())
     return tuple(
-        Language(code=code, tags=tags, **{role: frozenset(one[role].split()) for role in _ROLES})
+        Language(code=code, tags=tags, **{role: frozenset(one[role].casefold().split()) for role in _ROLES})
         for code, one in data.items()
     )
 
