@@ -13,6 +13,7 @@ Numbers = npt.NDArray[np.int64]
 Keys = npt.NDArray[np.uint64]
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)
+_BLOCK = 1 << 18
 _NEAR = 40
 _BAND = 5
 """Matches whose offsets fall into the same 2^5 words lie on one diagonal band."""
@@ -95,27 +96,25 @@ def own_links(ids: npt.NDArray[np.int32], gram: int, depth: int, nearest: int) -
 
 def shared_hits(ids: npt.NDArray[np.int32], others: npt.NDArray[np.int32], gram: int, depth: int) -> Hits:
     """Each gram of the stream with up to `depth` places in `others` that have it."""
-    nothing = Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
     theirs = hashes(others, gram)
-    if not len(theirs) or len(ids) < gram:
-        return nothing
     order = np.argsort(theirs, kind="stable")
     theirs = theirs[order]
-    mine = hashes(ids, gram)
-    bits = max(12, len(theirs).bit_length() + 3)
-    sieve = np.zeros(1 << bits, np.bool_)
-    sieve[theirs >> np.uint64(64 - bits)] = True
-    at = np.flatnonzero(sieve[mine >> np.uint64(64 - bits)])
-    mine = mine[at]
-    place = np.searchsorted(theirs, mine)
-    found_at, found_to = [], []
-    for step in range(depth):
-        inside = place + step < len(theirs)
-        at, mine, place = at[inside], mine[inside], place[inside]
-        hit = theirs[place + step] == mine
-        at, mine, place = at[hit], mine[hit], place[hit]
-        found_at.append(at)
-        found_to.append(order[place + step])
+    bits = np.uint64(max(12, len(theirs).bit_length() + 3))
+    sieve = np.zeros(1 << int(bits), np.bool_)
+    sieve[theirs >> (np.uint64(64) - bits)] = True
+    found_at, found_to = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for start in range(0, max(0, len(ids) - gram + 1), _BLOCK):
+        mine = hashes(ids[start : start + _BLOCK + gram - 1], gram)
+        at = np.flatnonzero(sieve[mine >> (np.uint64(64) - bits)])
+        mine = mine[at]
+        place = np.searchsorted(theirs, mine)
+        at += start
+        for step in range(depth):
+            hit = np.flatnonzero(place + step < len(theirs))
+            hit = hit[theirs[place[hit] + step] == mine[hit]]
+            at, mine, place = at[hit], mine[hit], place[hit]
+            found_at.append(at)
+            found_to.append(order[place + step])
     return Hits(np.concatenate(found_at), np.concatenate(found_to))
 
 

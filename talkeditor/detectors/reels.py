@@ -17,6 +17,7 @@ from talkeditor.detectors.templates import (
     Reading,
     Sound,
     Template,
+    clearness,
     first_heard,
     join,
     read,
@@ -31,6 +32,7 @@ __all__ = ["KnownReel", "Options", "Pass", "PhaseVote", "Reason", "Reel", "Reels
 _MANY = 1_000_000
 DEBUG = None
 _ROUNDS = 2
+_CLEAR = 0.75
 _FULL = 0.6
 _TOUCH = 15
 _CONTEXT = 300
@@ -70,13 +72,15 @@ def find_reels(
     templates = [Template(words.ids_of(reel.words), reel) for reel in known]
     templates += first_heard(sound, 3 if len(heard) < _MANY else 2)
     reading = read(sound, templates)
-    for _ in range(_ROUNDS):
+    for turn in range(_ROUNDS):
         changed = split(reading)
         if changed is not None:
             reading = read(sound, changed)
         joined = join(reading, sound)
         if joined is not None:
             reading = read(sound, joined)
+        if turn and changed is None and joined is None and clearness(reading) >= _CLEAR:
+            break
         reading = read(sound, voted(sound, reading))
     votes = phase_votes(reading, marks)
     reading = read(sound, _turned(reading, votes))

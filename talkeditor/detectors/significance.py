@@ -37,6 +37,7 @@ class Bounds:
     least_words: int = 36
     least_lines: float = 9.5
     most_words: int = 6000
+    most_lines: float = 450
     least_density: float = 0.25
     lone_words: int = 80
     pair_words: int = 160
@@ -56,7 +57,7 @@ def chance_bits(stream: int, template: int) -> float:
 
 def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
     """Why the repeat is no reel; None if it is one."""
-    if traits.words > bounds.most_words:
+    if traits.words > bounds.most_words or traits.lines > bounds.most_lines:
         return Reason.PROGRAMME
     if traits.words < bounds.least_words or traits.lines < bounds.least_lines:
         return _small(traits)

@@ -17,10 +17,13 @@ from talkeditor.detectors.significance import chance_bits
 
 Ids = npt.NDArray[np.int32]
 
+GRAM = 4
+"""How many words in a row must be the same; three are said by chance too often, five missed too often."""
+
+_PLACES = 4
 _PADDING = 128
 _NEAREST = 40
 _GAP = 60
-_SEED_GRAM = 4
 _SEED_WORDS = 8
 _SEED_TOTAL = 12
 _BAND = 64
@@ -79,8 +82,8 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 
 def first_heard(sound: Sound, depth: int) -> list[Template]:
     """The stretches that recur later and are no recurrence themselves: one period of every repeat."""
-    links = own_links(sound.ids, _SEED_GRAM, depth, _NEAREST)
-    found = groups(links, _SEED_GRAM, _GAP, sound.worth, _SEED_WORDS, 0)
+    links = own_links(sound.ids, GRAM, depth, _NEAREST)
+    found = groups(links, GRAM, _GAP, sound.worth, _SEED_WORDS, 0)
     size = len(sound.ids)
     again = np.zeros(size, np.bool_)
     new = np.zeros(size, np.bool_)
@@ -124,12 +127,12 @@ def _spans(new: npt.NDArray[np.bool_], again: npt.NDArray[np.bool_]) -> list[tup
     return spans
 
 
-def read(sound: Sound, templates: list[Template], gram: int = 4) -> Reading:
+def read(sound: Sound, templates: list[Template]) -> Reading:
     """The stream as stretches of the templates; templates that explain at most one stretch are left out."""
     while templates:
         starts, space = _laid_out(templates)
-        hits = shared_hits(sound.ids, space, gram, 4)
-        found = groups(hits, gram, _GAP, sound.worth, gram + 2, len(space))
+        hits = shared_hits(sound.ids, space, GRAM, _PLACES)
+        found = groups(hits, GRAM, _GAP, sound.worth, GRAM + 2, len(space))
         found = found.where(found.bits >= _STRETCH_BITS)
         rows = stretches(found, starts)
         lengths = [len(template) for template in templates]
@@ -195,6 +198,12 @@ def visits(reading: Reading) -> list[list[Stretch]]:
         else:
             plays.append([row])
     return plays
+
+
+def clearness(reading: Reading) -> float:
+    """The share of the words of all plays that lie in matching grams; 1 where nothing is played."""
+    heard = sum(row.end - row.start for row in reading.chain)
+    return sum(row.words for row in reading.chain) / heard if heard else 1.0
 
 
 # -- splitting and joining ---------------------------------------------------------------------------
