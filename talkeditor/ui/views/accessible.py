@@ -3,7 +3,6 @@
 A widget joins by having the methods of `Items` and calling `install` before it gets a name. Knows no review.
 """
 
-from collections.abc import Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -163,8 +162,3 @@ def tell_focus(widget: QWidget, item: int) -> None:
         event = QAccessibleEvent(widget, QAccessible.Event.Focus)
         event.setChild(item)
         QAccessible.updateAccessibility(event)
-
-
-def names(items: Items) -> Sequence[str]:
-    """All that would be read out, in order."""
-    return [items.item_name(item) for item in range(items.item_count())]
