@@ -65,7 +65,8 @@ class Words:
 
     def line_of(self, index: int) -> int:
         """The line of a word; the number of lines for the end."""
-        return int(np.searchsorted(self.offsets, index, side="right")) - 1
+        # A Python int would make numpy copy all offsets to a wider type.
+        return int(self.offsets.searchsorted(np.int32(index), side="right")) - 1
 
     def lines_of(self, indexes: npt.ArrayLike) -> Ints:
         """The lines of many words at once."""
