@@ -40,6 +40,7 @@ _BRIDGE = 45
 _GROWTH = 120
 _FOLLOWS = 90
 _ECHO = 45
+_OFTENER = 1.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -295,8 +296,7 @@ def join(reading: Reading, sound: Sound) -> list[Template] | None:
         if (
             len(met) >= 2
             and _steady([slack for slack, _, _ in met])
-            and len(met) >= 0.7 * max(leaving[number], entering[other])
-            and edges < max(2, len(met))
+            and len(met) >= _OFTENER * (leaving[number] + entering[other] - 2 * len(met) + edges)
             and number not in following
             and other not in [later for later, _ in following.values()]
         ):
@@ -323,7 +323,7 @@ def _vague(reading: Reading) -> set[int]:
         number
         for number, sides in neighbours.items()
         if len(reading.templates[number]) <= _FOLLOWS
-        and any(sum(count >= max(2, side.total() // 4) for count in side.values()) >= 2 for side in sides)
+        and all(sum(count >= max(2, side.total() // 4) for count in side.values()) >= 2 for side in sides)
     }
 
 
