@@ -41,6 +41,8 @@ class LineEditor(QLineEdit):
         self.setTextMargins(0, 0, 0, 0)
         self.setMaxLength(1_000_000)
         self.hide()
+        theme.changed.connect(self.dress)
+        self.dress()
 
     def begin(self, line: int, text: str, caret: int) -> None:
         """Take up a line's text, the caret before character `caret`."""

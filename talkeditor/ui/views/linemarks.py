@@ -22,6 +22,8 @@ _WORD = re.compile(r"\S+")
 _TAG = re.compile(r"\[[^\]]*\]")
 # What a fold says of its lines is counted up to here; longer stretches would delay the first paint.
 _COUNTED_LINES = 20_000
+# From here on a fold says that nothing is inside; a short one need not.
+_LONG_FOLD = 100
 # Words of a line that are compared one by one; beyond, everything between the first and last change counts.
 _COMPARED_WORDS = 80
 
@@ -114,7 +116,7 @@ def _inside(review: Review, index: int, lines: range) -> list[str]:
     parts += [name if times == 1 else f"{name} × {times}" for name, times in tags.most_common(3) if name]
     if review.segments[index].is_gap:
         parts.append(f"{sum(text.count(' ') + 1 for text in texts) / len(texts):.1f} words a line")
-    elif not parts:
+    elif not parts and len(lines) >= _LONG_FOLD:
         parts.append("no applause, music or tag inside")
     return parts
 

@@ -41,6 +41,7 @@ class Scene:
     focused: bool
     edited_line: int | None = None
     drop_line: int | None = None
+    first_fold: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -368,7 +369,7 @@ class RowPainter:
             painter, QRect(self.columns.text - 1, middle - icon // 2, icon, icon), "fold", "text2", theme
         )
         right = rect.width() - theme.px(12)
-        if row.segment == scene.current:
+        if row.line == scene.first_fold:
             width = keycaps_width(FOLD_KEYS, theme)
             paint_keycaps(painter, QPointF(right - width, middle), FOLD_KEYS, theme)
             right -= width + theme.px(7) + round(self._small_width("show"))

@@ -213,9 +213,10 @@ class Rows:
         before = self._blocks[index]
         return self._rebuild(index) and before != self._blocks[index]
 
-    def is_folded(self, index: int) -> bool:
-        """Whether a segment has a fold now."""
-        return any(chunk.kind is RowKind.FOLD for chunk in self._blocks[index].chunks)
+    def first_fold(self, index: int) -> int | None:
+        """The first line of a segment's first fold, or None."""
+        chunks = self._blocks[index].chunks
+        return next((chunk.start for chunk in chunks if chunk.kind is RowKind.FOLD), None)
 
     # Finding rows
 
