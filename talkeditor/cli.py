@@ -8,7 +8,6 @@ import contextlib
 import io
 import os
 import sys
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -75,7 +74,7 @@ def detect(options: argparse.Namespace) -> int:
     """`talkeditor detect FILE`."""
     from talkeditor.core.propose import constraints_of
     from talkeditor.workflow import detecting
-    from talkeditor.workflow.opening import look
+    from talkeditor.workflow.looking import look
 
     opened = look(options.file)
     if options.events:
@@ -96,7 +95,7 @@ def detect(options: argparse.Namespace) -> int:
 
 def lines(options: argparse.Namespace) -> int:
     """`talkeditor lines FILE`."""
-    from talkeditor.workflow.opening import look
+    from talkeditor.workflow.looking import look
 
     _print_rows(look(options.file).review.transcript.lines)
     return DONE
@@ -104,7 +103,7 @@ def lines(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """`talkeditor show PROJECT --json`."""
-    from talkeditor.workflow.opening import is_project, look
+    from talkeditor.workflow.looking import is_project, look
 
     if options.file.is_file() and not is_project(options.file):
         raise TalkeditorError(f"{options.file.name} is no project of Talkeditor.", "Nothing was changed.")
@@ -124,7 +123,7 @@ def export(options: argparse.Namespace) -> int:
     """`talkeditor export FILE --to DIR`."""
     from talkeditor.workflow import exporting
     from talkeditor.workflow.detecting import detected
-    from talkeditor.workflow.opening import look
+    from talkeditor.workflow.looking import look
 
     opened = look(options.file)
     proposed = opened.project is None
@@ -274,5 +273,7 @@ def _silenced() -> None:
 
 
 def _where(error: Exception) -> str:
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}: {error}"

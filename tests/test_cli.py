@@ -13,7 +13,8 @@ from talkeditor import __version__, cli
 from talkeditor.assets import resource
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Finding, Kind, Progress
-from talkeditor.workflow.detecting import decode_event
+from talkeditor.core.propose import propose_again
+from talkeditor.workflow.detecting import decode_event, detect
 from talkeditor.workflow.opening import open_for_review
 from tests.store.keeping import Desk
 
@@ -23,11 +24,11 @@ SAMPLE = next(iter(sorted(resource("sample").glob("*.txt"))))
 Run = subprocess.CompletedProcess[bytes]
 
 
-def run(*arguments: object, stdin: bytes = b"", **environment: str) -> Run:
+def run(*arguments: object, **environment: str) -> Run:
     """The program with these arguments; its display is offscreen unless `environment` says otherwise."""
     return subprocess.run(
         [sys.executable, "-m", "talkeditor", *map(str, arguments)],
-        input=stdin,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
@@ -249,14 +250,15 @@ def test_detect_on_a_project_keeps_decisions(tmp_path: Path, detected: dict[str,
     stream = tmp_path / "sample.txt"
     stream.write_bytes(SAMPLE.read_bytes())
     desk = project_of(stream)
+    findings = [event for event in detect(desk.review.transcript) if isinstance(event, Finding)]
+    assert desk.take(propose_again(desk.review, findings))
     talk = next(segment for segment in detected["segments"] if segment["kind"] == "talk")
-    lines = range(talk["start"] + 20, talk["start"] + 40)
-    assert desk.take(ops.label_lines(desk.review, lines, Kind.NOISE))
+    assert desk.take(ops.label(desk.review, desk.review.index_of_line(talk["start"]), Kind.BREAK))
     desk.project.close()
     found = json.loads(out(run("detect", f"{stream}.talkeditor", "--json")))
     kept = [s for s in found["segments"] if s["status"] == "accepted"]
-    assert [(s["start"], s["end"], s["kind"]) for s in kept] == [(lines.start, lines.stop, "noise")]
-    assert any(s["kind"] == "talk" and s["status"] == "proposed" for s in found["segments"])
+    assert [(s["start"], s["end"], s["kind"]) for s in kept] == [(talk["start"], talk["end"], "break")]
+    assert sum(s["kind"] == "talk" and s["status"] == "proposed" for s in found["segments"]) == 2
 
 
 # show
@@ -352,7 +354,11 @@ def test_the_demo_without_a_window_can_be_repeated(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["--version", "lines", "detect", "export"])
 def test_no_command_imports_qt_or_what_it_does_not_need(command: str, stream: Path, tmp_path: Path) -> None:
-    arguments = {"lines": [stream], "detect": [SAMPLE, "--json"], "export": [SAMPLE, "--to", tmp_path / "x"]}
+    arguments: dict[str, list[object]] = {
+        "lines": [stream],
+        "detect": [SAMPLE, "--json"],
+        "export": [SAMPLE, "--to", tmp_path / "x"],
+    }
     given = [command, *map(str, arguments.get(command, []))]
     code = (
         "import sys, io\n"
@@ -380,7 +386,7 @@ def test_a_fault_of_the_program_is_one_sentence(
     def fail(_: object) -> None:
         raise ValueError("out of\nrope")
 
-    monkeypatch.setattr("talkeditor.workflow.opening.look", fail)
+    monkeypatch.setattr("talkeditor.workflow.looking.look", fail)
     assert cli.main(["lines", str(stream)]) == 1
     said = capsys.readouterr().err
     assert said.startswith("This is a fault of the program: ValueError in test_cli.py, line ")
@@ -396,6 +402,6 @@ def test_15_ctrl_c_is_one_sentence(
     def stop(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("talkeditor.workflow.opening.look", stop)
+    monkeypatch.setattr("talkeditor.workflow.looking.look", stop)
     assert cli.main(["lines", str(stream)]) == 1
     assert capsys.readouterr().err == "Stopped. Nothing was changed.\n"

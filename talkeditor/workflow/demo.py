@@ -9,7 +9,7 @@ from talkeditor.core.wording import counted, line_range, titled_name_of
 from talkeditor.store.places import data_folder
 from talkeditor.workflow import exporting
 from talkeditor.workflow.detecting import detected
-from talkeditor.workflow.opening import look
+from talkeditor.workflow.looking import look
 from talkeditor.workflow.telling import summary
 
 

@@ -3,6 +3,7 @@
 The detectors bring numpy along; they are imported when the first finding is asked for.
 """
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import IO
 
@@ -16,6 +17,8 @@ from talkeditor.core.transcript import Transcript
 
 def detect(transcript: Transcript, constraints: Constraints | None = None) -> Iterator[DetectionEvent]:
     """What the detectors say of a transcript, as they come to it, around what a person decided."""
+    # Detection multiplies no matrices: threads for that would only cost time at the start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from talkeditor import detectors
 
     yield from detectors.run(transcript, constraints or Constraints())

@@ -1,73 +1,23 @@
-"""From a path to a review: of a stream or a project, with or without a project to keep steps in.
+"""From a path to a review whose steps are kept: which project is found, made, kept under another name.
 
 A stream is known by its content: line numbers are identities, so a project is only ever continued on the
 very text that it was made for.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from time import localtime, strftime
 
 from talkeditor import formats
-from talkeditor.core.errors import Problem
-from talkeditor.core.history import History
 from talkeditor.core.normalise import normalise
 from talkeditor.core.propose import begin
-from talkeditor.core.review import Review
-from talkeditor.core.transcript import Position
 from talkeditor.formats import ReadResult
 from talkeditor.store import lock as locks
-from talkeditor.store import places, schema
+from talkeditor.store import places
 from talkeditor.store.connection import StoreError, told
-from talkeditor.store.loading import Kept, Peek, Source, peek
-from talkeditor.store.project import Project, create, open_project
-
-_START = Position(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A stream on the desk.
-
-    `fresh`: nothing has been proposed yet, a detection is due. `notices` are sentences for the person
-    about this opening; `problems` are about the source and stay with it. `project` is None where a
-    stream was only looked at.
-    """
-
-    name: str
-    format: str
-    review: Review
-    history: History
-    project: Project | None
-    problems: tuple[Problem, ...]
-    fresh: bool
-    place: Position = _START
-    notices: tuple[str, ...] = ()
-
-    @property
-    def read_only(self) -> bool:
-        """Whether steps cannot be kept."""
-        return self.project is None or self.project.read_only
-
-
-def is_project(path: Path) -> bool:
-    """Whether a file is a database, told by its first bytes; a suffix tells nothing."""
-    if not path.is_file():
-        return False
-    try:
-        with path.open("rb") as file:
-            return file.read(len(schema.MAGIC)) == schema.MAGIC
-    except OSError:
-        return False
-
-
-def look(path: Path) -> Opened:
-    """A stream or a project to read only; nothing is made, nothing else is read. Raises `TalkeditorError`."""
-    if is_project(path):
-        return _opened(*open_project(path, read_only=True))
-    read = formats.read(path)
-    review = begin(normalise(read.cues))
-    return Opened(path.name, read.format, review, History(), None, read.problems, True)
+from talkeditor.store.loading import Peek, Source, peek
+from talkeditor.store.project import create, open_project
+from talkeditor.workflow.looking import Opened, is_project, opened
 
 
 def open_for_review(path: Path, *, take_over: bool = False) -> Opened:
@@ -76,17 +26,17 @@ def open_for_review(path: Path, *, take_over: bool = False) -> Opened:
     `take_over` disregards another machine that says to have it open.
     """
     if is_project(path):
-        return _opened(*open_project(path, take_over=take_over))
+        return opened(*open_project(path, take_over=take_over))
     read = formats.read(path)
     project, notices = _find(path, read.sha256)
     if project is None:
-        opened, more = _make(path, read)
+        result, more = _make(path, read)
         notices += more
     else:
-        opened = _opened(*open_project(project, take_over=take_over))
-    assert opened.project is not None
-    places.remember(read.sha256, opened.project.path)
-    return _with(opened, notices)
+        result = opened(*open_project(project, take_over=take_over))
+    assert result.project is not None
+    places.remember(read.sha256, result.project.path)
+    return replace(result, notices=notices + result.notices)
 
 
 def _find(stream: Path, sha256: str) -> tuple[Path | None, tuple[str, ...]]:
@@ -165,35 +115,14 @@ def _make(stream: Path, read: ReadResult) -> tuple[Opened, tuple[str, ...]]:
     beside = places.beside(stream)
     if not beside.exists() or places.can_write(beside):
         try:
-            return _opened(*create(beside, source, review, read.problems)), ()
+            return opened(*create(beside, source, review, read.problems)), ()
         except StoreError as error:
             if error.data.get("reason") not in {"open", "read-only"}:
                 raise
     elsewhere = places.in_data_folder(stream, read.sha256)
-    opened = _opened(*create(elsewhere, source, review, read.problems))
-    return opened, (_elsewhere(stream, elsewhere),)
+    made = opened(*create(elsewhere, source, review, read.problems))
+    return made, (_elsewhere(stream, elsewhere),)
 
 
 def _elsewhere(stream: Path, project: Path) -> str:
     return f"The folder of {stream.name} cannot be written to. Your steps are kept in {project}."
-
-
-def _opened(project: Project, kept: Kept) -> Opened:
-    notices: tuple[str, ...] = ()
-    if project.held_by is not None:
-        notices = (project.held_by.sentence,)
-    return Opened(
-        kept.source.name,
-        kept.source.format,
-        kept.review,
-        kept.history,
-        project,
-        kept.problems,
-        kept.detected is None and not kept.history.steps,
-        kept.place,
-        notices,
-    )
-
-
-def _with(opened: Opened, notices: tuple[str, ...]) -> Opened:
-    return replace(opened, notices=notices + opened.notices)

@@ -1,5 +1,6 @@
 """The project file: what it holds, what it refuses, what a writer may rely on."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -7,6 +8,7 @@ import statistics
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,7 +30,7 @@ from tests.core.pictures import picture, review
 from tests.store.keeping import PICTURE, Desk, made, source
 
 
-def rows(path: Path, query: str) -> list[tuple[object, ...]]:
+def rows(path: Path, query: str) -> list[Any]:
     connection = sqlite3.connect(path)
     try:
         return connection.execute(query).fetchall()
@@ -102,7 +104,7 @@ def test_the_source_lies_in_it_untouched(tmp_path: Path) -> None:
     original = replace(
         source(),
         data=b"\xef\xbb\xbfa\r\n\r\nb",
-        sha256=__import__("hashlib").sha256(b"\xef\xbb\xbfa\r\n\r\nb").hexdigest(),
+        sha256=hashlib.sha256(b"\xef\xbb\xbfa\r\n\r\nb").hexdigest(),
     )
     project, _ = create(tmp_path / "x.talkeditor", original, state)
     project.close()
@@ -369,3 +371,25 @@ def test_a_step_is_kept_within_five_milliseconds_at_100_000_lines(tmp_path: Path
         taken.append(time.perf_counter() - started)
     desk.project.close()
     assert statistics.median(taken) < 0.005
+
+
+def test_06_a_full_disk_is_told_and_the_next_step_is_kept(tmp_path: Path) -> None:
+    """The disk is made full by a limit on the size of files, which takes hold in the middle of a commit."""
+    resource = pytest.importorskip("resource")
+    desk = Desk(*made(tmp_path))
+    assert desk.take(ops.accept(desk.review, 0))
+    before, size = desk.review, desk.project.path.stat().st_size
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        with pytest.raises(StoreError) as caught:
+            desk.take(ops.correct(desk.review, 1, "long " * 4000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert caught.value.data["reason"] in {"full", "disk"}
+    assert "Your earlier steps are safe." in caught.value.hint
+    assert desk.review == before
+    assert desk.take(ops.correct(desk.review, 1, "short"))
+    again = desk.reopened()
+    assert (again.history.position, again.review.text(1)) == (2, "short")
+    again.project.close()

@@ -12,7 +12,8 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
 from talkeditor.core.transcript import Position
 from talkeditor.store import places
-from talkeditor.workflow.opening import Opened, is_project, look, open_for_review
+from talkeditor.workflow.looking import Opened, is_project, look
+from talkeditor.workflow.opening import open_for_review
 from tests.store.keeping import Desk
 
 ROOT = Path(__file__).parents[2]

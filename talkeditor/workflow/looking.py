@@ -1,0 +1,85 @@
+"""A stream or a project to look at: nothing is made, nothing is written. What headless commands start from.
+
+The store is imported for a project only: a transcript must not wait for a database.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkeditor import formats
+from talkeditor.core.errors import Problem
+from talkeditor.core.history import History
+from talkeditor.core.normalise import normalise
+from talkeditor.core.propose import begin
+from talkeditor.core.review import Review
+from talkeditor.core.transcript import Position
+
+if TYPE_CHECKING:
+    from talkeditor.store.loading import Kept
+    from talkeditor.store.project import Project
+
+_START = Position(0)
+_DATABASE = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A stream on the desk.
+
+    `fresh`: nothing has been proposed yet, a detection is due. `notices` are sentences for the person
+    about this opening; `problems` are about the source and stay with it. `project` is None where a
+    stream was only looked at.
+    """
+
+    name: str
+    format: str
+    review: Review
+    history: History
+    project: "Project | None"
+    problems: tuple[Problem, ...]
+    fresh: bool
+    place: Position = _START
+    notices: tuple[str, ...] = ()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether steps cannot be kept."""
+        return self.project is None or self.project.read_only
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file is a database, told by its first bytes; a suffix tells nothing."""
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False
+
+
+def look(path: Path) -> Opened:
+    """A stream or a project to read only. Raises `TalkeditorError`."""
+    if is_project(path):
+        from talkeditor.store.project import open_project
+
+        return opened(*open_project(path, read_only=True))
+    read = formats.read(path)
+    review = begin(normalise(read.cues))
+    return Opened(path.name, read.format, review, History(), None, read.problems, True)
+
+
+def opened(project: "Project", kept: "Kept") -> Opened:
+    """An open project, as a stream on the desk."""
+    return Opened(
+        kept.source.name,
+        kept.source.format,
+        kept.review,
+        kept.history,
+        project,
+        kept.problems,
+        kept.detected is None and not kept.history.steps,
+        kept.place,
+        (project.held_by.sentence,) if project.held_by is not None else (),
+    )
