@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-_START, _RUN, _OTHER = 8, 5, 1
+_START, _RUN, _OTHER = 8, 9, 1
 _GAP_COST = 0.1
 
 

@@ -4,12 +4,13 @@ Not a window of its own: nothing the window manager could place elsewhere, and t
 """
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from talkeditor.ui.theme import Theme
 
 SCRIM_ALPHA = 0.34
+RADIUS = 8
 DEAF_MS = 300
 
 
@@ -109,7 +110,7 @@ class Overlay(QWidget):
         painter.fillRect(self.rect(), scrim)
         painter.setPen(self._theme.color("border"))
         painter.setBrush(self._theme.color("raised"))
-        radius = self._theme.px(8)
+        radius = self._theme.px(RADIUS)
         painter.drawRoundedRect(self.body.geometry().adjusted(-1, -1, 0, 0), radius, radius)
 
     # Keys and focus
@@ -158,6 +159,47 @@ class Overlay(QWidget):
         """A press beside the body closes it, as Esc does."""
         if not self.body.geometry().contains(event.position().toPoint()):
             self.finish(False)
+
+
+class Hairline(QWidget):
+    """A line across, one pixel high."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(1)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.color("hairline"))
+
+
+class Footer(QWidget):
+    """The foot of a popup, in the window's colour: what to know at the left, the buttons at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(theme.px(8))
+        inset = theme.px(16)
+        self.row.setContentsMargins(inset, theme.px(10), inset, theme.px(10))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("window"))
+        radius = self._theme.px(RADIUS)
+        painter.setClipRect(self.rect())
+        painter.drawRoundedRect(self.rect().adjusted(0, -2 * radius, 0, 0), radius, radius)
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("hairline"))
+
+
+def tint(label: QWidget, color: QColor) -> None:
+    """Let a label's text have a colour."""
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, color)
+    label.setPalette(palette)
 
 
 def column(widget: QWidget, spacing: int = 0) -> QVBoxLayout:

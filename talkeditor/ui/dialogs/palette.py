@@ -1,0 +1,287 @@
+"""The palette: type some letters, take a command, a line or a talk with Enter."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.desk import Desk
+from talkeditor.ui.dialogs.finding import Row, rows_for, told
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.widgets import KeyRow
+
+WIDTH = 640
+MOST_ROWS = 9
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Rows(QAbstractListModel):
+    """The rows that fit, for the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Row, ...] = ()
+
+    def show(self, rows: tuple[Row, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.label
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (row.label, row.target or row.refused, "+".join(row.caps))
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a row: icon, words with the matched letters marked, what it acts on, keys."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
+        return QSize(self._theme.px(200), row_height(self._theme))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        model = index.model()
+        assert isinstance(model, _Rows)
+        row = model.rows[index.row()]
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, theme.color("select"))
+            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
+        size, left = theme.px(16), rect.left() + theme.px(15)
+        middle = rect.center().y()
+        if row.icon:
+            place = QRectF(left, middle - size / 2, size, size)
+            paint_icon(painter, place, row.icon, "text3" if row.refused else "text2", theme)
+        left += size + theme.px(9)
+        right = rect.right() - theme.px(15)
+        if row.caps:
+            right -= keycaps_width(row.caps, theme)
+            paint_keycaps(painter, QPointF(right, middle), row.caps, theme)
+            right -= theme.px(10)
+        left += self._paint_label(
+            painter, row, QRect(left, rect.top(), right - left, rect.height()), selected
+        )
+        left += theme.px(10)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text2" if selected else "text3"))
+        note = row.refused or row.target
+        shown = theme.metrics(FontRole.SMALL).elidedText(note, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(
+            QRect(left, rect.top(), right - left, rect.height()), Qt.AlignmentFlag.AlignVCenter, shown
+        )
+        painter.restore()
+
+    def _paint_label(self, painter: QPainter, row: Row, area: QRect, selected: bool) -> int:
+        """The words, matched letters underlined in the accent; gives their width."""
+        theme = self._theme
+        text = theme.metrics(FontRole.MEDIUM).elidedText(row.label, Qt.TextElideMode.ElideRight, area.width())
+        plain = theme.font(FontRole.MEDIUM)
+        marked = theme.font(FontRole.STRONG)
+        marked.setUnderline(True)
+        token = "text3" if row.refused else "selectText" if selected else "text"
+        left, hits = area.left(), set(row.places)
+        for run, hit in _runs(text, hits):
+            font = marked if hit else plain
+            painter.setFont(font)
+            painter.setPen(theme.color("accent" if hit and not row.refused else token))
+            width = QFontMetrics(font).horizontalAdvance(run)
+            painter.drawText(
+                QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, run
+            )
+            left += width
+        return left - area.left()
+
+
+def _runs(text: str, hits: set[int]) -> list[tuple[str, bool]]:
+    """The text in stretches that are matched or not."""
+    runs: list[tuple[str, bool]] = []
+    for at, character in enumerate(text):
+        hit = at in hits
+        if runs and runs[-1][1] is hit:
+            runs[-1] = (runs[-1][0] + character, hit)
+        else:
+            runs.append((character, hit))
+    return runs
+
+
+def row_height(theme: Theme) -> int:
+    """The height of a row of the palette."""
+    return max(
+        theme.px(33), theme.row_height(FontRole.BODY) + theme.px(8), keycap_height(theme) + theme.px(8)
+    )
+
+
+class Palette(Overlay):
+    """`chosen` has the id of the command that was run (nothing for a line or a talk)."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        commands: Sequence[Command],
+        desk: Desk,
+        *,
+        recent: Sequence[str] = (),
+        keys: Mapping[str, tuple[str, ...]] | None = None,
+        typed: str = "",
+    ) -> None:
+        super().__init__(window, theme, "Search commands")
+        self._commands, self._desk = commands, desk
+        self._recent, self._keys = recent, keys
+        self._total = len({command.label for command in commands})
+        self.field = QLineEdit(typed)
+        self.field.setAccessibleName("Search commands")
+        self.field.setPlaceholderText("Type a command, a line number, a title")
+        self.field.setFrame(False)
+        self.count = QLabel()
+        self.model = _Rows()
+        self.list = QListView()
+        self._build()
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self.list.clicked.connect(self._run_at)
+        self._find()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(_Painter(theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Commands")
+        self.list.viewport().setAutoFillBackground(False)
+        self.field.setFont(theme.font(FontRole.BODY))
+        palette = self.field.palette()
+        palette.setColor(QPalette.ColorRole.Base, theme.color("raised"))
+        self.field.setPalette(palette)
+        icon = QLabel()
+        icon.setPixmap(theme.pixmap("search", "text2", theme.px(16), self.devicePixelRatioF()))
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.px(15), theme.px(10), theme.px(15), theme.px(10))
+        top.setSpacing(theme.px(9))
+        top.addWidget(icon)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.count)
+        self.count.setFont(theme.font(FontRole.SMALL))
+        hints = KeyRow([(("↑", "↓"), "choose"), (("Enter",), "run"), (("Esc",), "close")], theme)
+        last = QLabel("The key on the right does the same without this list.")
+        last.setFont(theme.font(FontRole.SMALL))
+        tint(last, theme.color("text2"))
+        tint(self.count, theme.color("text2"))
+        foot = Footer(theme)
+        foot.row.setContentsMargins(theme.px(15), theme.px(6), theme.px(15), theme.px(6))
+        foot.row.addWidget(hints)
+        foot.row.addStretch(1)
+        foot.row.addWidget(last)
+        whole = column(self.body)
+        whole.addLayout(top)
+        whole.addWidget(Hairline(theme))
+        whole.addWidget(self.list, 1)
+        whole.addWidget(foot)
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+    def wanted_size(self) -> tuple[int, int]:
+        theme = self._theme
+        rows = max(1, min(MOST_ROWS, len(self.model.rows)))
+        around = self.body.layout()
+        extra = 0 if around is None else around.sizeHint().height() - self.list.sizeHint().height()
+        return theme.px(WIDTH), rows * row_height(theme) + extra + theme.px(12)
+
+    def wanted_top(self) -> float:
+        return 0.18
+
+    def _find(self) -> None:
+        rows = rows_for(self.field.text(), self._commands, self._desk, self._recent, self._keys)
+        self.model.show(rows)
+        self.count.setText(told(rows, self._total))
+        if rows:
+            self.list.setCurrentIndex(self.model.index(0))
+        self.place()
+
+    def run_current(self) -> None:
+        """Run the chosen row; a refused one stays and says why."""
+        self._run_at(self.list.currentIndex())
+
+    def _run_at(self, index: Index) -> None:
+        if not index.isValid():
+            return
+        row = self.model.rows[index.row()]
+        if row.refused:
+            self._desk.say(row.refused)
+            return
+        self.finish()
+        self.chosen.emit(row.id)
+        row.run(self._desk)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._steer(event)
+        return super().eventFilter(watched, event)
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        """Keys that go to the list while the field has the focus."""
+        page = MOST_ROWS - 1
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and self.model.rows:
+            last = len(self.model.rows) - 1
+            at = self.list.currentIndex().row() + step
+            wrapped = at % (last + 1) if abs(step) == 1 else min(max(0, at), last)
+            self.list.setCurrentIndex(self.model.index(wrapped))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.run_current()
+            return True
+        return False
