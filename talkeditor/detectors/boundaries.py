@@ -6,12 +6,13 @@ Places are word numbers. A signal is a cue, a tag or a turn at most `zero` words
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.features import Features, Floats
-from talkeditor.detectors.words import Ints
+from talkeditor.detectors.words import Flags, Ints
 
 SLACK = 6
 """A cue may begin this many words before a place that was moved to the start of a line or sentence."""
@@ -162,6 +163,17 @@ class Boundaries:
         worth: Floats = np.where(known, force * signal.weight, 0.0)
         return worth
 
+    @cached_property
+    def _lengths(self) -> Floats:
+        """The sum of the lengths of lines before each line, a usual line being 1."""
+        capped = np.minimum(self.features.contents / self.features.usual, 1.2)
+        return np.concatenate([[0.0], np.cumsum(capped)])
+
+    @cached_property
+    def _sounds(self) -> Ints:
+        """Places right behind applause or music."""
+        return np.sort(_joined(self.features.hits(kind).ends for kind in ("applause", "music")))
+
     def _signals(self, signals: Iterable[Signal], at: Ints) -> Floats:
         """The sum of signals; those in favour level off, for they are not independent of one another."""
         favour, against = np.zeros(len(at)), np.zeros(len(at))
@@ -177,9 +189,8 @@ class Boundaries:
         shape: Floats = np.interp(self.features.cohesion.rank(at), *DIP_STEPS)
         turns = self.features.turns
         if len(turns):
-            turned = np.isin(at, turns)
-            heard = np.sort(np.concatenate([self.features.hits(k).ends for k in ("applause", "music")]))
-            fresh = np.isin(at, heard) & turned
+            turned = _among(at, turns)
+            fresh = turned & _among(at, self._sounds)
             shape = shape + np.where(turned, TURN, -TURN) + np.where(fresh, NEW_VOICE, 0.0)
         return shape
 
@@ -193,11 +204,9 @@ class Boundaries:
 
     def _density(self, at: Ints, sign: float) -> Floats:
         """How much longer lines become (or shorter, with a negative sign)."""
-        features = self.features
-        capped = np.minimum(features.contents / features.usual, 1.2)
-        sums = np.concatenate([[0.0], np.cumsum(capped)])
-        lines = features.words.lines_of(at)
-        low, high = np.maximum(lines - LULL, 0), np.minimum(lines + LULL, len(capped))
+        sums = self._lengths
+        lines = self.features.words.lines_of(at)
+        low, high = np.maximum(lines - LULL, 0), np.minimum(lines + LULL, len(sums) - 1)
         before = (sums[lines] - sums[low]) / np.maximum(lines - low, 1)
         after = (sums[high] - sums[lines]) / np.maximum(high - lines, 1)
         ratio = np.log((after + 0.15) / (before + 0.15))
@@ -277,6 +286,15 @@ class Boundaries:
             return starts
         following = starts[np.minimum(np.searchsorted(starts, lines), len(starts) - 1)]
         return lines[(following >= lines) & (following - lines <= OPENER_REACH)]
+
+
+def _among(places: Ints, sorted_places: Ints) -> Flags:
+    """Which places are among the sorted ones."""
+    if not len(sorted_places):
+        return np.zeros(len(places), np.bool_)
+    nearest = np.minimum(np.searchsorted(sorted_places, places), len(sorted_places) - 1)
+    found: Flags = sorted_places[nearest] == places
+    return found
 
 
 def _columns(places: Places) -> Sequence[npt.NDArray[np.generic]]:

@@ -4,6 +4,7 @@ Each word is linked to its next occurrence where that is near; a topic that ends
 few cross the place. Linear but for one sort. Knows no cues.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -41,8 +42,10 @@ class Cohesion:
 
     def __init__(self, words: Words, spoken: Sequence[Language]) -> None:
         self._words = words
-        self._topical = _topical(words, spoken)
-        self.dips = tuple(_dips(words, self._topical, scale) for scale in SCALES)
+        order = np.argsort(words.ids, kind="stable")
+        self._topical = _topical(words, spoken, order)
+        order = order[(self._topical[words.ids] & ~words.tags)[order]]
+        self.dips = tuple(_dips(words, order, scale) for scale in SCALES)
         steps = np.linspace(0, 1, STEPS + 1)
         self._tops = [_tops(dips) for dips in self.dips]
         self._quantiles = [np.quantile(tops, steps) if len(tops) else steps for tops in self._tops]
@@ -75,24 +78,22 @@ class Cohesion:
         """The word whose use changes most at a place, looking from `least` to `most` at the farthest."""
         before = self._counts(max(least, place - LOOK), place)
         after = self._counts(place, min(most, place + LOOK))
-        changed = [(abs(before.get(w, 0) - after.get(w, 0)), w) for w in before.keys() | after.keys()]
+        changed = [(abs(before[w] - after[w]), w) for w in before.keys() | after.keys()]
         if not changed:
             return None
         _, word = max(changed, key=lambda pair: (pair[0], -pair[1]))
-        return Shift(self._words.vocabulary[word], before.get(word, 0), after.get(word, 0))
+        return Shift(self._words.vocabulary[word], before[word], after[word])
 
     def likeness(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """The cosine of the topical words of two stretches."""
         a, b = self._counts(*one), self._counts(*other)
-        product = sum(count * b.get(word, 0) for word, count in a.items())
+        product = sum(count * b[word] for word, count in a.items())
         norm = sum(c * c for c in a.values()) * sum(c * c for c in b.values())
         return float(product / norm**0.5) if norm else 0.0
 
-    def _counts(self, start: int, end: int) -> dict[int, int]:
+    def _counts(self, start: int, end: int) -> Counter[int]:
         ids = self._words.ids[start:end]
-        ids = ids[self._topical[ids]]
-        numbers, counts = np.unique(ids, return_counts=True)
-        return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
+        return Counter(ids[self._topical[ids]].tolist())
 
 
 def _tops(dips: Floats32) -> Floats32:
@@ -105,7 +106,7 @@ def _tops(dips: Floats32) -> Floats32:
     return around
 
 
-def _topical(words: Words, spoken: Sequence[Language]) -> npt.NDArray[np.bool_]:
+def _topical(words: Words, spoken: Sequence[Language], order: Ints) -> npt.NDArray[np.bool_]:
     """Which words of the vocabulary can belong to a topic: no stop words, tags or words used all over."""
     size = len(words.vocabulary)
     topical = np.ones(size, np.bool_)
@@ -115,21 +116,20 @@ def _topical(words: Words, spoken: Sequence[Language]) -> npt.NDArray[np.bool_]:
         if len(word) < 3 or word[0] == "[" or word.replace("'", "").replace("’", "") in stop:
             topical[number] = False
     if len(words) > 4 * BLOCK:
-        blocks = np.arange(len(words)) // BLOCK
-        keys = np.unique(words.ids.astype(np.int64) * (len(words) // BLOCK + 1) + blocks)
-        frequency = np.bincount(keys // (len(words) // BLOCK + 1), minlength=size)
+        ids, blocks = words.ids[order], order // BLOCK
+        first = np.ones(len(ids), np.bool_)
+        first[1:] = (ids[1:] != ids[:-1]) | (blocks[1:] != blocks[:-1])
+        frequency = np.bincount(ids[first], minlength=size)
         topical &= frequency < SHARE_OF_BLOCKS * (len(words) / BLOCK)
     return topical
 
 
-def _dips(words: Words, topical: npt.NDArray[np.bool_], scale: int) -> Floats32:
+def _dips(words: Words, places: Ints, scale: int) -> Floats32:
+    """The dips of all words; `places` are those of topical words, sorted by word and then by place."""
     count = len(words)
-    places = np.flatnonzero(topical[words.ids] & ~words.tags)
     if not len(places):
         return np.zeros(count, np.float32)
     ids = words.ids[places]
-    order = np.argsort(ids, kind="stable")
-    ids, places = ids[order], places[order]
     linked = (ids[1:] == ids[:-1]) & (np.diff(places) <= scale)
     change = np.bincount(places[:-1][linked] + 1, minlength=count + 1)
     change = change - np.bincount(places[1:][linked] + 1, minlength=count + 1)

@@ -137,17 +137,18 @@ def _walk(
 ) -> list[tuple[int, int, str]]:
     """(start, end, role) of the longest match of each role at each opening."""
     found: list[tuple[int, int, str]] = []
+    row = memoryview(ids)
     for start in openings:
         longest: dict[str, int] = {}
-        states = root.arcs.get(int(ids[start]), [])
+        states = root.arcs.get(row[start], [])
         at = start + 1
         while states:
             for node in states:
                 if node.role:
                     longest[node.role] = at
-            if at >= len(ids):
+            if at >= len(row):
                 break
-            word = int(ids[at])
+            word = row[at]
             following = [after for node in states for after in node.arcs.get(word, ())]
             if word not in common:
                 following += [after for node in states for after in node.arcs.get(ANY, ())]

@@ -111,12 +111,12 @@ class Witness:
     def _nearest(self, signal: Signal, place: int) -> tuple[float, int, int] | None:
         hits = self._features.hits(signal.role)
         if signal.ahead:
-            at = int(np.searchsorted(hits.starts, place - signal.slack))
+            at = int(hits.starts.searchsorted(place - signal.slack))
             if at >= len(hits):
                 return None
             distance = int(hits.starts[at]) - place
         else:
-            at = int(np.searchsorted(hits.ends, place, side="right")) - 1
+            at = int(hits.ends.searchsorted(place, side="right")) - 1
             if at < 0:
                 return None
             distance = place - int(hits.ends[at])

@@ -5,6 +5,7 @@ Which words name a title or a person is language data. Knows nothing of schedule
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -30,7 +31,8 @@ class _Words:
     trims: frozenset[str]
 
     @classmethod
-    def of(cls, spoken: Sequence[Language]) -> "_Words":
+    @cache
+    def of(cls, spoken: tuple[Language, ...]) -> "_Words":
         common = {word for language in spoken for word in (*language.stop, *language.small, *language.openers)}
         common |= {plain(w) for language in spoken for words in language.classes.values() for w in words}
         fillers = {word for language in spoken for word in language.fillers}

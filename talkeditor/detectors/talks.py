@@ -80,23 +80,28 @@ class Talks:
     def _near(self, places: Places, odds: Floats, index: int) -> float:
         """The probability that the edge lies within ten lines of a place."""
         line = self._features.words.line_of(int(places.at[index]))
+        first, last = self._around(places, line, NEAR_LINES)
+        return float(min(1.0, odds[first:last].sum()))
+
+    def _around(self, places: Places, line: int, lines: int) -> tuple[int, int]:
+        """The half-open range of the places within some lines of a line."""
         offsets = self._features.words.offsets
-        low = offsets[max(0, line - NEAR_LINES)]
-        high = offsets[min(len(offsets) - 1, line + NEAR_LINES)]
-        near = slice(*np.searchsorted(places.at, [low, high + 1]))
-        return float(min(1.0, odds[near].sum()))
+        low = offsets[max(0, line - lines)]
+        high = offsets[min(len(offsets) - 1, line + lines)]
+        first, last = np.searchsorted(places.at, [low, high + 1])
+        return int(first), int(last)
 
     def _rivals(self, places: Places, odds: Floats, index: int, edge: Edge) -> Iterable[Place]:
         """Other places of an edge, the likeliest first, one a line."""
         words = self._features.words
         line = words.line_of(int(places.at[index]))
-        lines = words.lines_of(places.at)
-        near = np.flatnonzero((np.abs(lines - line) <= RIVAL_LINES) & (odds >= RIVAL_FROM) & (lines != line))
+        first, last = self._around(places, line, RIVAL_LINES)
+        near = first + np.flatnonzero(odds[first:last] >= RIVAL_FROM)
         told = {line}
         for rival in near[np.argsort(-odds[near], kind="stable")].tolist():
-            if int(lines[rival]) not in told:
-                told.add(int(lines[rival]))
-                place = int(places.at[rival])
+            place = int(places.at[rival])
+            if words.line_of(place) not in told:
+                told.add(words.line_of(place))
                 yield Place(words.position(place), self._witness.chief(place, edge))
             if len(told) > RUNNERS_UP:
                 return

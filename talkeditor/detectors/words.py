@@ -70,7 +70,8 @@ class Words:
 
     def lines_of(self, indexes: npt.ArrayLike) -> Ints:
         """The lines of many words at once."""
-        return np.searchsorted(self.offsets, indexes, side="right").astype(np.int64) - 1
+        whole = np.asarray(indexes, np.int32)
+        return np.searchsorted(self.offsets, whole, side="right").astype(np.int64) - 1
 
     def position(self, index: int) -> Position:
         """The place before word `index`."""
