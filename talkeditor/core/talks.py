@@ -1,20 +1,22 @@
-"""From a review to the talks that leave it, and where every line went. Knows neither cleaning nor files."""
+"""From a review to the talks that leave it. Knows neither cleaning nor files."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from enum import StrEnum
 from typing import NamedTuple
 
 from talkeditor.core.findings import Edge, Kind
 from talkeditor.core.language import Language
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.tags import APPLAUSE, Mark, pieces
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import line_number
 
 NO_TITLE = "Has no title"
 NO_INTRODUCTION = "Starts without an introduction"
+INTRODUCTION_LINES = 60
+"""Lines behind the announcement in which the applause may come that welcomes the speaker."""
 CLOSE_LINES = 6
 """Lines before an end in which a talk is closed."""
 
@@ -49,7 +51,7 @@ class Talk:
 
     `number` counts all talks of the stream. `titled` tells whether `title` is more than that number.
     `qa` is the line where Q&A starts. `accepted`: a person accepted every part of it. `stops_at` is the
-    line where the captions break off in mid-sentence.
+    line where the captions break off in mid-sentence. `segments` are its segments' indices in the review.
     """
 
     number: int
@@ -61,43 +63,12 @@ class Talk:
     accepted: bool = True
     stops_at: int | None = None
     warnings: tuple[str, ...] = ()
+    segments: tuple[int, ...] = ()
 
     @property
     def lines(self) -> Iterator[Line]:
         """Its lines in order, over all parts."""
         return (line for part in self.parts for line in part.lines)
-
-
-class Category(StrEnum):
-    """What became of a line, in the words of the interface."""
-
-    TALK = "talk"
-    REEL = "reel"
-    CHATTER = "chatter"
-    BREAK = "break"
-    NOISE = "noise"
-    DROPPED = "dropped"
-    CUT = "cut"
-    UNDECIDED = "undecided"
-    LEFT_OUT = "left out"
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """How many lines went where; `counts` has every category, also those without a line."""
-
-    counts: dict[Category, int]
-    total: int
-
-    @property
-    def in_talks(self) -> int:
-        """The lines in exported talks."""
-        return self.counts[Category.TALK]
-
-    @property
-    def left_out(self) -> int:
-        """All other lines."""
-        return self.total - self.in_talks
 
 
 def gather(
@@ -107,18 +78,23 @@ def gather(
     language: Language | None = None,
     only: Collection[int] | None = None,
     questions: bool = True,
+    introduction: bool = True,
 ) -> tuple[Talk, ...]:
     """The talks to export: accepted ones, on demand proposed ones too; never dropped ones.
 
     `only` has the numbers of the wanted talks (None: all); without `questions` a talk ends before its
-    Q&A. `language` gives the fillers a heard title is freed from and the words that end no sentence.
+    Q&A, without `introduction` it starts behind the applause that welcomes the speaker. `language` gives
+    the fillers a heard title is freed from, the words that end no sentence, and the tags of applause.
     """
     language = language or Language()
     talks = []
     for number, indices in enumerate(review.talks(), start=1):
         wanted = [i for i in indices if include_proposed or review.segments[i].status is Status.ACCEPTED]
         if wanted and (only is None or number in only):
-            talks.append(_talk(review, number, indices, wanted, language, questions))
+            starts = [review.segments[i].start for i in wanted]
+            if not introduction and wanted[0] == indices[0]:
+                starts[0] = _behind_introduction(review, wanted[0], language)
+            talks.append(_talk(review, number, indices, wanted, starts, language, questions))
     return tuple(talks)
 
 
@@ -127,6 +103,7 @@ def _talk(
     number: int,
     indices: Sequence[int],
     wanted: Sequence[int],
+    starts: Sequence[Position],
     language: Language,
     questions: bool,
 ) -> Talk:
@@ -137,19 +114,33 @@ def _talk(
     ends = [review.end_of(i) for i in wanted]
     if qa is not None and not questions:
         ends, stops_at = [min(end, Position(qa)) for end in ends], None
-    spans = [(review.segments[i].start, end) for i, end in zip(wanted, ends, strict=True)]
-    parts = tuple(part_of(review, start, end) for start, end in spans if start < end)
+    spans = zip(starts, ends, strict=True)
     return Talk(
         number,
         title or f"Talk {number}",
         bool(title),
         next((speakers for segment in segments if (speakers := segment.shown_speakers)), ()),
-        parts,
+        tuple(part_of(review, start, end) for start, end in spans if start < end),
         qa if questions else None,
         all(review.segments[i].status is Status.ACCEPTED for i in wanted),
         stops_at,
         tuple(_warnings(review, indices, wanted, bool(title), stops_at)),
+        tuple(wanted),
     )
+
+
+def _behind_introduction(review: Review, index: int, language: Language) -> Position:
+    """Behind the first applause after the talk was announced; its start, where there is none nearby."""
+    segment = review.segments[index]
+    heard = segment.finding.heard.line if segment.finding and segment.finding.heard else None
+    lines = review.lines_of(index)
+    if heard is None or heard not in lines:
+        return segment.start
+    for line in lines[heard - lines.start :][:INTRODUCTION_LINES]:
+        tags = (p.kind for p in pieces(review.text(line), language) if isinstance(p, Mark))
+        if APPLAUSE in tags and line + 1 in lines:
+            return Position(line + 1)
+    return segment.start
 
 
 def _title(segments: Sequence[Segment], language: Language) -> str:
@@ -260,41 +251,3 @@ def mapped_word(raw: Sequence[str], corrected: Sequence[str], word: int) -> int:
         if a <= word < b:
             return min(c + word - a, d)
     return len(corrected)
-
-
-def account(review: Review, exported: Iterable[Talk]) -> Account:
-    """Where every line of the stream went, each counted once.
-
-    A line in which an edge lies counts to the segment behind. A line cut from an exported talk counts as
-    cut, in other segments by their kind. Raises `ArithmeticError` where the sum is not all lines.
-    """
-    counts = dict.fromkeys(Category, 0)
-    written = {part.start: {line.number for line in part.lines} for talk in exported for part in talk.parts}
-    for index, segment in enumerate(review.segments):
-        lines = review.lines_of(index)
-        if segment.status is Status.DROPPED:
-            counts[Category.DROPPED] += len(lines)
-        elif segment.kind is not Kind.TALK:
-            counts[Category(segment.kind.value)] += len(lines)
-        else:
-            for category, count in _counted(review, lines, segment, written.get(segment.start)):
-                counts[category] += count
-    total = len(review.transcript)
-    if sum(counts.values()) != total:
-        raise ArithmeticError(f"The account has {sum(counts.values())} of {total} lines.")
-    return Account(counts, total)
-
-
-def _counted(
-    review: Review, lines: range, segment: Segment, written: set[int] | None
-) -> Iterator[tuple[Category, int]]:
-    """Where the lines of a talk segment went; `written` are those in its exported part, if it was."""
-    if written is None:
-        accepted = segment.status is Status.ACCEPTED
-        yield (Category.LEFT_OUT if accepted else Category.UNDECIDED), len(lines)
-        return
-    exported = sum(line in written for line in lines)
-    cut = sum(line not in written for line, _ in review.cuts.within(lines.start, lines.stop))
-    yield Category.TALK, exported
-    yield Category.CUT, cut
-    yield Category.LEFT_OUT, len(lines) - exported - cut

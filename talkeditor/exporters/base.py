@@ -21,10 +21,24 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Lines in a row that are in no talk: why, the zero-based number of the first, and their words."""
+
+    why: str
+    first: int
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenderOptions:
-    """What a person may choose of the files. `taken` are file names that may not be used."""
+    """What a person may choose of the files.
+
+    `left_out`: what to write into a file of its own (None: no such file). `taken` are file names that may
+    not be used.
+    """
 
     front_matter: bool = True
+    left_out: tuple[LeftOut, ...] | None = None
     taken: frozenset[str] = frozenset()
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.talks import Part, Talk
 from talkeditor.core.wording import counted
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
 from talkeditor.exporters.naming import file_names
 
 QUESTIONS = "Questions and answers"
@@ -27,13 +27,15 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    """A file for each talk, named by its number and title, and `index.md`."""
+    """A file for each talk, named by its number and title, `index.md`, and on demand `left-out.md`."""
     digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
-    index = file_names([("", "index")], ".md", options.taken)[0]
+    index, rest = file_names([("", "index"), ("", "left out")], ".md", options.taken)
     stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
-    names = file_names(stems, ".md", {*options.taken, index})
+    names = file_names(stems, ".md", {*options.taken, index, rest})
     files = {name: talk_page(clean, meta, options).encode() for name, clean in zip(names, talks, strict=True)}
     files[index] = index_page(talks, names, meta).encode()
+    if options.left_out is not None:
+        files[rest] = left_out_page(options.left_out, meta).encode()
     return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
 
 
@@ -77,6 +79,16 @@ def _row(clean: CleanTalk, name: str) -> str:
     facts += [] if talk.accepted else ["proposed"]
     facts += [] if talk.stops_at is None else ["stops in mid-sentence"]
     return f"- {talk.number}\\. [{escaped(title_of(talk))}]({quote(name)}): {', '.join(facts)}"
+
+
+def left_out_page(stretches: Sequence[LeftOut], meta: Meta) -> str:
+    """What is in no talk, as captioned, each stretch under its kind and lines."""
+    blocks = [f"# Left out of {escaped(meta.source)}"]
+    for stretch in stretches:
+        last = stretch.first + len(stretch.lines)
+        blocks.append(f"## {stretch.why.capitalize()}, lines {stretch.first + 1}-{last}")
+        blocks += [text] if (text := escaped(" ".join(stretch.lines))) else []
+    return "\n\n".join(blocks) + "\n"
 
 
 def front_matter(talk: Talk, meta: Meta) -> str:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
+from talkeditor.core.accounting import Account, Category, account, left_out
 from talkeditor.core.clean import CleanTalk, clean_talk
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
-from talkeditor.core.talks import Account, Category, Talk, account, gather
+from talkeditor.core.talks import Talk, gather
 from talkeditor.core.wording import counted
-from talkeditor.exporters import EXPORTERS, Meta, Rendered, RenderOptions
+from talkeditor.exporters import EXPORTERS, LeftOut, Meta, Rendered, RenderOptions
 from talkeditor.workflow import manifest as manifests
 from talkeditor.workflow.files import atomic_write, sweep, sync_folder
 from talkeditor.workflow.languages import language_of
@@ -45,7 +46,9 @@ class Options:
     include_proposed: bool = False
     talks: frozenset[int] | None = None
     questions: bool = True
+    introduction: bool = True
     front_matter: bool = True
+    left_out: bool = False
     existing: Existing = Existing.REFUSE
     event: str = ""
     date: str = ""
@@ -110,12 +113,13 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
         language=language,
         only=options.talks,
         questions=options.questions,
+        introduction=options.introduction,
     )
     if not talks:
         raise TalkeditorError(*_why_nothing(review, options))
     cleaned = tuple(_cleaned(talks, review))
     meta = Meta(source, options.event, options.date)
-    wanted = RenderOptions(options.front_matter)
+    wanted = RenderOptions(options.front_matter, _rest(review, talks) if options.left_out else None)
     warnings = tuple((talk.number, sentence) for talk in talks for sentence in talk.warnings)
     rendered = exporter.render(cleaned, meta, wanted)
     made = Plan(source, folder, options, cleaned, rendered, account(review, talks), {}, warnings)
@@ -124,6 +128,15 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
         wanted = replace(wanted, taken=wanted.taken | clashes.keys())
         made = replace(made, rendered=exporter.render(cleaned, meta, wanted))
     return replace(made, clashes=clashes)
+
+
+def _rest(review: Review, talks: Iterable[Talk]) -> tuple[LeftOut, ...]:
+    """What is in no talk, with its words as captioned."""
+    lines = review.transcript.lines
+    return tuple(
+        LeftOut(str(stretch.category), stretch.lines.start, tuple(lines[n] for n in stretch.lines))
+        for stretch in left_out(review, talks)
+    )
 
 
 def _cleaned(talks: Iterable[Talk], review: Review) -> Iterator[CleanTalk]:

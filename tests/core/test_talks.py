@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from talkeditor.core.accounting import Category, account, destinations
 from talkeditor.core.findings import Edge, Evidence, Finding, Heard, Kind
 from talkeditor.core.language import Language
 from talkeditor.core.overlay import Overlay
@@ -14,8 +15,6 @@ from talkeditor.core.segments import Segment, Status
 from talkeditor.core.talks import (
     NO_INTRODUCTION,
     NO_TITLE,
-    Category,
-    account,
     gather,
     mapped_word,
     part_of,
@@ -197,6 +196,28 @@ def test_tells_where_captions_break_off(
     (talk,) = gather(Review(Transcript(("hello", last)), (segment,)), language=ENGLISH)
     assert talk.stops_at == (1 if stops else None)
     assert talk.warnings == (("Stops in mid-sentence: the captions break off at line 2",) if stops else ())
+
+
+INTRODUCED = ("welcome", "here is ropes", "by Ada", "[Applause]", "thanks", "so ropes", "[Applause]", "bye")
+
+
+@pytest.mark.parametrize(
+    ("heard", "first"),
+    [(Heard("ropes", (), 1), 4), (Heard("ropes", (), 4), 7), (Heard("ropes"), 0), (None, 0)],
+)
+def test_without_the_introduction_a_talk_starts_behind_the_applause(heard: Heard | None, first: int) -> None:
+    language = Language("en", tags={"applause": frozenset({"applause"})})
+    segment = Segment(Position(0), Kind.TALK, Status.ACCEPTED, finding=finding(heard))
+    state = Review(Transcript(INTRODUCED), (segment,))
+    (talk,) = gather(state, language=language, introduction=False)
+    assert talk.parts[0].start == Position(first)
+    assert account(state, [talk]).counts[Category.LEFT_OUT] == first
+
+
+def test_an_account_that_misses_a_line_is_a_fault() -> None:
+    state = Review(Transcript(("a", "b", "c")), (Segment(Position(1), Kind.CHATTER),))
+    with pytest.raises(ArithmeticError, match="2 of 3 lines"):
+        destinations(state, ())
 
 
 @pytest.mark.parametrize(("behind", "stops"), [("n", True), ("r", True), ("c", False), ("", True)])

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from talkeditor.core.accounting import Category, left_out
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Heard, Kind
 from talkeditor.core.normalise import normalise
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment, Status
-from talkeditor.core.talks import Category
 from talkeditor.core.transcript import Cue, Position
 from talkeditor.workflow import exporting
 from talkeditor.workflow.exporting import Existing, Options, export_headless, plan, write
@@ -344,6 +344,30 @@ def test_front_matter_and_questions_can_be_left_away(tmp_path: Path) -> None:
     assert page.startswith("# knots for sailors\n")
     assert "plastic" not in page
     assert planned.account.counts[Category.LEFT_OUT] == 3
+
+
+def test_the_introduction_can_be_left_away(tmp_path: Path) -> None:
+    planned = plan(day(), "s", Options(introduction=False), tmp_path)
+    talk = planned.talks[0].talk
+    assert [part.range for part in talk.parts] == [range(6, 33)]
+    assert (talk.title, talk.speakers) == ("knots for sailors", ("Ada Fender",))
+    assert planned.account.counts[Category.LEFT_OUT] == 4
+
+
+def test_what_is_left_out_can_be_written_too(tmp_path: Path) -> None:
+    planned = plan(day(), "s", Options(left_out=True), tmp_path)
+    page = planned.files["left-out.md"].decode()
+    assert [line for line in page.splitlines() if line.startswith("#")] == [
+        "# Left out of s",
+        "## Chatter, lines 1-2",
+        "## Cut, lines 26-26",
+        "## Break, lines 33-35",
+    ]
+    assert r"\# this one is my favourite" in page
+    assert (
+        sum(len(s.lines) for s in left_out(day(), [c.talk for c in planned.talks]))
+        == planned.account.left_out
+    )
 
 
 def test_the_plan_tells_clashes_and_warnings_before(tmp_path: Path) -> None:
