@@ -158,7 +158,9 @@ def _goes_on(heard: int, played: int) -> bool:
     return abs(heard - played) <= _TOUCH and heard <= _LIVE
 
 
-def significant(chain: list[Stretch], lengths: Sequence[int], least_bits: float, least_words: int) -> list[Stretch]:
+def significant(
+    chain: list[Stretch], lengths: Sequence[int], least_bits: float, least_words: int
+) -> list[Stretch]:
     """The stretches without the plays too small to stand alone that no larger one goes on into."""
     bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in zip(chain, chain[1:], strict=False))]
     kept: list[Stretch] = []

@@ -21,6 +21,7 @@ from talkeditor.detectors.templates import (
     first_heard,
     join,
     read,
+    shorten,
     split,
     voted,
     worths,
@@ -73,13 +74,16 @@ def find_reels(
     templates += first_heard(sound, 3 if len(heard) < _MANY else 2)
     reading = read(sound, templates)
     for turn in range(_ROUNDS):
+        shorter = shorten(reading)
+        if shorter is not None:
+            reading = read(sound, shorter)
         changed = split(reading)
         if changed is not None:
             reading = read(sound, changed)
         joined = join(reading, sound)
         if joined is not None:
             reading = read(sound, joined)
-        if turn and changed is None and joined is None and clearness(reading) >= _CLEAR:
+        if turn and shorter is changed is joined is None and clearness(reading) >= _CLEAR:
             break
         reading = read(sound, voted(sound, reading))
     votes = phase_votes(reading, marks)

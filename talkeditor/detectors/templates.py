@@ -210,6 +210,31 @@ def clearness(reading: Reading) -> float:
 # -- splitting and joining ---------------------------------------------------------------------------
 
 
+def shorten(reading: Reading) -> list[Template] | None:
+    """The templates cut to one period where they hold more: plays then follow one another too soon."""
+    periods: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    plays = visits(reading)
+    hows = [how for how in reading.bonds if how is not Bond.ONWARD]
+    for a, b, how in zip(plays, plays[1:], hows[1:], strict=False):
+        length = len(reading.templates[a[0].template])
+        if how is Bond.ROUND and min(a[-1].last - a[0].first, b[-1].last - b[0].first) * 3 > length:
+            period = (b[0].start - b[0].first) - (a[-1].end - a[-1].last)
+            periods[a[0].template].append((period, b[0].first))
+    result = list(reading.templates)
+    for number, found in periods.items():
+        length = len(result[number])
+        period = sorted(period for period, _ in found)[len(found) // 2]
+        if (
+            not result[number].known
+            and len(found) >= 2
+            and _SHORTEST <= period < length - max(_AGREE, length // 12)
+            and _steady([period for period, _ in found])
+        ):
+            first = min(sorted(first for _, first in found)[len(found) // 2], length - period)
+            result[number] = Template(result[number].ids[first : first + period])
+    return result if any(a is not b for a, b in zip(result, reading.templates, strict=True)) else None
+
+
 def split(reading: Reading) -> list[Template] | None:
     """The templates cut where edges of plays agree and another play touches there; None if nowhere."""
     touching, lone = defaultdict(list), defaultdict(list)
@@ -331,13 +356,14 @@ def _lone_edges(reading: Reading, plays: list[list[Stretch]], number: int, other
     """How many plays of `number` end, or of `other` begin, whole and with nothing of the other by them."""
     count = 0
     length = len(reading.templates[number])
+    reach = _FOLLOWS + min(length, len(reading.templates[other]), 2 * _FOLLOWS)
     for at, play in enumerate(plays):
         if play[0].template == number and play[-1].last >= length - _AGREE:
             after = plays[at + 1][0] if at + 1 < len(plays) else None
-            count += after is None or after.start - play[-1].end > _FOLLOWS + length
+            count += after is None or after.start - play[-1].end > reach
         if play[0].template == other and play[0].first <= _AGREE:
             before = plays[at - 1][-1] if at else None
-            count += before is None or play[0].start - before.end > _FOLLOWS + length
+            count += before is None or play[0].start - before.end > reach
     return count
 
 
@@ -345,7 +371,10 @@ def _joined(reading: Reading, following: dict[int, tuple[int, Ids]]) -> list[Tem
     later = {other for other, _ in following.values()}
     result: list[Template] = []
     done: set[int] = set()
-    for head in [*(at for at in range(len(reading.templates)) if at not in later), *range(len(reading.templates))]:
+    for head in [
+        *(at for at in range(len(reading.templates)) if at not in later),
+        *range(len(reading.templates)),
+    ]:
         parts: list[Ids] = []
         number: int = head
         while number not in done:
