@@ -34,6 +34,7 @@ class Opener(QObject):
         self._detection: Detection | None = None
         self._project: Project | None = None
         self._path: Path | None = None
+        self._tried = Path()
         self._touched = False
         self._again = False
         session.changed.connect(self._on_changed)
@@ -44,9 +45,14 @@ class Opener(QObject):
         """What is open, as it was opened."""
         return self._path
 
+    @property
+    def last_tried(self) -> Path:
+        """What was opened last, also where that failed."""
+        return self._tried
+
     def open(self, path: Path) -> bool:
         """Open a transcript or a project; what was open before is let go first (it is kept already)."""
-        path = path.absolute()
+        path = self._tried = path.absolute()
         self.close()
         try:
             opened = open_for_review(path)

@@ -140,6 +140,7 @@ class OutlineList(QAbstractScrollArea):
     def _progressed(self, _: object) -> None:
         if self._rest != self._first_of_rest():
             self._arrange()
+            self._follow()
         self.viewport().update()
 
     def _restyled(self) -> None:
@@ -181,6 +182,9 @@ class OutlineList(QAbstractScrollArea):
             self._rows = Rows(rows, review.segments, heights)
         else:
             self._rows = Rows((), (), heights)
+        # A scroll bar that comes or goes resizes the view at once: the row must be one of the new rows.
+        if self._row is not None and self._row >= len(self._rows):
+            self._row = None
         self._set_range()
 
     def _follow(self) -> None:

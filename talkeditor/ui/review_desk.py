@@ -1,0 +1,298 @@
+"""Joins the window with the session: what a view tells becomes a step, what happened becomes visible."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from talkeditor import __version__, settings
+from talkeditor.core import operations as ops
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Kind
+from talkeditor.core.transcript import Position
+from talkeditor.store.places import data_folder
+from talkeditor.ui.commands import BY_ID, Command
+from talkeditor.ui.desk import Desk, Pane
+from talkeditor.ui.menus import Menus
+from talkeditor.ui.opening import Opener
+from talkeditor.ui.session import Mode, Session
+from talkeditor.ui.sheets import Sheets
+from talkeditor.ui.shortcuts import Shortcuts
+from talkeditor.ui.stage import WindowStage
+from talkeditor.ui.theme import Theme
+from talkeditor.ui.window import Page, Window
+from talkeditor.workflow import demo
+
+DECISIONS_TO_KNOW_THE_KEYS = 3
+
+
+class ReviewDesk(QObject):
+    """The whole window at work. Tests drive it; `application` shows it."""
+
+    def __init__(self, chosen: settings.Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings, self.theme = chosen, theme
+        self.session = Session(self)
+        self.window = Window(self.session, theme)
+        self.stage = WindowStage(self.window, self.session, theme)
+        self.desk = Desk(self.session, self.stage)
+        self.opener = Opener(self.session, chosen, self)
+        keys: Mapping[str, tuple[str, ...]] = chosen.keys
+        self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)
+        panes = (self.window.overview, self.window.outline, self.window.transcript)
+        self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
+        self.sheets = Sheets(self)
+        self._join_stage()
+        self._join_views()
+        self._join_session()
+        self.window.resize(*chosen.window)
+        self._show_welcome()
+
+    # Commands
+
+    def run(self, command: Command) -> None:
+        """Run a command, or say why it cannot run now."""
+        reason = command.refusal(self.desk)
+        if reason is not None:
+            self.tell(reason)
+            return
+        try:
+            command.run(self.desk)
+        except TalkeditorError as error:
+            self.window.banner.show_problem(error.sentence, error.hint)
+
+    def run_id(self, command_id: str) -> None:
+        """Run a command by its id: what views tell."""
+        self.run(BY_ID[command_id])
+
+    def tell(self, sentence: str) -> None:
+        """Tell the person one sentence."""
+        self.session.say(sentence)
+
+    # Joining
+
+    def _join_stage(self) -> None:
+        stage = self.stage
+        stage.sheets = self.sheets.by_name
+        stage.context_menu = self.menus.context_menu
+        stage.label_chosen = lambda kind: self.run_id(f"label_{kind}")
+        stage.scheme_chosen = self._choose_scheme
+        stage.zoomed = self._choose_zoom
+        stage.verbs = {
+            "ask_open": self.ask_open,
+            "open_sample": self.open_sample,
+            "close_stream": self.close_stream,
+            "detect_again": self.opener.detect,
+            "stop_detecting": self.opener.stop,
+            "show_about": self._show_about,
+        }
+
+    def _join_views(self) -> None:
+        window = self.window
+        window.escaped.connect(self.escape)
+        window.dropped.connect(lambda name: self.opener.open(Path(name)))
+        window.closing.connect(self._on_closing)
+        window.search.clicked.connect(lambda: self.run_id("commands"))
+        window.rail.triggered.connect(self.run_id)
+        window.header.triggered.connect(self.run_id)
+        window.welcome.triggered.connect(self.run_id)
+        window.welcome.chosen.connect(lambda name: self.opener.open(Path(name)))
+        window.notice.triggered.connect(self._on_notice)
+        window.banner.triggered.connect(self._on_banner)
+        window.first_time.dismissed.connect(self._hide_first_time)
+        transcript = window.transcript
+        transcript.line_edited.connect(self._on_line_edited)
+        transcript.edge_dragged.connect(self._on_edge_dragged)
+        transcript.split_requested.connect(self._on_split)
+        transcript.menu_requested.connect(lambda _: self.run_id("context_menu"))
+        window.outline.edit_wanted.connect(lambda _: self.run_id("edit_text"))
+        details = window.details
+        details.title_kept.connect(lambda i, text: self._perform(ops.set_title(self.session.review, i, text)))
+        details.speakers_kept.connect(
+            lambda i, names: self._perform(ops.set_speakers(self.session.review, i, names))
+        )
+        details.title_entered.connect(self._on_title_entered)
+        details.label_chosen.connect(self._on_label)
+        details.place_chosen.connect(self._on_place)
+        details.line_restored.connect(self._on_line_restored)
+        details.left.connect(self._back_to_transcript)
+        details.typing.connect(window.status.set_typing)
+        details.triggered.connect(self.run_id)
+        details.stop_requested.connect(lambda: self.run_id("stop_detecting"))
+
+    def _join_session(self) -> None:
+        self.session.mode_changed.connect(self._on_mode)
+        self.session.changed.connect(self._on_changed)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_failed)
+        self.opener.nothing_found.connect(self._on_nothing_found)
+        self.opener.noticed.connect(self.window.banner.show_notice)
+
+    # What views tell
+
+    def _perform(self, edit: object) -> None:
+        self.desk.perform(edit)  # type: ignore[arg-type]
+
+    def _on_line_edited(self, line: int, text: str) -> None:
+        self._perform(ops.correct(self.session.review, line, text))
+
+    def _on_line_restored(self, line: int) -> None:
+        review = self.session.review
+        self._perform(ops.correct(review, line, review.transcript.lines[line]))
+
+    def _on_edge_dragged(self, index: int, position: Position) -> None:
+        if not self.desk.perform(ops.move_edge(self.session.review, index, position)):
+            self.tell("The edge cannot go there: each segment keeps a line of its own.")
+
+    def _on_split(self, position: Position) -> None:
+        edit = ops.split(self.session.review, position)
+        if not self.desk.perform(edit):
+            self.tell("No split: the cursor is on the first line already.")
+
+    def _on_title_entered(self, title: str, accepting: bool) -> None:
+        """Enter in the title keeps what stands there, and accepts where Space had opened the field."""
+        index = self.session.current
+        if accepting and self.session.review.is_talk(index):
+            first = self.session.review.parts_of(index)[0]
+            if self.session.review.segments[first].title is None:
+                self.session.perform(ops.set_title(self.session.review, first, title))
+        self._back_to_transcript()
+        if accepting:
+            self.desk.accept_and_go_on((index,))
+
+    def _on_label(self, index: int, kind: Kind) -> None:
+        self._perform(ops.label(self.session.review, index, kind))
+
+    def _on_place(self, index: int, position: Position) -> None:
+        if self.desk.perform(ops.move_edge(self.session.review, index, position)):
+            self.session.go(position.line, position.word or None, edge=index)
+
+    def _back_to_transcript(self) -> None:
+        self.window.close_sheet()
+        self.stage.focus(Pane.TRANSCRIPT)
+
+    def escape(self) -> None:
+        """Esc: close what lies over the transcript, clear the selection, go back to the transcript."""
+        if self.window.close_sheet() or not self.session.is_open:
+            self.stage.focus(Pane.TRANSCRIPT)
+            return
+        if self.window.first_time.isVisible():
+            self._hide_first_time()
+        cursor = self.session.cursor
+        if cursor.anchor is not None:
+            self.session.go(cursor.line, cursor.word, edge=cursor.edge)
+        self.window.outline.clear_selection()
+        self.window.banner.dismiss()
+        self.stage.focus(Pane.TRANSCRIPT)
+
+    # What the session tells
+
+    def _on_mode(self, mode: Mode) -> None:
+        self.shortcuts.set_editing(mode is Mode.EDIT)
+
+    def _on_changed(self, _: object) -> None:
+        if self.settings.first_time and self.session.is_open:
+            decided = sum(decision.decided for decision in self.session.review.decisions())
+            if decided >= DECISIONS_TO_KNOW_THE_KEYS:
+                self._hide_first_time()
+
+    def _on_opened(self) -> None:
+        self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
+        self.window.banner.dismiss()
+        self.window.show_page(Page.REVIEW)
+        self.window.first_time.setVisible(self.settings.first_time)
+        self.stage.focus(Pane.TRANSCRIPT)
+        if self.session.read_only:
+            self.window.banner.show_read_only()
+
+    def _on_failed(self, path: Path, error: TalkeditorError) -> None:
+        self.window.setWindowTitle("Talkeditor")
+        self.window.notice.show_failure(path.name, error)
+        self.window.show_page(Page.NOTICE)
+        self.window.notice.take_focus()
+
+    def _on_nothing_found(self) -> None:
+        count = len(self.session.review.transcript)
+        self.window.notice.show_nothing_found(count)
+        self.window.show_page(Page.NOTICE)
+        self.window.notice.take_focus()
+
+    def _on_notice(self, what: str) -> None:
+        """A button of a notice page: a command, or going on with the stream."""
+        if self.session.is_open:
+            self.window.show_page(Page.REVIEW)
+            self.stage.focus(Pane.TRANSCRIPT)
+        if what == "show_folder":
+            self.open_folder(self.opener.last_tried.parent)
+        elif what in BY_ID:
+            self.run_id(what)
+
+    def _on_banner(self, what: str) -> None:
+        self.window.banner.dismiss()
+        if what in BY_ID:
+            self.run_id(what)
+
+    # Streams
+
+    def ask_open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            "Open a caption file or a project",
+            self.settings.folder,
+            "Captions and projects (*.txt *.talkeditor);;All files (*)",
+        )
+        if name:
+            self.opener.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open a copy of the sample stream in the user's data folder."""
+        self.opener.open(demo.sample())
+
+    def close_stream(self) -> None:
+        """Take the stream off the desk and show what there is to open."""
+        self.opener.close()
+        self._show_welcome()
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the desktop's file manager."""
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.tell(f"The folder is {folder}.")
+
+    def _show_welcome(self) -> None:
+        self.window.setWindowTitle("Talkeditor")
+        self.window.welcome.show_recent(self.settings.recent)
+        self.window.show_page(Page.WELCOME)
+        self.window.welcome.take_focus()
+
+    def _show_about(self) -> None:
+        QMessageBox.about(
+            self.window,
+            "About Talkeditor",
+            f"Talkeditor {__version__}\n\nA day of captions in, clean talks out.\n"
+            f"Projects beside their streams, else in {data_folder()}.",
+        )
+
+    # The look, remembered
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self.settings.scheme = scheme
+
+    def _choose_zoom(self, zoom: float) -> None:
+        self.settings.zoom = zoom
+
+    def _hide_first_time(self) -> None:
+        self.settings.first_time = False
+        self.window.first_time.hide()
+        self.stage.focus(Pane.TRANSCRIPT)
+
+    def _on_closing(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        self.opener.close()
+        if not self.window.isFullScreen():
+            self.settings.window = (self.window.width(), self.window.height())
+        settings.save(self.settings)

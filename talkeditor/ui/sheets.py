@@ -1,0 +1,120 @@
+"""Opens what lies over the window while one question is open; at most one at a time.
+
+The dialogs are imported when they are first wanted: none of them delays the first paint.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from talkeditor.ui.commands import COMMANDS
+from talkeditor.ui.desk import Sheet
+
+if TYPE_CHECKING:
+    from talkeditor.ui.dialogs.overlay import Overlay
+    from talkeditor.ui.review_desk import ReviewDesk
+
+
+class Sheets:
+    """Which sheet a name opens."""
+
+    def __init__(self, owner: "ReviewDesk") -> None:
+        self._owner = owner
+        self._open: Overlay | None = None
+        self.by_name: dict[Sheet, Callable[[], None]] = {
+            Sheet.KEYS: self.show_keys,
+            Sheet.PALETTE: self.show_palette,
+            Sheet.GO_TO_LINE: self.show_go_to_line,
+            Sheet.STEPS: self.show_steps,
+            Sheet.EXPORT: self.show_export,
+            Sheet.COMPARE: self.show_compare,
+        }
+
+    @property
+    def open(self) -> "Overlay | None":
+        """The sheet that is open, or None."""
+        return self._open
+
+    def show_keys(self) -> None:
+        """All keys; typing in it turns it into the palette."""
+        from talkeditor.ui.dialogs.cheatsheet import CheatSheet
+
+        sheet = CheatSheet(self._owner.window, self._owner.theme, COMMANDS)
+        sheet.typed.connect(self.show_palette)
+        self._show(sheet)
+
+    def show_palette(self, typed: str = "") -> None:
+        """The palette, with what was typed already."""
+        from talkeditor.ui.dialogs.palette import Palette
+
+        owner = self._owner
+        before = self._open
+        palette = Palette(
+            owner.window,
+            owner.theme,
+            COMMANDS,
+            owner.desk,
+            recent=owner.settings.commands,
+            keys=owner.settings.keys,
+            typed=typed,
+        )
+        palette.chosen.connect(lambda command_id: command_id and owner.settings.use(command_id))
+        if before is not None:
+            before.finish(False)
+        self._show(palette)
+
+    def show_go_to_line(self) -> None:
+        """Ask for a line and go there."""
+        from talkeditor.ui.dialogs.goto import GoToLine
+
+        self._show(GoToLine(self._owner.window, self._owner.theme, self._owner.session))
+
+    def show_steps(self) -> None:
+        """All steps by name."""
+        from talkeditor.ui.dialogs.steps import StepsDialog
+
+        steps = StepsDialog(self._owner.window, self._owner.theme, self._owner.session)
+        steps.back_to.connect(self._step_to)
+        self._show(steps)
+
+    def show_export(self) -> None:
+        """Everything about the export, before anything is written."""
+        from talkeditor.ui.dialogs.export import ExportDialog
+
+        owner = self._owner
+        dialog = ExportDialog(owner.window, owner.theme, owner.session, owner.settings)
+        dialog.exported.connect(self._show_exported)
+        self._show(dialog)
+
+    def show_compare(self) -> None:
+        """The passes of the current reel, word by word."""
+        from talkeditor.ui.dialogs.compare import CompareView
+
+        owner = self._owner
+        self._show(CompareView(owner.window, owner.theme, owner.session))
+
+    def _show_exported(self, written: object) -> None:
+        from talkeditor.ui.dialogs.exported import ExportedDialog
+
+        owner = self._owner
+        owner.opener.exported(written.talks)  # type: ignore[attr-defined]
+        dialog = ExportedDialog(owner.window, owner.theme, written)  # type: ignore[arg-type]
+        dialog.open_folder.connect(owner.open_folder)
+        dialog.open_next.connect(owner.ask_open)
+        self._show(dialog)
+
+    def _step_to(self, position: int) -> None:
+        session = self._owner.session
+        while session.history.position > position and session.undo():
+            pass
+        while session.history.position < position and session.redo():
+            pass
+        self._owner.tell(f"{session.history.position:,} of {len(session.history.steps):,} steps hold.")
+
+    def _show(self, sheet: "Overlay") -> None:
+        self._open = sheet
+        sheet.closed.connect(lambda _: self._forget(sheet))
+        sheet.open()
+
+    def _forget(self, sheet: "Overlay") -> None:
+        if self._open is sheet:
+            self._open = None

@@ -1,0 +1,175 @@
+"""Shows what commands ask for: moves the focus, opens sheets, zooms. Decides nothing about the review."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from talkeditor.core.findings import Kind
+from talkeditor.ui.desk import Pane, Sheet
+from talkeditor.ui.session import Session
+from talkeditor.ui.theme import Theme
+from talkeditor.ui.window import Page, Window
+
+ZOOM_STEP = 1.1
+
+
+class WindowStage:
+    """The stage of the one window. What opens, closes and exports streams is handed in by name."""
+
+    def __init__(self, window: Window, session: Session, theme: Theme) -> None:
+        self.window, self.session, self.theme = window, session, theme
+        self.sheets: dict[Sheet, Callable[[], None]] = {}
+        self.verbs: dict[str, Callable[[], None]] = {}
+        self.context_menu: Callable[[QWidget], QMenu] = QMenu
+        self.label_chosen: Callable[[Kind], None] = lambda _: None
+        self.scheme_chosen: Callable[[str], None] = lambda _: None
+        self.zoomed: Callable[[float], None] = lambda _: None
+
+    # Focus
+
+    def focus(self, pane: Pane) -> None:
+        window = self.window
+        if window.page is not Page.REVIEW:
+            return
+        if pane is Pane.DETAILS:
+            window.open_sheet()
+            window.details.take_focus()
+            return
+        if pane is Pane.OUTLINE:
+            window.outline.show()
+        self._widget(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cycle_panes(self, step: int) -> None:
+        panes = list(Pane)
+        focused = QApplication.focusWidget()
+        at = next((i for i, p in enumerate(panes) if focused and _inside(focused, self._widget(p))), None)
+        if at is None:
+            self.focus(Pane.TRANSCRIPT)
+            return
+        if panes[at] is Pane.DETAILS:
+            self.window.close_sheet()
+        self.focus(panes[(at + step) % len(panes)])
+
+    def _widget(self, pane: Pane) -> QWidget:
+        window = self.window
+        return {
+            Pane.OVERVIEW: window.overview,
+            Pane.OUTLINE: window.outline,
+            Pane.TRANSCRIPT: window.transcript,
+            Pane.DETAILS: window.details,
+        }[pane]
+
+    # The transcript
+
+    def step_lines(self, step: int, select: bool) -> None:
+        self.window.transcript.step_lines(step, select)
+
+    def step_pages(self, step: int) -> None:
+        self.window.transcript.step_pages(step)
+
+    def toggle_fold(self) -> None:
+        self.window.transcript.toggle_fold()
+
+    def edit_text(self) -> None:
+        self.window.transcript.edit_line()
+
+    def end_editing(self) -> None:
+        self.window.transcript.end_editing()
+        self.focus(Pane.TRANSCRIPT)
+
+    def split_at_caret(self) -> None:
+        self.window.transcript.split_at_caret()
+
+    def copy(self) -> None:
+        review, lines = self.session.review, self.session.cursor.selection
+        QGuiApplication.clipboard().setText("\n".join(review.text(line) for line in lines))
+        self.session.say("Copied the line." if len(lines) == 1 else f"Copied {len(lines):,} lines.")
+
+    # The details
+
+    def edit_title(self, accepting: bool) -> None:
+        self.window.open_sheet()
+        self.window.details.edit_title(accepting)
+
+    def show_why(self) -> None:
+        self.window.open_sheet()
+        self.window.details.show_why()
+
+    def show_preview(self) -> None:
+        self.window.open_sheet()
+        self.window.details.show_cleaned()
+
+    # The outline
+
+    def selected_segments(self) -> tuple[int, ...]:
+        outline = self.window.outline
+        return outline.selected() if outline.has_selection else ()
+
+    def single_pass(self) -> bool:
+        outline = self.window.outline
+        return outline.list.hasFocus() and not outline.has_selection and len(outline.selected()) == 1
+
+    # Sheets, menus, streams
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        self.sheets[sheet]()
+
+    def choose_label(self) -> None:
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, kind in enumerate(Kind, start=1):
+            action = menu.addAction(
+                self.theme.icon(str(kind), str(kind)), f"&{number}  {str(kind).capitalize()}"
+            )
+            action.triggered.connect(lambda _=False, kind=kind: self.label_chosen(kind))
+            if kind is self.session.segment.kind:
+                menu.setActiveAction(action)
+        menu.popup(self._at_cursor())
+
+    def open_context_menu(self) -> None:
+        menu = self.context_menu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._at_cursor())
+
+    def _at_cursor(self) -> QPoint:
+        return self.window.transcript.cursor_point()
+
+    def ask_open(self) -> None:
+        self.verbs["ask_open"]()
+
+    def open_sample(self) -> None:
+        self.verbs["open_sample"]()
+
+    def close_stream(self) -> None:
+        self.verbs["close_stream"]()
+
+    def quit(self) -> None:
+        self.window.close()
+
+    def detect_again(self) -> None:
+        self.verbs["detect_again"]()
+
+    def stop_detecting(self) -> None:
+        self.verbs["stop_detecting"]()
+
+    def show_about(self) -> None:
+        self.verbs["show_about"]()
+
+    # The look
+
+    def zoom(self, step: int) -> None:
+        self.theme.zoom = 1.0 if step == 0 else self.theme.zoom * ZOOM_STEP**step
+        self.zoomed(self.theme.zoom)
+
+    def toggle_full_screen(self) -> None:
+        self.window.setWindowState(self.window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def set_scheme(self, scheme: str) -> None:
+        self.theme.set_scheme(scheme)
+        self.scheme_chosen(scheme)
+
+
+def _inside(widget: QWidget, pane: QWidget) -> bool:
+    return widget is pane or pane.isAncestorOf(widget)

@@ -1,0 +1,104 @@
+"""Small things at the window's rim: the rail of a narrow window, and the way to the palette."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.theme import FontRole, Theme
+
+_ROWS = (("title_f2", "pencil", "F2", "Title and speaker"), ("why", "why", "W", "Why here?"),
+         ("preview", "eye", "P", "Cleaned text"))  # fmt: skip
+
+
+class _RailButton(QAbstractButton):
+    """An icon with its key below."""
+
+    def __init__(self, theme: Theme, icon: str, key: str, name: str) -> None:
+        super().__init__()
+        self._theme, self._icon, self._key = theme, icon, key
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(key)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(34), self._theme.px(20) + keycap_height(self._theme) + self._theme.px(10))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(self.rect(), theme.color("sunken"))
+        side = theme.px(16)
+        paint_icon(
+            painter, QRect((self.width() - side) // 2, theme.px(4), side, side), self._icon, "text2", theme
+        )
+        left = (self.width() - keycaps_width((self._key,), theme)) // 2
+        paint_keycaps(painter, QPoint(left, theme.px(24) + keycap_height(theme) // 2), (self._key,), theme)
+        if self.hasFocus():
+            painter.setPen(theme.color("focus"))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+
+
+class Rail(QWidget):
+    """What opens the details of a narrow window. `triggered` names a command."""
+
+    triggered = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Details")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(8), 0, 0)
+        column.setSpacing(theme.px(8))
+        for command_id, icon, key, name in _ROWS:
+            button = _RailButton(theme, icon, key, name)
+            button.clicked.connect(lambda _=False, name=command_id: self.triggered.emit(name))
+            column.addWidget(button)
+        column.addStretch(1)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(34), self._theme.px(200))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, 1, self.height(), self._theme.color("hairline"))
+
+
+class SearchButton(QAbstractButton):
+    """The way to the palette, in the menu bar: what it searches and its key."""
+
+    _CAPS = ("Ctrl", "Shift", "P")
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText("Search commands")
+        self.setAccessibleName("Search commands")
+        self.setAccessibleDescription("Ctrl+Shift+P")
+        self.setToolTip("Search commands (Ctrl+Shift+P)")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        text = theme.metrics(FontRole.SMALL).horizontalAdvance(self.text())
+        return QSize(theme.px(46) + text + keycaps_width(self._CAPS, theme) + theme.px(18), theme.px(26))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = self.rect().adjusted(0, 2, -theme.px(8), -2)
+        painter.setPen(theme.color("hairline"))
+        painter.setBrush(theme.color("sunken" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(frame, 5, 5)
+        side = theme.px(14)
+        icon = QRect(frame.left() + theme.px(8), frame.center().y() - side // 2, side, side)
+        paint_icon(painter, icon, "search", "text2", theme)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text2"))
+        text = frame.adjusted(theme.px(30), 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
+        left = frame.right() - theme.px(6) - keycaps_width(self._CAPS, theme)
+        paint_keycaps(painter, QPoint(left, frame.center().y()), self._CAPS, theme)

@@ -1,0 +1,217 @@
+"""Arranges the panes of the window. Has no verbs: what is done lies in the commands."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from talkeditor.ui.commands import COMMANDS
+from talkeditor.ui.session import Session
+from talkeditor.ui.theme import Theme
+from talkeditor.ui.views.banner import Banner
+from talkeditor.ui.views.details import Details
+from talkeditor.ui.views.firsttime import FirstTimeBar
+from talkeditor.ui.views.header import Header
+from talkeditor.ui.views.notice_page import NoticePage
+from talkeditor.ui.views.outline import Outline
+from talkeditor.ui.views.overview import Overview
+from talkeditor.ui.views.rail import Rail, SearchButton
+from talkeditor.ui.views.statusline import StatusLine
+from talkeditor.ui.views.transcript import TranscriptView
+from talkeditor.ui.views.welcome import Welcome
+
+NARROW_BELOW = 1200
+NO_OUTLINE_BELOW = 900
+OUTLINE_WIDTH = 288
+NARROW_OUTLINE_WIDTH = 204
+DETAILS_WIDTH = 400
+SHEET_WIDTH = 360
+
+
+class Page(IntEnum):
+    """What fills the window."""
+
+    WELCOME = 0
+    NOTICE = 1
+    REVIEW = 2
+
+
+class Window(QMainWindow):
+    """The one window. `escaped` tells of Esc that no control used, `dropped` of a file dropped on it."""
+
+    escaped = Signal()
+    dropped = Signal(str)
+    closing = Signal()
+    resized = Signal()
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Talkeditor")
+        self.setMinimumSize(720, 420)
+        self.welcome = Welcome(theme, COMMANDS)
+        self.notice = NoticePage(theme)
+        self.banner = Banner(theme)
+        self.overview = Overview(session, theme)
+        self.outline = Outline(session, theme)
+        self.header = Header(session, theme, COMMANDS)
+        self.transcript = TranscriptView(session, theme)
+        self.first_time = FirstTimeBar(theme)
+        self.details = Details(session, theme, COMMANDS)
+        self.rail = Rail(theme)
+        self.status = StatusLine(session, theme, COMMANDS)
+        self.search = SearchButton(theme)
+        self.pages = QStackedWidget()
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.sheet = QWidget()
+        self._narrow = False
+        self._build()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the details are folded into the rail."""
+        return self._narrow
+
+    @property
+    def page(self) -> Page:
+        """What fills the window now."""
+        return Page(self.pages.currentIndex())
+
+    def show_page(self, page: Page) -> None:
+        """Fill the window with a page."""
+        self.pages.setCurrentIndex(page)
+        self.rail.setVisible(self._narrow)
+
+    # Building
+
+    def _build(self) -> None:
+        self.menuBar().setCornerWidget(self.search)
+        middle = _stacked((self.header, self.transcript, self.first_time), grow=1)
+        self.panes.addWidget(self.outline)
+        self.panes.addWidget(middle)
+        self.panes.addWidget(self.details)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for index, grows in enumerate((0, 1, 0)):
+            self.panes.setStretchFactor(index, grows)
+        self.panes.setSizes([OUTLINE_WIDTH, 10_000, DETAILS_WIDTH])
+        row = QWidget()
+        beside = QHBoxLayout(row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.panes, 1)
+        beside.addWidget(self.rail)
+        desk = _stacked((self.banner, self.overview, row), grow=2)
+        for page in (self.welcome, self.notice, desk):
+            self.pages.addWidget(page)
+        self.setCentralWidget(_stacked((self.pages, self.status), grow=0))
+        self.sheet.setParent(desk)
+        self.sheet.setAutoFillBackground(True)
+        sheet = QVBoxLayout(self.sheet)
+        sheet.setContentsMargins(1, 0, 0, 0)
+        self.sheet.hide()
+        self.banner.hide()
+        self.first_time.hide()
+        self.rail.hide()
+        self.setTabOrder(self.overview, self.outline)
+        self.setTabOrder(self.outline, self.transcript)
+        self.setTabOrder(self.transcript, self.details)
+
+    # The small window
+
+    def open_sheet(self) -> None:
+        """Lay the details over the transcript, where they have no pane of their own."""
+        if self._narrow:
+            self.sheet.show()
+            self._place_sheet()
+            self.sheet.raise_()
+
+    def close_sheet(self) -> bool:
+        """Take the details away again; False where they did not lie over the transcript."""
+        was_open = self._narrow and self.sheet.isVisible()
+        if was_open:
+            self.sheet.hide()
+        return was_open
+
+    def _fold(self, narrow: bool) -> None:
+        self._narrow = narrow
+        self.rail.setVisible(narrow)
+        self.header.set_narrow(narrow)
+        self.outline.set_narrow(narrow)
+        self.overview.set_narrow(narrow)
+        self.sheet.hide()
+        layout = self.sheet.layout()
+        assert layout is not None
+        if narrow:
+            layout.addWidget(self.details)
+        else:
+            self.panes.addWidget(self.details)
+            self.panes.setStretchFactor(2, 0)
+        outline = self._theme.px(NARROW_OUTLINE_WIDTH if narrow else OUTLINE_WIDTH)
+        self.panes.setSizes([outline, 10_000] + ([] if narrow else [self._theme.px(DETAILS_WIDTH)]))
+
+    def _place_sheet(self) -> None:
+        row = self.panes.parentWidget()
+        width = min(self._theme.px(SHEET_WIDTH), row.width() - self.rail.width())
+        corner = row.mapTo(self.sheet.parentWidget(), QPoint(row.width() - self.rail.width() - width, 0))
+        self.sheet.setGeometry(corner.x(), corner.y(), width, row.height())
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW_BELOW)
+        if narrow is not self._narrow:
+            self._fold(narrow)
+        if narrow:
+            self.outline.setVisible(self.width() >= self._theme.px(NO_OUTLINE_BELOW))
+        self._place_sheet()
+        self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.dropped.emit(files[0])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1440, 900)
+
+
+def _stacked(widgets: Sequence[QWidget], grow: int) -> QWidget:
+    """Widgets below one another; the one with the index `grow` takes the free height."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for index, widget in enumerate(widgets):
+        column.addWidget(widget, 1 if index == grow else 0)
+    return whole
