@@ -368,7 +368,9 @@ def folds_of(review: Review, index: int, context: Context) -> list[range]:
     kept += [(line - around, line + 1 + around) for line in outside[: context.points]]
     folds = []
     done = lines.start
-    for start, end in sorted(kept):
+    for start, end in sorted((max(a, lines.start), min(b, lines.stop)) for a, b in kept):
+        if start >= end:
+            continue
         if start - done >= context.least:
             folds.append(range(done, start))
         done = max(done, end)
