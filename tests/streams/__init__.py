@@ -8,7 +8,7 @@ The same arguments give the same stream, on every machine. `python -m tests.stre
 """
 
 from tests.streams.compose import TRAPS, Plan, Stream, compose
-from tests.streams.draw import draw, drawn
+from tests.streams.draw import draw, drawn, long
 from tests.streams.styles import (
     DUMP,
     FRENCH,
@@ -26,5 +26,5 @@ from tests.streams.styles import (
 
 __all__ = [
     "DUMP", "FRENCH", "GERMAN", "NO_TAGS", "SPANISH", "STENO", "STENO_SPANISH", "STYLES", "TRAPS", "WHISPER",
-    "WHISPER_GERMAN", "YOUTUBE", "Plan", "Stream", "Style", "compose", "draw", "drawn",
+    "WHISPER_GERMAN", "YOUTUBE", "Plan", "Stream", "Style", "compose", "draw", "drawn", "long",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from tests.streams.compose import TRAPS, Stream, compose
+from tests.streams.compose import TRAPS, Segment, Stream, compose
 from tests.streams.styles import (
     DUMP,
     FRENCH,
@@ -60,3 +60,30 @@ def draw(seed: int) -> Stream:
     switches["interleaved"] = switches["interleaved"] and switches.get("reels") == 2
     stream = compose(seed, style, **switches)
     return Stream(stream.lines, stream.gold, f"{shape}, {stream.name}")
+
+
+def long(lines: int, first_seed: int = 0, **switches: Any) -> Stream:
+    """A stream of at least `lines` lines: day after day, each with a reel of its own (80,000 a second)."""
+    out: list[str] = []
+    segments: list[Segment] = []
+    seed = first_seed
+    while len(out) < lines:
+        day = compose(seed, DUMP, **switches)
+        segments += [_moved(segment, len(out), seed) for segment in day.gold["segments"]]
+        out += day.lines
+        seed += 1
+    about = f"Composed: days {first_seed} to {seed - 1}."
+    return Stream(out, {"lines": len(out), "about": about, "segments": segments}, f"{len(out)} lines")
+
+
+def _moved(segment: Segment, by: int, day: int) -> Segment:
+    """The segment further down; its reel and talk are those of the day."""
+    moved = {**segment, "start": segment["start"] + by, "end": segment["end"] + by}
+    for key in ("start_range", "end_range"):
+        moved[key] = [line + by for line in segment[key]]
+    for key in ("reel", "talk_id"):
+        if key in segment:
+            moved[key] = f"{day} {segment[key]}"
+    if "qa" in segment:
+        moved["qa"] = segment["qa"] + by
+    return moved

@@ -59,6 +59,15 @@ def pass_f1(truth: Sequence[Segment], proposed: Sequence[Segment]) -> float:
     return f1(hits, len(found), len(true))
 
 
+def reel_line_f1(truth: Sequence[Segment], proposed: Sequence[Segment]) -> float:
+    """Lines called reel, whatever the passes."""
+    true, found = (
+        {line for start, end in spans(segments, "reel") for line in range(start, end)}
+        for segments in (truth, proposed)
+    )
+    return f1(len(true & found), len(found), len(true))
+
+
 def matched(true: list[int], found: list[int], tolerance: int) -> int:
     """The most pairs of two sorted lists that lie within a tolerance, one to one."""
     at = hits = 0

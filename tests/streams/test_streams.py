@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.streams import STYLES, TRAPS, Style, compose, draw, drawn
-from tests.streams.scoring import score
+from tests.streams import STYLES, TRAPS, Style, compose, draw, drawn, long
+from tests.streams.scoring import reel_line_f1, score
 
 
 def assert_sound(lines: Sequence[str], gold: Mapping[str, Any]) -> None:
@@ -42,6 +42,13 @@ def test_drawn_streams_are_sound_varied_and_the_same_for_a_seed() -> None:
         assert_sound(stream.lines, stream.gold)
     assert len({stream.gold["style"] for stream in streams}) > 4
     assert draw(103) == streams[3]
+
+
+def test_a_long_stream_holds_together() -> None:
+    stream = long(8000, talks=2)
+    assert len(stream.lines) >= 8000
+    assert_sound(stream.lines, stream.gold)
+    assert len({segment["reel"] for segment in stream.gold["segments"] if segment["kind"] == "reel"}) > 2
 
 
 def test_each_play_of_a_reel_is_heard_differently_and_its_error_rate_tells() -> None:
@@ -103,6 +110,7 @@ def test_our_measures_equal_those_of_the_shared_scorer(shared: Path) -> None:
             theirs = scorer.score(len(stream.lines), gold, as_loops(proposal))
             ours = score(stream.gold, proposal)
             assert ours.passes == pytest.approx(theirs["occ"][2])
+            assert reel_line_f1(stream.gold["segments"], proposal) == pytest.approx(theirs["line_loop"][2])
             assert ours.within_ten == pytest.approx(theirs["bnd@10"][2])
             assert ours.in_range == pytest.approx(theirs["bnd_range"][2])
             assert ours.pk == pytest.approx(theirs["pk"])
