@@ -92,47 +92,58 @@ class Review:
         segment = self.segments[index]
         return segment.kind is Kind.TALK and segment.status is not Status.DROPPED
 
+    def is_part(self, index: int) -> bool:
+        """Whether a talk segment is a further part of the talk before it; not where that was dropped."""
+        if not self.is_talk(index) or not self.segments[index].continues:
+            return False
+        before = self._talk_beside(index, -1)
+        return before is not None and self.is_talk(before)
+
     def parts_of(self, index: int) -> tuple[int, ...]:
         """All parts of the talk that a talk segment belongs to, in stream order."""
         first = index
-        while self.segments[first].continues and (before := self._talk_beside(first, -1)) is not None:
-            first = before
+        while self.is_part(first):
+            first = self._talk_beside(first, -1) or 0
         parts = [first]
-        while (after := self._talk_beside(parts[-1], +1)) is not None and self.segments[after].continues:
+        while (after := self._talk_beside(parts[-1], +1)) is not None and self.is_part(after):
             parts.append(after)
         return tuple(parts)
 
     def _talk_beside(self, index: int, step: int) -> int | None:
+        """The talk next to a segment, dropped or not."""
         index += step
         while 0 <= index < len(self.segments):
-            if self.is_talk(index):
+            if self.segments[index].kind is Kind.TALK:
                 return index
             index += step
         return None
 
+    def talk_numbers(self) -> list[int | None]:
+        """For each segment the number of its talk (from 1) among those that are not dropped; parts share it."""
+        numbers: list[int | None] = []
+        number, dropped = 0, True
+        for segment in self.segments:
+            is_talk = segment.kind is Kind.TALK
+            if not is_talk or segment.status is Status.DROPPED:
+                dropped = dropped or is_talk
+                numbers.append(None)
+                continue
+            number += dropped or not segment.continues
+            dropped = False
+            numbers.append(number)
+        return numbers
+
     def talks(self) -> Iterator[tuple[int, ...]]:
         """The talks that are not dropped, each as the indices of its parts, in stream order."""
-        parts: list[int] = []
-        for index in range(len(self.segments)):
-            if not self.is_talk(index):
-                continue
-            if parts and not self.segments[index].continues:
-                yield tuple(parts)
-                parts = []
-            parts.append(index)
-        if parts:
-            yield tuple(parts)
+        parts: dict[int, list[int]] = {}
+        for index, number in enumerate(self.talk_numbers()):
+            if number is not None:
+                parts.setdefault(number, []).append(index)
+        yield from map(tuple, parts.values())
 
     def talk_number(self, index: int) -> int | None:
         """The number of a talk (from 1) among those that are not dropped; a part has its talk's."""
-        if not self.is_talk(index):
-            return None
-        number, seen = 0, False
-        for i in range(index + 1):
-            if self.is_talk(i):
-                number += not (seen and self.segments[i].continues)
-                seen = True
-        return number
+        return self.talk_numbers()[index]
 
     def passes_of(self, reel: str) -> tuple[int, ...]:
         """The passes of a reel that are not dropped, in stream order."""

@@ -24,6 +24,7 @@ from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow import demo
+from talkeditor.workflow.languages import language_of
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
 
@@ -200,6 +201,7 @@ class ReviewDesk(QObject):
 
     def _on_opened(self) -> None:
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
+        self.window.details.set_language(language_of(self.session.review.transcript))
         self.window.banner.dismiss()
         self.window.show_page(Page.REVIEW)
         self.window.first_time.setVisible(self.settings.first_time)

@@ -250,6 +250,16 @@ def test_joining_talks_across_an_interruption() -> None:
     assert parted == state
 
 
+def test_a_part_of_a_dropped_talk_stands_alone() -> None:
+    state = review("tt|ttnttcc")
+    state = apply(state, ops.join(state, 3) or Edit(""))
+    assert state.parts_of(3) == (1, 3)
+    dropped = apply(state, ops.drop(state, 1) or Edit(""))
+    assert list(dropped.talks()) == [(0,), (3,)]
+    assert dropped.parts_of(3) == (3,)
+    assert dropped.talk_numbers() == [1, None, None, 2, None]
+
+
 def test_labels_decide() -> None:
     state = review("ccnn")
     assert after(state, ops.label(state, 1, Kind.TALK)) == "ccTT"

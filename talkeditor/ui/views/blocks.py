@@ -45,7 +45,8 @@ def blocks_of(segments: Iterable[Segment]) -> Blocks:
     starts: list[int] = []
     numbers: list[int] = []
     reels: dict[str, None] = {}
-    number, run, was_dropped = 0, None, False
+    # As `Review.talk_numbers` counts; `alone`: no talk before it that a part could belong to.
+    number, run, was_dropped, alone = 0, None, False, True
     talk, reel_kind, dropped_status = Kind.TALK, Kind.REEL, Status.DROPPED
     for index, segment in enumerate(segments):
         kind = segment.kind
@@ -57,9 +58,11 @@ def blocks_of(segments: Iterable[Segment]) -> Blocks:
             reels[reel] = None
         run, was_dropped = reel, dropped
         if kind is talk and not dropped:
-            number += not (number and segment.continues)
+            number += alone or not segment.continues
+            alone = False
             numbers.append(number)
         else:
+            alone = alone or kind is talk
             numbers.append(0)
     return Blocks(starts, numbers, tuple(reels))
 

@@ -190,7 +190,7 @@ class Marks:
             parts.append(self._ending(index - 1, before))
         if after is not None and (leads or not parts):
             parts.append(self._beginning(index, after, same_reel))
-        label = parts[0] if len(parts) == 1 else f"{parts[0]}  ·  {parts[1][:1].lower()}{parts[1][1:]}"
+        label = "  ·  ".join((*parts[:1], *(f"{part[:1].lower()}{part[1:]}" for part in parts[1:])))
         owner = after if after is not None and (leads or before is None or before.is_gap) else before
         assert owner is not None
         return EdgeMark(label, owner.kind, _edge_sureness(before, after), after is not None and after.pinned)
@@ -223,13 +223,9 @@ class Marks:
         assert review is not None
         if len(self._numbers) == len(review.segments):
             return
-        self._numbers, self._passes = [], []
-        talks = 0
+        self._numbers, self._passes = review.talk_numbers(), []
         plays: Counter[str | None] = Counter()
-        for index, segment in enumerate(review.segments):
-            is_talk = review.is_talk(index)
-            talks += is_talk and not (talks and segment.continues)
-            self._numbers.append(talks if is_talk else None)
+        for segment in review.segments:
             plays[segment.reel] += segment.kind is Kind.REEL
             self._passes.append(plays[segment.reel])
 
@@ -239,16 +235,17 @@ def _same_reel(before: Segment, after: Segment) -> bool:
 
 
 def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | None:
-    """How sure the program is of an edge: of the less sure of the two sides that say so."""
+    """How sure the program is of an edge, as the talk or pass beside it says; else whether a gap is unsure."""
     said = []
     if after is not None and after.finding and after.finding.start == after.start:
         said.append(_first(after.finding.start_confidence, after.finding.confidence))
     if before is not None and before.finding and (after is None or before.finding.end == after.start):
         said.append(_first(before.finding.end_confidence, before.finding.confidence))
-    if any(segment is not None and segment.unsure for segment in (before, after)):
-        said.append(0.0)
     known = [value for value in said if value is not None]
-    return sureness(min(known)) if known else None
+    if known:
+        return sureness(min(known))
+    unsure = any(segment is not None and segment.unsure for segment in (before, after))
+    return Sureness.UNSURE if unsure else None
 
 
 def _first(specific: float | None, general: float | None) -> float | None:
