@@ -15,6 +15,9 @@ from talkeditor.detectors.plays import PhaseVote
 from talkeditor.detectors.templates import Reading
 
 _NEAR = 10
+_CUT = 25
+"""A run that begins or ends within so many words of the stream's ends may be cut by them."""
+
 _TAG_NEAR = 4
 _RUNNERS_UP = 4
 
@@ -52,12 +55,12 @@ def _edges(reading: Reading, marks: Marks) -> Iterator[tuple[int, int, float, st
         after = bonds[at + 1] if at + 1 < len(chain) else Bond.APART
         length = len(reading.templates[row.template])
         if bonds[at] is Bond.APART:
-            weight = 0.3 if row.start <= 1 and not _tagged(marks, row.start) else 1.0
+            weight = 0.3 if row.start <= _CUT and not _tagged(marks, row.start) else 1.0
             yield row.template, row.first % length, weight, "a run of passes begins here"
         elif bonds[at] is Bond.JUMP:
             yield row.template, row.first % length, 1.0, "it begins here behind another"
         if after is Bond.APART:
-            weight = 0.3 if row.end >= marks.size - 2 else 0.8
+            weight = 0.3 if row.end >= marks.size - _CUT else 0.8
             yield row.template, row.last % length, weight, "a run of passes ends here"
         elif after is Bond.JUMP:
             yield row.template, row.last % length, 1.0, "another begins here"

@@ -124,13 +124,15 @@ def _told(search: _Search, options: Options) -> Reels:
         by_template[play.template].append(play)
     reasons = {number: _reason(search, number, own, options.bounds) for number, own in by_template.items()}
     reels = {number for number, reason in reasons.items() if reason is None}
-    for a, b in zip(plays, plays[1:], strict=False):
-        if b.start - a.end <= _TOUCH and min(a.share, b.share) >= _FULL:
-            a.full_neighbour |= b.template in reels
-            b.full_neighbour |= a.template in reels
+    _note_neighbours(plays, reels, options.bounds)
     for number in reasons.keys() - reels:
         reasons[number] = _reason(search, number, by_template[number], options.bounds)
-    found = [(number, own) for number, own in by_template.items() if reasons[number] is None]
+    kept = _belonging(search, plays, {number for number, reason in reasons.items() if reason is None})
+    found = [
+        (number, [play for play in own if id(play) in kept])
+        for number, own in by_template.items()
+        if reasons[number] is None
+    ]
     repeats = [
         Repeat(tuple((_word(search, play.start), _word_end(search, play.end)) for play in own), reason)
         for number, own in by_template.items()
@@ -139,22 +141,49 @@ def _told(search: _Search, options: Options) -> Reels:
     return _result(search, found, repeats)
 
 
+def _note_neighbours(plays: list[Play], reels: set[int], bounds: Bounds) -> None:
+    """Marks the plays that meet a reel; those of something short only where one is framed by reels."""
+    sides: dict[int, list[Play]] = defaultdict(list)
+    for a, b in zip(plays, plays[1:], strict=False):
+        if b.start - a.end <= _TOUCH and min(a.share, b.share) >= _FULL:
+            if b.template in reels:
+                sides[a.template].append(a)
+            if a.template in reels:
+                sides[b.template].append(b)
+    for meeting in sides.values():
+        framed = len({id(play) for play in meeting}) < len(meeting)
+        if framed or meeting[0].length >= bounds.pair_words:
+            for play in meeting:
+                play.full_neighbour = True
+
+
 def _solid_plays(search: _Search) -> list[Play]:
     """The plays that are no chance: much of a template, or what touches such a play."""
     plays = plays_of(search.reading, search.marks.line_starts, len(search.heard))
     for a, b in zip(plays, plays[1:], strict=False):
-        touching = b.start - a.end <= _TOUCH
-        a.full_neighbour |= touching and a.template == b.template and min(a.share, b.share) >= _FULL
-        b.full_neighbour |= touching and a.template == b.template and min(a.share, b.share) >= _FULL
-    solid = []
-    for at, play in enumerate(plays):
-        before = at > 0 and play.start - plays[at - 1].end <= _TOUCH and plays[at - 1].share >= _FULL
-        after = at + 1 < len(plays) and plays[at + 1].start - play.end <= _TOUCH
-        after = after and plays[at + 1].share >= _FULL
+        if b.start - a.end <= _TOUCH and a.template == b.template and min(a.share, b.share) >= _FULL:
+            a.full_neighbour = b.full_neighbour = True
+    everything = {play.template for play in plays}
+    kept = _belonging(search, plays, everything)
+    return [play for play in plays if id(play) in kept]
+
+
+def _belonging(search: _Search, plays: list[Play], reels: set[int]) -> set[int]:
+    """The plays of reels that are whole, large, or touch a whole one: their identities."""
+    kept = set()
+    around: list[Play | None] = [None, *plays, None]
+    for before, play, after in zip(around, plays, around[2:], strict=False):
         likely = play.bits >= chance_bits(len(search.heard), play.length)
-        if play.share >= _FULL or before or after or (likely and play.words >= max(40, 0.2 * play.length)):
-            solid.append(play)
-    return solid
+        large = likely and play.words >= max(40, 0.2 * play.length)
+        touches = (
+            before
+            and play.start - before.end <= _TOUCH
+            and before.share >= _FULL
+            and before.template in reels
+        ) or (after and after.start - play.end <= _TOUCH and after.share >= _FULL and after.template in reels)
+        if play.template in reels and (play.share >= _FULL or large or touches):
+            kept.add(id(play))
+    return kept
 
 
 def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> Reason | None:

@@ -68,11 +68,17 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
     if traits.distinct * 6 < traits.words and traits.distinct < 40:
         return Reason.TWICE
     if traits.farthest < bounds.one_place:
-        pure = traits.touching == traits.full and traits.kinship < bounds.kin
-        return None if pure else Reason.TWICE
-    if traits.touching >= 2 and traits.touching * 4 >= traits.full:
+        return None if _loops(traits, bounds) else Reason.TWICE
+    if traits.touching >= 2 and traits.touching * (4 if traits.words >= bounds.pair_words else 2) >= traits.full:
         return None
     return None if _stands_alone(traits, bounds) else _small(traits)
+
+
+def _loops(traits: Traits, bounds: Bounds) -> bool:
+    """Whether plays at one place only are a loop: back to back, and no talk's own words run twice."""
+    if traits.touching < traits.full or traits.kinship >= bounds.kin_alone:
+        return False
+    return traits.full >= 3 or traits.words >= bounds.sure_words or traits.tagged >= 0.5
 
 
 def _stands_alone(traits: Traits, bounds: Bounds) -> bool:
