@@ -1,0 +1,340 @@
+"""Everything about an export before anything is written: talks, names, warnings, account, folder.
+
+What is exported and how is the workflow's; this only shows a plan and lets a person change what to plan.
+"""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.review import Review
+from talkeditor.core.wording import count, counted
+from talkeditor.settings import Settings
+from talkeditor.ui.dialogs.exported import Result
+from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.session import Session
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.widgets import Button
+from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write
+from talkeditor.workflow.manifest import Found
+
+WIDTH, HEIGHT = 1120, 680
+
+
+class ExportDialog(Overlay):
+    """`exported` has the `Result` once all files are written."""
+
+    exported = Signal(object)
+
+    def __init__(self, window: QWidget, theme: Theme, session: Session, settings: Settings) -> None:
+        super().__init__(window, theme, "Export")
+        self._review: Review = session.review
+        self._settings = settings
+        self._source = Path(session.name).name or "stream"
+        self._existing = Existing.REFUSE
+        self._problem = ""
+        self._all = _whole_plan(self._review, self._source)
+        self.plan: Plan | None = None
+        self.title, self.below = QLabel(), QLabel()
+        self.talks = TalkList(theme, self._lines())
+        self.account = AccountPanel(theme)
+        self.file_name, self.preview = QLabel(), QPlainTextEdit()
+        self.folder = QLineEdit(str(self._first_folder()))
+        self.questions = QCheckBox("Questions and answers")
+        self.details = QCheckBox("Details at the top of each file")
+        self.introduction = QCheckBox("Host’s introduction")
+        self.message = QLabel()
+        self.replace = Button("Replace", theme)
+        self.keep_both = Button("Keep both", theme)
+        self.cancel = Button("Cancel", theme, "Esc")
+        self.export = Button("Export", theme, "Return", primary=True)
+        self._build()
+        self._connect()
+        self.replan()
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.title.setFont(theme.font(FontRole.HEADING))
+        self.below.setText("Nothing is written until you press Export. The stream file is never changed.")
+        self.below.setFont(theme.font(FontRole.BODY))
+        tint(self.below, theme.color("text2"))
+        self.file_name.setFont(theme.font(FontRole.SMALL_STRONG))
+        self.file_name.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
+        self.preview.setReadOnly(True)
+        self.preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.preview.setFont(theme.font(FontRole.MONO))
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName("The file as it will be written")
+        self.preview.document().setDocumentMargin(theme.px(14))
+        for box in (self.questions, self.details, self.introduction):
+            box.setChecked(True)
+        for button in (self.replace, self.keep_both):
+            button.setCheckable(True)
+        top = QVBoxLayout()
+        inset = theme.px(20)
+        top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
+        top.setSpacing(theme.px(2))
+        top.addWidget(self.title)
+        top.addWidget(self.below)
+        whole = column(self.body)
+        whole.addLayout(top)
+        whole.addWidget(Hairline(theme))
+        whole.addLayout(self._middle(), 1)
+        whole.addWidget(Hairline(theme))
+        whole.addLayout(self._choices())
+        whole.addWidget(self._foot())
+
+    def _middle(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(1, 0, 1, 0)
+        grid.setSpacing(0)
+        grid.setColumnStretch(0, 62)
+        grid.setColumnStretch(2, 38)
+        grid.setRowStretch(1, 1)
+        parting = Hairline(self._theme)
+        parting.setMaximumHeight(16_777_215)
+        parting.setMinimumHeight(0)
+        parting.setFixedWidth(1)
+        grid.addWidget(self.talks, 0, 0, 3, 1)
+        grid.addWidget(self.account, 3, 0)
+        grid.addWidget(parting, 0, 1, 4, 1)
+        grid.addWidget(self.file_name, 0, 2)
+        grid.addWidget(self.preview, 1, 2, 3, 1)
+        return grid
+
+    def _choices(self) -> QHBoxLayout:
+        theme = self._theme
+        name = QLabel("Folder")
+        name.setBuddy(self.folder)
+        self.folder.setAccessibleName("Folder")
+        self.folder.setMinimumWidth(theme.px(160))
+        self.folder.addAction(theme.icon("folder"), QLineEdit.ActionPosition.LeadingPosition)
+        self.browse = QAction(theme.icon("dots"), "Choose a folder", self)
+        self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(theme.px(16))
+        for box in (self.questions, self.details, self.introduction):
+            boxes.addWidget(box)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
+        row.setSpacing(theme.px(14))
+        row.addWidget(name)
+        row.addWidget(self.folder, 1)
+        row.addLayout(boxes)
+        return row
+
+    def _foot(self) -> Footer:
+        foot = Footer(self._theme)
+        self.message.setWordWrap(True)
+        self.message.setFont(self._theme.font(FontRole.SMALL))
+        foot.row.addWidget(self.message, 1)
+        for button in (self.replace, self.keep_both, self.cancel, self.export):
+            foot.row.addWidget(button)
+        return foot
+
+    def _connect(self) -> None:
+        self.talks.ticked.connect(self.replan)
+        self.talks.chosen.connect(self._show_file)
+        for box in (self.questions, self.details, self.introduction, self.account.left_out):
+            box.toggled.connect(self.replan)
+        self.folder.editingFinished.connect(self._on_folder)
+        self.browse.triggered.connect(self._browse)
+        self.replace.clicked.connect(lambda: self._choose(Existing.REPLACE))
+        self.keep_both.clicked.connect(lambda: self._choose(Existing.KEEP_BOTH))
+        self.cancel.clicked.connect(lambda: self.finish(False))
+        self.export.clicked.connect(self.write)
+
+    def first_focus(self) -> QWidget:
+        return self.export if self.export.isEnabled() else self.talks
+
+    def wanted_size(self) -> tuple[int, int]:
+        return self._theme.px(WIDTH), self._theme.px(HEIGHT)
+
+    # What is planned
+
+    @property
+    def options(self) -> Options:
+        """What a person chose; all accepted talks and no other are the plain export."""
+        ticked = self.talks.numbers()
+        accepted = {line.number for line in self.talks.lines if line.accepted}
+        plain = ticked == accepted
+        return Options(
+            include_proposed=not plain,
+            talks=None if plain else frozenset(ticked),
+            questions=self.questions.isChecked(),
+            introduction=self.introduction.isChecked(),
+            front_matter=self.details.isChecked(),
+            left_out=self.account.left_out.isChecked(),
+            existing=self._existing,
+        )
+
+    def replan(self) -> None:
+        """Plan anew and show it."""
+        self._problem = ""
+        try:
+            self.plan = plan(self._review, self._source, self.options, self._folder())
+        except TalkeditorError as error:
+            self.plan, self._problem = None, str(error)
+        self._show()
+
+    def _folder(self) -> Path:
+        return Path(self.folder.text().strip() or ".").expanduser().absolute()
+
+    def _first_folder(self) -> Path:
+        parent = self._settings.export_folder or self._settings.folder or str(Path.home())
+        return Path(parent) / (Path(self._source).stem or "talks")
+
+    def _on_folder(self) -> None:
+        if self.plan is None or self._folder() != self.plan.folder:
+            self._existing = Existing.REFUSE
+            self.replan()
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Export into a folder", str(self._folder().parent))
+        if chosen:
+            self.folder.setText(chosen)
+            self._on_folder()
+
+    def _choose(self, existing: Existing) -> None:
+        self._existing = existing
+        self.replan()
+
+    def _lines(self) -> tuple[TalkLine, ...]:
+        """A line for each talk there is, accepted or not."""
+        if self._all is None:
+            return ()
+        warnings: dict[int, list[str]] = {}
+        for number, sentence in self._all.warnings:
+            warnings.setdefault(number, []).append(sentence)
+        return tuple(
+            TalkLine(
+                clean.talk.number,
+                clean.talk.title if clean.talk.titled else f"Talk {clean.talk.number}, no title",
+                ", ".join(clean.talk.speakers),
+                self._all.rendered.of_talk[clean.talk.number],
+                clean.text.words,
+                tuple(warnings.get(clean.talk.number, ())),
+                clean.talk.accepted,
+            )
+            for clean in self._all.talks
+        )
+
+    # Showing
+
+    def _show(self) -> None:
+        number = len(self.talks.numbers())
+        self.title.setText(f"Export {counted(number, 'talk')} to Markdown")
+        self.export.set_words(f"Export {counted(number, 'talk')}")
+        if self.plan is not None:
+            names = self.plan.rendered.of_talk
+            words = {clean.talk.number: clean.text.words for clean in self.plan.talks}
+            self.talks.update_lines(
+                replace(line, file=names[line.number], words=words[line.number])
+                if line.number in names
+                else line
+                for line in self.talks.lines
+            )
+        self.account.show_account(self.plan.account if self.plan is not None else None)
+        self._show_clashes()
+        self._show_file()
+
+    def _show_clashes(self) -> None:
+        found = self.plan.clashes if self.plan is not None else {}
+        folders = [name for name, what in found.items() if what is Found.FOLDER]
+        asked = bool(found) or self._existing is not Existing.REFUSE
+        for button, existing in (
+            (self.replace, Existing.REPLACE),
+            (self.keep_both, Existing.KEEP_BOTH),
+        ):
+            button.setVisible(asked and self.plan is not None)
+            button.setChecked(self._existing is existing)
+        settled = not found or (self._existing is Existing.REPLACE and not folders)
+        self.export.setEnabled(self.plan is not None and settled)
+        self._say(*self._standing(folders))
+
+    def _standing(self, folders: list[str]) -> tuple[str, str]:
+        """What the foot says, and the token of its colour."""
+        if self.plan is None:
+            return self._problem, "error"
+        names = list(self.plan.clashes)
+        if folders and self._existing is Existing.REPLACE:
+            return f"{folders[0]} is a folder and stays. Keep both, or choose another folder.", "error"
+        if names and self._existing is Existing.REPLACE:
+            return f"{counted(len(names), 'file')} will be replaced: {', '.join(names[:3])}.", "warn"
+        if names:
+            more = f" and {count(len(names) - 1)} more" if len(names) > 1 else ""
+            return f"{names[0]}{more} in the folder is not from this export, or was changed since.", "warn"
+        if any((self.plan.folder / name).exists() for name in self.plan.files):
+            return "The files of the last export are replaced; nobody changed them since.", "text2"
+        return "No file in the folder has one of these names.", "text2"
+
+    def _say(self, sentence: str, token: str) -> None:
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence)
+        tint(self.message, self._theme.color(token))
+
+    def _show_file(self) -> None:
+        """Show the file of the chosen talk."""
+        line = self.talks.current
+        source = self.plan if self.plan is not None and line in self._written() else self._all
+        if line is None or source is None:
+            self.file_name.setText("")
+            self.preview.setPlainText("")
+            return
+        name = source.rendered.of_talk[line.number]
+        text = source.files[name].decode("utf-8")
+        self.file_name.setText(name)
+        if text != self.preview.toPlainText():
+            self.preview.setPlainText(text)
+
+    def _written(self) -> list[TalkLine]:
+        of_talk = self.plan.rendered.of_talk if self.plan is not None else {}
+        return [line for line in self.talks.lines if line.number in of_talk]
+
+    # Writing
+
+    def write(self) -> None:
+        """Write the files as planned; where that fails, say so and stay."""
+        if not self.export.isEnabled() or self.plan is None:
+            return
+        try:
+            done = write(self.plan)
+        except TalkeditorError as error:
+            self._say(str(error), "error")
+            return
+        self._settings.export_folder = str(self.plan.folder.parent)
+        result = Result.of(self.plan, done)
+        self.finish()
+        self.exported.emit(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._on_folder()
+            self.write()
+        else:
+            super().keyPressEvent(event)
+
+
+def _whole_plan(review: Review, source: str) -> Plan | None:
+    """What exporting all talks would give, also undecided ones; None where there is no talk."""
+    try:
+        return plan(review, source, Options(include_proposed=True), Path())
+    except TalkeditorError:
+        return None

@@ -1,0 +1,358 @@
+"""The left half of the export: the talks with their ticks, and where every line of the stream goes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from talkeditor.core.accounting import Account, Category
+from talkeditor.core.findings import Kind
+from talkeditor.core.wording import count, counted
+from talkeditor.ui.marks import paint_icon, paint_pattern
+from talkeditor.ui.theme import FontRole, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ORDER = (
+    Category.REEL,
+    Category.CHATTER,
+    Category.NOISE,
+    Category.BREAK,
+    Category.DROPPED,
+    Category.CUT,
+    Category.UNDECIDED,
+    Category.LEFT_OUT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TalkLine:
+    """A talk in the list: what its file is called, how many words, what deserves a look."""
+
+    number: int
+    title: str
+    speakers: str
+    file: str
+    words: int
+    warnings: tuple[str, ...] = ()
+    accepted: bool = True
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The warnings, and that nobody decided it yet."""
+        return self.warnings if self.accepted else ("Not accepted yet", *self.warnings)
+
+
+class _Model(QAbstractListModel):
+    """The talks with their ticks."""
+
+    ticked = Signal()
+
+    def __init__(self, lines: tuple[TalkLine, ...]) -> None:
+        super().__init__()
+        self.lines = lines
+        self.on = {line.number for line in lines if line.accepted}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{line.number}  {line.title}"
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if line.number in self.on else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (f"{line.number}, {line.title}", line.speakers, counted(line.words, "word"), *line.notes)
+            return ". ".join(part for part in parts if part)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def setData(self, index: Index, _: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        number = self.lines[index.row()].number
+        self.on ^= {number}
+        self.dataChanged.emit(index, index)
+        self.ticked.emit()
+        return True
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a talk: tick, number and title, speakers and file name, notes, words."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
+        theme = self._theme
+        model = index.model()
+        assert isinstance(model, _Model)
+        notes = len(model.lines[index.row()].notes)
+        small = theme.row_height(FontRole.SMALL)
+        return QSize(theme.px(240), theme.row_height(FontRole.BODY) + small * (1 + notes) + theme.px(11))
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A press on the tick's side of the row ticks; Space does by the base class."""
+        if isinstance(event, QMouseEvent):
+            near = event.position().x() < option.rect.left() + self._theme.px(44)
+            if event.type() == QEvent.Type.MouseButtonRelease and near:
+                return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+            return False
+        return super().editorEvent(event, model, option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        model = index.model()
+        assert isinstance(model, _Model)
+        line, rect = model.lines[index.row()], option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(rect, theme.color("select"))
+            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
+        self._paint_tick(painter, option, line.number in model.on)
+        words = counted(line.words, "word")
+        wide = theme.metrics(FontRole.BODY).horizontalAdvance(words)
+        left, right = rect.left() + theme.px(52), rect.right() - theme.px(14)
+        high, low = theme.row_height(FontRole.BODY), theme.row_height(FontRole.SMALL)
+        top = rect.top() + theme.px(5)
+        rows = [(FontRole.MEDIUM, "text", f"{line.number}  {line.title}", high, right - left - wide - 12)]
+        beside = f"{line.speakers} · " if line.speakers else ""
+        rows.append((FontRole.SMALL, "text2", f"{beside}{line.file}", low, right - left))
+        rows += [(FontRole.SMALL, "warn", note, low, right - left) for note in line.notes]
+        painter.setFont(theme.font(FontRole.BODY))
+        painter.setPen(theme.color("text2"))
+        painter.drawText(QRect(right - wide, top, wide, high), Qt.AlignmentFlag.AlignVCenter, words)
+        for role, token, text, height, room in rows:
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.color(token))
+            shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += height
+        painter.restore()
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, on: bool) -> None:
+        theme = self._theme
+        size = theme.px(16)
+        box = QStyleOptionButton()
+        box.rect = QRect(option.rect.left() + theme.px(16), option.rect.top() + theme.px(7), size, size)
+        box.state = QStyle.StateFlag.State_Enabled | (
+            QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+        )
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+
+
+class TalkList(QListView):
+    """The talks. `ticked`: other talks are wanted; `chosen`: another talk is looked at."""
+
+    ticked = Signal()
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, lines: tuple[TalkLine, ...]) -> None:
+        super().__init__()
+        self._model = _Model(lines)
+        self.setModel(self._model)
+        self.setItemDelegate(_Painter(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Talks")
+        self.viewport().setAutoFillBackground(False)
+        if lines:
+            self.setCurrentIndex(self._model.index(0))
+        self._model.ticked.connect(self.ticked)
+        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
+
+    @property
+    def lines(self) -> tuple[TalkLine, ...]:
+        """All talks, ticked or not."""
+        return self._model.lines
+
+    @property
+    def current(self) -> TalkLine | None:
+        """The talk that is looked at."""
+        row = self.currentIndex().row()
+        return self._model.lines[row] if 0 <= row < len(self._model.lines) else None
+
+    def numbers(self) -> set[int]:
+        """The numbers of the ticked talks."""
+        return set(self._model.on)
+
+    def update_lines(self, lines: Iterable[TalkLine]) -> None:
+        """Show other file names and words for the same talks."""
+        fresh = tuple(lines)
+        if fresh != self._model.lines and fresh:
+            self._model.lines = fresh
+            self._model.dataChanged.emit(self._model.index(0), self._model.index(len(fresh) - 1))
+
+    def keyboardSearch(self, _: str) -> None:
+        """Letters do not jump: Space ticks, nothing else is meant."""
+
+
+class _Chips(QWidget):
+    """What was left out, by kind: pattern, word, number of lines."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._chips: list[tuple[Category, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, counts: dict[Category, int]) -> None:
+        self._chips = [(kind, f"{kind.capitalize()} {count(n)}") for kind in _ORDER if (n := counts[kind])]
+        self.setAccessibleName(", ".join(text for _, text in self._chips))
+        self.updateGeometry()
+        self.update()
+
+    def _widths(self) -> list[int]:
+        theme = self._theme
+        metrics = theme.metrics(FontRole.SMALL)
+        return [
+            metrics.horizontalAdvance(text) + theme.px(20 + (16 if _kind(category) else 0))
+            for category, text in self._chips
+        ]
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        return QSize(
+            sum(self._widths()) + theme.px(6) * len(self._chips),
+            theme.row_height(FontRole.SMALL) + theme.px(4),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(FontRole.SMALL))
+        left = 0
+        for (category, text), width in zip(self._chips, self._widths(), strict=True):
+            frame = QRectF(left, 0, width, self.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.setPen(QPen(theme.color("hairline"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+            start = left + theme.px(10)
+            kind = _kind(category)
+            if kind is not None:
+                side = theme.px(10)
+                square = QRectF(start, (self.height() - side) / 2, side, side)
+                paint_pattern(painter, square, kind, theme)
+                painter.setPen(QPen(theme.color(str(kind)), 1))
+                painter.drawRect(square)
+                start += theme.px(16)
+            painter.setPen(theme.color("text2"))
+            place = QRectF(start, 0, width, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+            left += width + theme.px(6)
+
+
+def _kind(category: Category) -> Kind | None:
+    return Kind(category.value) if category.value in {kind.value for kind in Kind} else None
+
+
+class AccountPanel(QWidget):
+    """The sum of all lines, the chips, and the wish for a file of what was left out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sentence = ""
+        self.chips = _Chips(theme)
+        self.left_out = QCheckBox("Write them to left-out.md")
+        for part in (self.chips, self.left_out):
+            part.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def sentence(self) -> str:
+        """The sum, in words."""
+        return self._sentence
+
+    def show_account(self, account: Account | None) -> None:
+        """Show where the lines go; None: nothing is exported."""
+        self._sentence = ""
+        if account is not None:
+            self._sentence = (
+                f"Every line is accounted for: {count(account.in_talks)} in talks + "
+                f"{count(account.left_out)} left out = {count(account.total)}"
+            )
+            self.chips.show_counts(account.counts)
+        self.chips.setVisible(account is not None)
+        self.left_out.setVisible(account is not None)
+        self.setAccessibleName(self._sentence)
+        self._arrange()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        rows = theme.row_height(FontRole.BODY) + self.chips.sizeHint().height()
+        wide = self.chips.sizeHint().width() + self.left_out.sizeHint().width() + theme.px(60)
+        more = self.left_out.sizeHint().height() + theme.px(4) if wide > self.width() else 0
+        return QSize(theme.px(240), rows + more + theme.px(22))
+
+    def _arrange(self) -> None:
+        theme = self._theme
+        left, top = theme.px(16), theme.px(12) + theme.row_height(FontRole.BODY)
+        chips, box = self.chips.sizeHint(), self.left_out.sizeHint()
+        room = self.width() - 2 * left
+        self.chips.setGeometry(left, top, min(room, chips.width()), chips.height())
+        if chips.width() + box.width() + theme.px(10) <= room:
+            self.left_out.setGeometry(left + chips.width() + theme.px(10), top, box.width(), chips.height())
+        else:
+            below = top + chips.height() + theme.px(4)
+            self.left_out.setGeometry(left, below, min(room, box.width()), box.height())
+
+    def resizeEvent(self, _: QEvent) -> None:
+        self._arrange()
+        self.updateGeometry()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.color("window"))
+        painter.fillRect(0, 0, self.width(), 1, theme.color("hairline"))
+        if not self._sentence:
+            return
+        row, top, left = theme.row_height(FontRole.BODY), theme.px(8), theme.px(16)
+        size = theme.px(14)
+        tick = QRectF(left, top + (row - size) / 2, size, size)
+        paint_icon(painter, tick, "check", "ok", theme)
+        painter.setFont(theme.font(FontRole.MEDIUM))
+        painter.setPen(theme.color("text"))
+        left += theme.px(22)
+        room = self.width() - left - theme.px(12)
+        shown = theme.metrics(FontRole.MEDIUM).elidedText(self._sentence, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(left, top + (row + theme.metrics(FontRole.MEDIUM).capHeight()) / 2), shown)
