@@ -12,15 +12,16 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.language import Language
-from talkeditor.detectors.words import BLANK, Ints, Words
+from talkeditor.detectors.words import BLANK, Ids, Ints, Words
 
 SCALES = (350, 1200)
 """Words that a link spans at most, and to either side of a place that it is compared with: for talks of some
 minutes and for long ones."""
 BLOCK = 400
 NEAR = 16
+PART = 200_000
 STEPS = 200
-LOOK = 1200
+LOOK = 700
 """Words to either side of a place in which its change of topic is counted."""
 SHARE_OF_BLOCKS = 0.6
 """Words in more of the blocks than this belong to no topic."""
@@ -78,10 +79,11 @@ class Cohesion:
         """The word whose use changes most at a place, looking from `least` to `most` at the farthest."""
         before = self._counts(max(least, place - LOOK), place)
         after = self._counts(place, min(most, place + LOOK))
-        changed = [(abs(before[w] - after[w]), w) for w in before.keys() | after.keys()]
-        if not changed:
+        change = Counter(after)
+        change.subtract(before)
+        if not change:
             return None
-        _, word = max(changed, key=lambda pair: (pair[0], -pair[1]))
+        word = max(change, key=lambda one: (abs(change[one]), -one))
         return Shift(self._words.vocabulary[word], before[word], after[word])
 
     def likeness(self, one: tuple[int, int], other: tuple[int, int]) -> float:
@@ -131,20 +133,25 @@ def _dips(words: Words, places: Ints, scale: int) -> Floats32:
         return np.zeros(count, np.float32)
     ids = words.ids[places]
     linked = (ids[1:] == ids[:-1]) & (np.diff(places) <= scale)
-    change = np.bincount(places[:-1][linked] + 1, minlength=count + 1)
-    change = change - np.bincount(places[1:][linked] + 1, minlength=count + 1)
-    crossing = np.cumsum(change[:count]).astype(np.float64)
-    return _against_both_sides(crossing, scale).astype(np.float32)
+    change = np.zeros(count + 1, np.int32)
+    # A place begins and ends one link at most, so plain indexing counts right.
+    change[places[:-1][linked] + 1] += 1
+    change[places[1:][linked] + 1] -= 1
+    crossing = np.cumsum(change[:count], dtype=np.int32)
+    return _against_both_sides(crossing, scale)
 
 
-def _against_both_sides(crossing: npt.NDArray[np.float64], scale: int) -> npt.NDArray[np.float64]:
-    """1 - crossing / the lesser of the means to the left and to the right."""
+def _against_both_sides(crossing: Ids, scale: int) -> Floats32:
+    """1 - crossing / the lesser of the means to the left and to the right; in parts, to need little memory."""
     count = len(crossing)
-    sums = np.concatenate([[0.0], np.cumsum(crossing)])
-    at = np.arange(count)
-    left, right = np.maximum(at - scale, 0), np.minimum(at + scale, count)
-    before = (sums[at] - sums[left]) / np.maximum(at - left, 1)
-    after = (sums[right] - sums[at]) / np.maximum(right - at, 1)
-    beside = np.minimum(before, after)
-    dips: npt.NDArray[np.float64] = np.clip(1 - crossing / np.maximum(beside, 1.0), -1.0, 1.0)
+    sums = np.zeros(count + 1, np.int64)
+    np.cumsum(crossing, out=sums[1:])
+    dips = np.zeros(count, np.float32)
+    for start in range(0, count, PART):
+        at = np.arange(start, min(start + PART, count))
+        left, right = np.maximum(at - scale, 0), np.minimum(at + scale, count)
+        before = (sums[at] - sums[left]) / np.maximum(at - left, 1)
+        after = (sums[right] - sums[at]) / np.maximum(right - at, 1)
+        beside = np.maximum(np.minimum(before, after), 1.0)
+        dips[start : start + PART] = np.clip(1 - crossing[start : start + PART] / beside, -1.0, 1.0)
     return dips

@@ -11,6 +11,8 @@ import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
 from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, LULL, STARTS, Boundaries, Signal
+from talkeditor.detectors.cohesion import Shift
+from talkeditor.detectors.cues import Hits
 
 MOST = 6
 LEAST = 0.45
@@ -68,68 +70,86 @@ class _Reason:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    worth: float
+    saying: str
+    role: str
+    start: int
+    end: int
+
+
+_TOLD = {
+    edge: tuple(
+        (signal, _SAYINGS[key])
+        for signal in signals
+        if (key := (edge.value, signal.role, signal.ahead)) in _SAYINGS
+    )
+    for edge, signals in ((Edge.START, STARTS), (Edge.END, ENDS))
+}
+
+
 class Witness:
     """Tells the reasons for edges of one stream."""
 
     def __init__(self, boundaries: Boundaries) -> None:
         self._features = boundaries.features
+        self._heard = {
+            edge: [(signal, saying, hits) for signal, saying in told if (hits := self._features.hits(signal.role))]
+            for edge, told in _TOLD.items()
+        }
+        self._shifts: dict[tuple[int, int, int], Shift | None] = {}
 
-    def reasons(self, place: int, edge: Edge, span: tuple[int, int]) -> tuple[Evidence, ...]:
-        """The reasons for and against an edge at a place, the weightiest first; `span` bounds what is counted."""
-        found = sorted(self._all(place, edge, span), key=lambda reason: -abs(reason.worth))
+    def reasons(
+        self, place: int, edge: Edge, span: tuple[int, int], begun: int = 0
+    ) -> tuple[Evidence, ...]:
+        """The reasons for and against an edge at a place, the weightiest first.
+
+        `span` bounds the words that are counted; `begun` is where the talk of an end begins.
+        """
+        found = [*self._all(place, edge, span), *(self._earlier(place, begun) if edge is Edge.END else ())]
+        found.sort(key=lambda reason: -abs(reason.worth))
         mine = [reason.evidence for reason in found if reason.worth > 0][:MOST]
         against = [reason.evidence for reason in found if reason.worth < 0][:2]
         return (*mine, *against)
 
     def chief(self, place: int, edge: Edge) -> str:
         """The weightiest reason for an edge at a place in a few words; empty where there is none."""
-        found = [reason for reason in self._cued(place, edge) if reason.worth > 0]
-        found += self._density(place, edge)
-        best = max(found, key=lambda reason: reason.worth, default=None)
-        return best.evidence.text if best else ""
+        best = max(self._cues(place, edge), key=lambda cue: cue.worth, default=None)
+        if best is not None and best.worth > 0:
+            return self._said(best)
+        return next((reason.evidence.text for reason in self._density(place, edge)), "")
 
     def _all(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
         yield from self._cued(place, edge)
         yield from self._density(place, edge)
         yield from self._turn(place, edge)
         yield from self._shift(place, edge, span)
-        if edge is Edge.END:
-            yield from self._earlier(place, span[0])
 
     def _cued(self, place: int, edge: Edge) -> Iterable[_Reason]:
+        for cue in self._cues(place, edge):
+            yield _Reason(cue.worth, self._evidence(cue, edge))
+
+    def _cues(self, place: int, edge: Edge) -> Iterable[_Cue]:
+        """The cues within reach of a place that are worth telling, each saying once."""
         told: set[str] = set()
-        for signal in STARTS if edge is Edge.START else ENDS:
-            saying = _SAYINGS.get((edge.value, signal.role, signal.ahead))
-            nearest = self._nearest(signal, place)
-            if saying is None or nearest is None or saying in told:
-                continue
-            worth, start, end = nearest
-            if abs(worth) >= LEAST:
+        for signal, saying, hits in self._heard[edge]:
+            nearest = _nearest(signal, hits, place)
+            if nearest is not None and saying not in told and abs(nearest[0]) >= LEAST:
                 told.add(saying)
-                yield _Reason(worth, self._evidence(saying, signal.role, start, end, edge, worth < 0))
+                yield _Cue(nearest[0], saying, signal.role, nearest[1], nearest[2])
 
-    def _nearest(self, signal: Signal, place: int) -> tuple[float, int, int] | None:
-        hits = self._features.hits(signal.role)
-        if signal.ahead:
-            at = int(hits.starts.searchsorted(place - signal.slack))
-            if at >= len(hits):
-                return None
-            distance = int(hits.starts[at]) - place
-        else:
-            at = int(hits.ends.searchsorted(place, side="right")) - 1
-            if at < 0:
-                return None
-            distance = place - int(hits.ends[at])
-        force = min(1.0, max(0.0, (signal.zero - distance) / (signal.zero - signal.full)))
-        return force * signal.weight, int(hits.starts[at]), int(hits.ends[at])
-
-    def _evidence(self, saying: str, role: str, start: int, end: int, edge: Edge, against: bool) -> Evidence:
+    def _evidence(self, cue: _Cue, edge: Edge) -> Evidence:
         words = self._features.words
-        line = words.line_of(start)
+        line = words.line_of(cue.start)
         first = int(words.offsets[line])
-        last = min(end, int(words.offsets[line + 1]))
-        quote = "" if role in _WITHOUT_WORDS else f": “{words.text(start, min(end, start + QUOTED))}”"
-        return Evidence(line, saying + quote, edge, against, (start - first, last - first))
+        last = min(cue.end, int(words.offsets[line + 1]))
+        return Evidence(line, self._said(cue), edge, cue.worth < 0, (cue.start - first, last - first))
+
+    def _said(self, cue: _Cue) -> str:
+        if cue.role in _WITHOUT_WORDS:
+            return cue.saying
+        return f"{cue.saying}: “{self._features.words.text(cue.start, min(cue.end, cue.start + QUOTED))}”"
 
     def _density(self, place: int, edge: Edge) -> Sequence[_Reason]:
         contents = self._features.contents
@@ -156,7 +176,10 @@ class Witness:
         worth = float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
         if worth < LEAST or not 0 < place < len(self._features.words):
             return
-        shift = self._features.cohesion.shift(place, *span)
+        asked = (place, *span)
+        if asked not in self._shifts:
+            self._shifts[asked] = self._features.cohesion.shift(*asked)
+        shift = self._shifts[asked]
         if shift and abs(shift.before - shift.after) >= 4:
             line = self._features.words.line_of(place)
             text = f"The topic changes: “{shift.word}” {shift.before} times before, {shift.after} after"
@@ -173,4 +196,19 @@ class Witness:
         if before >= 0 and thanks.starts[before] > max(least, questions.starts[at] - 200):
             start, end = int(thanks.starts[before]), int(thanks.ends[before])
             saying = "The speaker says thank you earlier, but questions follow"
-            yield _Reason(-LEAST, self._evidence(saying, "applause", start, end, Edge.END, True))
+            yield _Reason(-LEAST, self._evidence(_Cue(-LEAST, saying, "applause", start, end), Edge.END))
+
+
+def _nearest(signal: Signal, hits: Hits, place: int) -> tuple[float, int, int] | None:
+    if signal.ahead:
+        at = int(hits.starts.searchsorted(place - signal.slack))
+        if at >= len(hits):
+            return None
+        distance = int(hits.starts[at]) - place
+    else:
+        at = int(hits.ends.searchsorted(place, side="right")) - 1
+        if at < 0:
+            return None
+        distance = place - int(hits.ends[at])
+    force = min(1.0, max(0.0, (signal.zero - distance) / (signal.zero - signal.full)))
+    return force * signal.weight, int(hits.starts[at]), int(hits.ends[at])

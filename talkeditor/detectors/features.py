@@ -144,6 +144,14 @@ class Features:
         return np.unique(np.array(places, np.int64))
 
     @cached_property
+    def cased(self) -> bool:
+        """Whether names can be told by their capitals, by a sample of the stream."""
+        sample = self.transcript.lines[:: max(1, len(self.transcript) // 400)]
+        words = [word for line in sample for word in line.split()[1:] if word[0].isalpha()]
+        capitals = sum(word[0].isupper() for word in words)
+        return 0.02 * len(words) < capitals < 0.5 * len(words)
+
+    @cached_property
     def punctuated(self) -> bool:
         """Whether sentences end in full stops, by a sample of the stream."""
         lines = self.transcript.lines

@@ -134,9 +134,7 @@ def _quoted(tokens: Sequence[str]) -> str:
 
 def _names(features: Features, place: int, limit: int, known: _Words) -> tuple[str, ...]:
     tokens = _tokens(features, place, limit)[:12]
-    cased = any(token[:1].islower() for token in tokens) and any(
-        token[:1].isupper() for line in features.transcript.lines[:200] for token in line.split()
-    )
+    cased = features.cased
     names: list[str] = []
     current: list[str] = []
     for token in tokens:

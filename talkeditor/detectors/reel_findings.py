@@ -1,11 +1,15 @@
 """Passes of reels as findings, with their evidence. Knows no search."""
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
 from talkeditor.detectors.confidence import calibrated
 from talkeditor.detectors.plays import Pass, Reel, Reels
-from talkeditor.detectors.words import Words
+from talkeditor.detectors.words import BLANK, Words
 
 QUOTED = 10
 SAID_STRETCHES = 3
@@ -15,7 +19,15 @@ def pass_findings(words: Words, reels: Reels) -> list[Finding]:
     """One finding a pass, in the order of the stream."""
     heard = {reel.id: reel for reel in reels.reels}
     plays = {reel.id: sum(play.reel == reel.id for play in reels.passes) for reel in reels.reels}
-    return [_finding(words, play, heard[play.reel], plays[play.reel]) for play in reels.passes]
+    touching = [*(_touching(words, a, b) for a, b in pairwise(reels.passes)), *reels.passes[-1:]]
+    return [_finding(words, play, heard[play.reel], plays[play.reel]) for play in touching]
+
+
+def _touching(words: Words, play: Pass, following: Pass) -> Pass:
+    """A pass up to the next one, where nothing but sounds is heard between them."""
+    between = slice(play.end, following.start)
+    silent = bool(np.all(words.tags[between] | (words.ids[between] == BLANK)))
+    return replace(play, end=following.start) if silent and play.end < following.start else play
 
 
 def _finding(words: Words, play: Pass, reel: Reel, plays: int) -> Finding:

@@ -69,7 +69,7 @@ class Talks:
             end_confidence=calibrated("end", sure_end),
             evidence=(
                 *self._witness.reasons(start, Edge.START, span),
-                *self._witness.reasons(end, Edge.END, (start, span[1])),
+                *self._witness.reasons(end, Edge.END, span, start),
             ),
             start_places=tuple(self._rivals(places, decoded.starts, first, Edge.START)),
             end_places=tuple(self._rivals(places, decoded.ends, last, Edge.END)),
