@@ -10,7 +10,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontInfo,
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
@@ -19,6 +18,8 @@ from PySide6.QtGui import (
 )
 
 from talkeditor.ui.views.linemarks import is_rtl
+
+_WIDEST = 100_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class LineFont:
         metrics = QFontMetricsF(font)
         self.advance = metrics.horizontalAdvance("0" * 64) / 64
         self.ascent, self.descent = metrics.ascent(), metrics.descent()
-        self.fixed = QFontInfo(font).fixedPitch()
+        # Asked of the letters: a family by a generic name does not say that it is fixed.
+        self.fixed = len({round(metrics.horizontalAdvance(letter * 8), 3) for letter in "iMw. 0"}) == 1
         self._styled: dict[tuple[bool, bool], QFont] = {(False, False): font}
 
     def styled(self, italic: bool, struck: bool) -> QFont:
@@ -127,36 +129,38 @@ class LineText:
 
     def paint(self, painter: QPainter, left: float, baseline: float, base: Ink, inks: list[Ink]) -> None:
         """Draw the text; `base` is how it is drawn where no ink of `inks` (ascending) says otherwise."""
-        if self._layout is not None:
-            formats = [self._range(ink) for ink in (base, *inks)]
-            painter.setPen(base.color)
-            self._layout.draw(painter, QPointF(left, baseline - self._layout.lineAt(0).ascent()), formats)
-            return
+        pieces: list[tuple[int, int, Ink]] = []
         done = 0
         for ink in inks:
             start, end = self._column(ink.start), self._column(ink.end)
-            self._draw(painter, left, baseline, done, start, base)
-            self._draw(painter, left, baseline, start, end, ink)
+            pieces += [(done, start, base), (start, end, ink)]
             done = end
-        self._draw(painter, left, baseline, done, len(self.shown), base)
+        pieces.append((done, len(self.shown), base))
+        pieces = [piece for piece in pieces if piece[0] < piece[1]]
+        if self._layout is None:
+            for piece in pieces:
+                self._draw(painter, left, baseline, *piece)
+            return
+        # Qt takes the first of two that lie over one another: the pieces must not.
+        formats = [self._range(*piece) for piece in pieces]
+        self._layout.draw(painter, QPointF(left, baseline - self._layout.lineAt(0).ascent()), formats)
 
     def _column(self, offset: int) -> int:
         return min(max(self.start, offset), self.end) - self.start + self._lead
 
     def _draw(self, painter: QPainter, left: float, baseline: float, start: int, end: int, ink: Ink) -> None:
-        if start < end:
-            painter.setFont(self._font.styled(ink.italic, ink.struck))
-            painter.setPen(ink.color)
-            painter.drawText(QPointF(left + start * self._font.advance, baseline), self.shown[start:end])
+        painter.setFont(self._font.styled(ink.italic, ink.struck))
+        painter.setPen(ink.color)
+        painter.drawText(QPointF(left + start * self._font.advance, baseline), self.shown[start:end])
 
-    def _range(self, ink: Ink) -> QTextLayout.FormatRange:
+    def _range(self, start: int, end: int, ink: Ink) -> QTextLayout.FormatRange:
         form = QTextCharFormat()
         form.setForeground(ink.color)
         form.setFontItalic(ink.italic)
         form.setFontStrikeOut(ink.struck)
         found = QTextLayout.FormatRange()
-        found.start = units(self.shown, self._column(ink.start))
-        found.length = units(self.shown, self._column(ink.end)) - found.start
+        found.start = units(self.shown, start)
+        found.length = units(self.shown, end) - found.start
         found.format = form
         return found
 
@@ -191,12 +195,14 @@ def _laid_out(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(0)
+    # Colours are clipped to this width, so it must hold everything that is ever shown.
+    line.setLineWidth(_WIDEST)
     line.setPosition(QPointF(0, 0))
     layout.endLayout()
     return layout
