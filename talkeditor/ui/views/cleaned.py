@@ -15,11 +15,12 @@ from talkeditor.core.clean import Paragraph, Step, clean_lines
 from talkeditor.core.language import Language
 from talkeditor.core.review import Review
 from talkeditor.core.talks import part_of
-from talkeditor.core.transcript import Position
+from talkeditor.core.transcript import Position, Transcript
 from talkeditor.core.wording import counted
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.reasons import question
+from talkeditor.workflow.languages import language_of
 
 REST_MS = 150
 SHOWN_LINES = 60
@@ -102,7 +103,8 @@ class CleanedView(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
-        self._language = Language()
+        self._language: Language | None = None
+        self._recognised: tuple[Transcript, Language] | None = None
         self._shown: tuple[Excerpt, ...] = ()
         self.headline = "Cleaned text"
         self.words = self.removed = ""
@@ -116,10 +118,22 @@ class CleanedView(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_language(self, language: Language) -> None:
-        """Clean by the words of this language from now on."""
+    def set_language(self, language: Language | None) -> None:
+        """Clean by the words of this language from now on; None: by those of the stream's own."""
         self._language = language
         self.refresh()
+
+    def _language_of(self, review: Review, index: int) -> Language:
+        """The language of a talk, as the export takes it."""
+        if self._language is not None:
+            return self._language
+        if self._recognised is None or self._recognised[0] is not review.transcript:
+            self._recognised = review.transcript, language_of(review.transcript)
+        main = self._recognised[1]
+        if not review.is_talk(index):
+            return main
+        lines = (line for part in review.parts_of(index) for line in review.lines_of(part))
+        return language_of((review.text(line) for line in lines), main)
 
     def refresh(self) -> None:
         """Clean again when the keys rest."""
@@ -148,7 +162,8 @@ class CleanedView(QWidget):
     def _clean(self, review: Review, index: int) -> None:
         editing = self._session.mode is Mode.EDIT
         line = self._session.cursor.line
-        self._shown = excerpts(review, index, line, editing, self._language)
+        language = self._language_of(review, index)
+        self._shown = excerpts(review, index, line, editing, language)
         self.headline = "Cleaned text"
         if editing:
             self.headline += ", live"
@@ -159,7 +174,7 @@ class CleanedView(QWidget):
         if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:
             return
         stretches = (part_of(review, review.segments[part].start, review.end_of(part)) for part in parts)
-        texts = [clean_lines(stretch.lines, self._language) for stretch in stretches]
+        texts = [clean_lines(stretch.lines, language) for stretch in stretches]
         counts = {step: sum(text.counts.get(step, 0) for text in texts) for step in Step}
         self.words = counted(sum(text.words for text in texts), "word")
         self.removed = counted_out(counts)

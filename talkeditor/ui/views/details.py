@@ -148,8 +148,8 @@ class Details(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def set_language(self, language: Language) -> None:
-        """Clean the text by the words of this language."""
+    def set_language(self, language: Language | None) -> None:
+        """Clean the text by the words of this language; None: by those of the stream's own."""
         self.cleaned.set_language(language)
 
     # Building
