@@ -3,6 +3,7 @@
 Knows templates as ranges of one long array, not what they mean.
 """
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -125,7 +126,7 @@ def _toll(a: Stretch, b: Stretch, lengths: Sequence[int]) -> float:
 
 
 def _without_overlap(chain: list[Stretch]) -> list[Stretch]:
-    for a, b in zip(chain, chain[1:], strict=False):
+    for a, b in itertools.pairwise(chain):
         overlap = a.end - b.start
         if overlap > 0:
             share = overlap // 2
@@ -144,7 +145,7 @@ def bond(a: Stretch, b: Stretch, lengths: Sequence[int]) -> Bond:
         if played >= -_SLACK and _goes_on(heard, played):
             return Bond.ONWARD
         around = lengths[a.template] + played
-        if 0 <= around and played < -_SLACK and _goes_on(heard, around):
+        if around >= 0 and played < -_SLACK and _goes_on(heard, around):
             return Bond.ROUND
         return Bond.JUMP if heard <= _TOUCH else Bond.APART
     rest = lengths[a.template] - a.last + b.first
@@ -162,7 +163,7 @@ def significant(
     chain: list[Stretch], lengths: Sequence[int], least_bits: float, least_words: int
 ) -> list[Stretch]:
     """The stretches without the plays too small to stand alone that no larger one goes on into."""
-    bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in zip(chain, chain[1:], strict=False))]
+    bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in itertools.pairwise(chain))]
     kept: list[Stretch] = []
     run: list[Stretch] = []
     for row, how in zip(chain, bonds, strict=False):

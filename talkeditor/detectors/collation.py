@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from talkeditor.detectors.alignment import edits
 from talkeditor.detectors.plays import Pass, Reel
 from talkeditor.detectors.words import BLANK, Words
 
@@ -102,10 +103,8 @@ def compare(played: Sequence[int], heard: Sequence[int]) -> Likeness:
 
 def _differences(played: Sequence[int], heard: Sequence[int]) -> Iterator[tuple[int, int, int, int]]:
     """The stretches that differ; equal words too few to stand between two of them are taken in."""
-    from rapidfuzz.distance import Levenshtein
-
     block: tuple[int, int, int, int] | None = None
-    for tag, a, b, c, d in Levenshtein.opcodes(played, heard):
+    for tag, a, b, c, d in edits(played, heard):
         if tag == "equal":
             continue
         if block is None:
@@ -139,15 +138,13 @@ def _counts(words: Words, at: int) -> bool:
 
 def _cells(words: Words, reel: Reel, one: Pass, heard: list[int]) -> list[tuple[int, int]]:
     """For each word of the reel the stream's words that stand for it; (-1, -1) where it is not played."""
-    from rapidfuzz.distance import Levenshtein
-
     cells = [(-1, -1)] * reel.period
     live = [at for start, end in one.live for at in range(start, end)]
     spoken = set(live)
     places = [at for at in heard if at not in spoken]
     ids = [int(words.ids[at]) for at in places]
     last = one.start
-    for tag, a, b, c, d in Levenshtein.opcodes(reel.template[one.first : one.last], ids):
+    for tag, a, b, c, d in edits(reel.template[one.first : one.last], ids):
         for offset in range(b - a):
             column = one.first + a + offset
             place = c + offset if tag != "delete" and c + offset < d else None

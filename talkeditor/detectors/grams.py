@@ -157,7 +157,8 @@ def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], leas
 def aligned(found: Groups, band: int, shift: int, gap: int) -> Groups:
     """The groups joined with those on nearly the same diagonal: whole alignments.
 
-    The less two groups match, the nearer they must be; `gap` words are the most. Diagonals are alike when they fall into the same `band` words, the bands' borders moved by `shift`.
+    The less two groups match, the nearer they must be; `gap` words are the most. Diagonals are alike when
+    they fall into the same `band` words, the bands' borders moved by `shift`.
     """
     if not len(found):
         return found

@@ -1,29 +1,28 @@
 """Finds what loops in a stream: reels and every pass of them. Knows nothing of talks, cues or languages."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.chains import Bond
 from talkeditor.detectors.collation import Likeness, compare
+from talkeditor.detectors.consensus import voted
 from talkeditor.detectors.cutting import Play, plays_of
 from talkeditor.detectors.phase import Marks, phase_votes
 from talkeditor.detectors.plays import KnownReel, Pass, PhaseVote, Reason, Reel, Reels, Repeat
+from talkeditor.detectors.seeds import first_heard
 from talkeditor.detectors.significance import Bounds, Traits, chance_bits, why_not
+from talkeditor.detectors.splicing import join, shorten, split
 from talkeditor.detectors.templates import (
     Reading,
     Sound,
     Template,
     clearness,
-    first_heard,
-    join,
     read,
-    shorten,
-    split,
-    voted,
     worths,
 )
 from talkeditor.detectors.words import BLANK, Words
@@ -31,7 +30,6 @@ from talkeditor.detectors.words import BLANK, Words
 __all__ = ["KnownReel", "Options", "Pass", "PhaseVote", "Reason", "Reel", "Reels", "Repeat", "find_reels"]
 
 _MANY = 1_000_000
-DEBUG = None
 _ROUNDS = 2
 _CLEAR = 0.75
 _FULL = 0.6
@@ -45,7 +43,7 @@ _RARE_BITS = 4.0
 class Options:
     """What the search for reels can be told."""
 
-    bounds: Bounds = Bounds()
+    bounds: Bounds = field(default_factory=Bounds)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,7 +142,7 @@ def _told(search: _Search, options: Options) -> Reels:
 def _note_neighbours(plays: list[Play], reels: set[int], bounds: Bounds) -> None:
     """Marks the plays that meet a reel; those of something short only where one is framed by reels."""
     sides: dict[int, list[Play]] = defaultdict(list)
-    for a, b in zip(plays, plays[1:], strict=False):
+    for a, b in itertools.pairwise(plays):
         if b.start - a.end <= _TOUCH and min(a.share, b.share) >= _FULL:
             if b.template in reels:
                 sides[a.template].append(a)
@@ -160,7 +158,7 @@ def _note_neighbours(plays: list[Play], reels: set[int], bounds: Bounds) -> None
 def _solid_plays(search: _Search) -> list[Play]:
     """The plays that are no chance: much of a template, or what touches such a play."""
     plays = plays_of(search.reading, search.marks.line_starts, len(search.heard))
-    for a, b in zip(plays, plays[1:], strict=False):
+    for a, b in itertools.pairwise(plays):
         if b.start - a.end <= _TOUCH and a.template == b.template and min(a.share, b.share) >= _FULL:
             a.full_neighbour = b.full_neighbour = True
     everything = {play.template for play in plays}
@@ -194,15 +192,12 @@ def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> 
         return None if any(play.share >= 0.3 for play in plays) else Reason.BOILERPLATE
     if not plays:
         return Reason.BOILERPLATE
-    traits = _traits(search, number, plays)
-    if DEBUG is not None:
-        DEBUG.append((number, traits, why_not(traits, bounds), [play.start for play in plays][:5]))
-    return why_not(traits, bounds)
+    return why_not(_traits(search, number, plays), bounds)
 
 
 def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     template = search.reading.templates[number]
-    gaps = [b.start - a.end for a, b in zip(plays, plays[1:], strict=False) if a.after is Bond.APART]
+    gaps = [b.start - a.end for a, b in itertools.pairwise(plays) if a.after is Bond.APART]
     full = [play for play in plays if play.share >= _FULL]
     starts = search.marks.line_starts
     lines = [
