@@ -82,6 +82,7 @@ class LineText:
         self.shown = f"{lead}{text[self.start : self.end]}{tail}"
         self.cut = self.end < end or self.start > start
         self._layout: QTextLayout | None = None
+        self._inked: list[tuple[int, int, Ink]] = []
         if font.fixed and self.shown.replace("…", "").isascii():
             self.width = len(self.shown) * font.advance
             return
@@ -141,9 +142,12 @@ class LineText:
             for piece in pieces:
                 self._draw(painter, left, baseline, *piece)
             return
-        # Qt takes the first of two that lie over one another: the pieces must not.
-        formats = [self._range(*piece) for piece in pieces]
-        self._layout.draw(painter, QPointF(left, baseline - self._layout.lineAt(0).ascent()), formats)
+        # Formats of its own, not selections: those leave out one of several that touch.
+        if pieces != self._inked:
+            self._inked = pieces
+            self._layout.setFormats([self._range(*piece) for piece in pieces])
+            _lay_out(self._layout)
+        self._layout.draw(painter, QPointF(left, baseline - self._layout.lineAt(0).ascent()))
 
     def _column(self, offset: int) -> int:
         return min(max(self.start, offset), self.end) - self.start + self._lead
@@ -199,10 +203,13 @@ def _laid_out(text: str, font: QFont) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
+    _lay_out(layout)
+    return layout
+
+
+def _lay_out(layout: QTextLayout) -> None:
     layout.beginLayout()
     line = layout.createLine()
-    # Colours are clipped to this width, so it must hold everything that is ever shown.
     line.setLineWidth(_WIDEST)
     line.setPosition(QPointF(0, 0))
     layout.endLayout()
-    return layout
