@@ -14,7 +14,7 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 
 WIDTH = 1180
-COLUMN = 330
+COLUMN = 370
 
 
 class KeyTable(QWidget):

@@ -58,6 +58,7 @@ class ExportDialog(Overlay):
         self.questions = QCheckBox("Questions and answers")
         self.details = QCheckBox("Details at the top of each file")
         self.introduction = QCheckBox("Host’s introduction")
+        self._boxes, self._grid = QWidget(), QGridLayout()
         self.message = QLabel()
         self.replace = Button("Replace", theme)
         self.keep_both = Button("Keep both", theme)
@@ -119,26 +120,36 @@ class ExportDialog(Overlay):
         grid.addWidget(self.preview, 1, 2, 3, 1)
         return grid
 
-    def _choices(self) -> QHBoxLayout:
+    def _choices(self) -> QGridLayout:
         theme = self._theme
         name = QLabel("Folder")
         name.setBuddy(self.folder)
         self.folder.setAccessibleName("Folder")
-        self.folder.setMinimumWidth(theme.px(160))
+        self.folder.setMinimumWidth(theme.px(200))
         self.folder.addAction(theme.icon("folder"), QLineEdit.ActionPosition.LeadingPosition)
         self.browse = QAction(theme.icon("dots"), "Choose a folder", self)
         self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(theme.px(16))
+        row = QHBoxLayout(self._boxes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
         for box in (self.questions, self.details, self.introduction):
-            boxes.addWidget(box)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
-        row.setSpacing(theme.px(14))
-        row.addWidget(name)
-        row.addWidget(self.folder, 1)
-        row.addLayout(boxes)
-        return row
+            row.addWidget(box)
+        grid = self._grid
+        grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
+        grid.setHorizontalSpacing(theme.px(14))
+        grid.setVerticalSpacing(theme.px(6))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(name, 0, 0)
+        grid.addWidget(self.folder, 0, 1)
+        grid.addWidget(self._boxes, 0, 2)
+        return grid
+
+    def place(self) -> None:
+        """Put it in its place; the options get a row of their own where they do not fit beside the folder."""
+        wanted = self._boxes.sizeHint().width() + self._theme.px(200 + 140)
+        narrow = min(self._theme.px(WIDTH), self.width()) < wanted
+        self._grid.addWidget(self._boxes, 1 if narrow else 0, 1 if narrow else 2)
+        super().place()
 
     def _foot(self) -> Footer:
         foot = Footer(self._theme)

@@ -1,6 +1,6 @@
 """All steps by name, newest last, with the way back to each."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QWidget
 
@@ -32,6 +32,8 @@ class _Steps(QAbstractListModel):
             return self.words(index.row())
         if role == Qt.ItemDataRole.ForegroundRole and index.row() > self._position:
             return self._theme.color("text3")
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, self._theme.row_height(FontRole.BODY) + self._theme.px(6))
         if role == Qt.ItemDataRole.FontRole and index.row() == self._position:
             return self._theme.font(FontRole.STRONG)
         return None
@@ -81,6 +83,7 @@ class StepsDialog(Overlay):
         note.setFont(theme.font(FontRole.SMALL))
         top = QHBoxLayout()
         top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
+        top.setSpacing(theme.px(12))
         top.addWidget(title)
         top.addWidget(note, 1)
         tint(note, theme.color("text2"))
@@ -91,7 +94,10 @@ class StepsDialog(Overlay):
         whole = column(self.body)
         whole.addLayout(top)
         whole.addWidget(Hairline(theme))
-        whole.addWidget(self.list, 1)
+        inside = QHBoxLayout()
+        inside.setContentsMargins(theme.px(10), theme.px(6), theme.px(4), theme.px(6))
+        inside.addWidget(self.list)
+        whole.addLayout(inside, 1)
         whole.addWidget(foot)
 
     def first_focus(self) -> QWidget:
