@@ -178,7 +178,8 @@ class Header(QWidget):
 
     def _accept_words(self) -> str:
         if (
-            not self._title
+            not self._session.is_open
+            or not self._title
             or self._session.segment.kind is not Kind.REEL
             or self._session.segment.reel is None
         ):
