@@ -4,6 +4,7 @@ Places here count the words that are heard (no tags, no blanks). Knows nothing o
 """
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,6 +75,19 @@ def plays_of(reading: Reading, line_starts: npt.NDArray[np.int64], size: int) ->
         a.after = b.before
     _set_edges(plays, line_starts, size)
     return plays
+
+
+def fenced(plays: list[Play], fences: Sequence[tuple[int, int]]) -> list[Play]:
+    """The plays without what lies between fences; of one cut in two the longer part, nothing of one inside."""
+    for low, high in fences:
+        for play in plays:
+            before, behind = min(play.end, low) - play.start, play.end - max(play.start, high)
+            if play.start < high and low < play.end:
+                if before >= behind:
+                    play.end = min(play.end, low)
+                else:
+                    play.start = max(play.start, high)
+    return [play for play in plays if play.end > play.start]
 
 
 def near(length: int) -> int:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from talkeditor.detectors.chains import Bond
 from talkeditor.detectors.collation import Likeness, compare
 from talkeditor.detectors.consensus import voted
-from talkeditor.detectors.cutting import Play, plays_of
+from talkeditor.detectors.cutting import Play, fenced, plays_of
 from talkeditor.detectors.phase import Marks, phase_votes
 from talkeditor.detectors.plays import KnownReel, Pass, PhaseVote, Reason, Reel, Reels, Repeat
 from talkeditor.detectors.seeds import first_heard
@@ -56,6 +56,7 @@ class _Search:
     reading: Reading
     marks: Marks
     votes: dict[int, list[PhaseVote]]
+    fences: list[tuple[int, int]]
 
 
 def find_reels(
@@ -68,8 +69,9 @@ def find_reels(
     heard = np.flatnonzero((words.ids != BLANK) & ~words.tags)
     sound = _sound(words, heard, vetoes)
     marks = _marks(words, heard)
-    templates = [Template(words.ids_of(reel.words), reel) for reel in known]
-    templates += first_heard(sound, 3 if len(heard) < _MANY else 2)
+    remembered = [Template(words.ids_of(reel.words), reel) for reel in known]
+    found = first_heard(sound, 3 if len(heard) < _MANY else 2)
+    templates = remembered + [one for one in found if not _is_known(one, remembered)]
     reading = read(sound, templates)
     for turn in range(_ROUNDS):
         shorter = shorten(reading)
@@ -86,7 +88,16 @@ def find_reels(
         reading = read(sound, voted(sound, reading))
     votes = phase_votes(reading, marks)
     reading = read(sound, _turned(reading, votes))
-    return _told(_Search(words, heard, sound, reading, marks, votes), options)
+    fences = [(int(low), int(high)) for low, high in np.searchsorted(heard, np.reshape(vetoes, (-1, 2)))]
+    return _told(_Search(words, heard, sound, reading, marks, votes, fences), options)
+
+
+def _is_known(template: Template, remembered: list[Template]) -> bool:
+    """Whether most of a template found is in a remembered one, so that it would only compete with it."""
+    if not remembered:
+        return False
+    alike = read(Sound(template.ids, np.arange(len(template) + 1) * _RARE_BITS), remembered)
+    return sum(row.words for row in alike.chain) * 2 > len(template)
 
 
 def _sound(words: Words, heard: npt.NDArray[np.int64], vetoes: Sequence[tuple[int, int]]) -> Sound:
@@ -158,6 +169,7 @@ def _note_neighbours(plays: list[Play], reels: set[int], bounds: Bounds) -> None
 def _solid_plays(search: _Search) -> list[Play]:
     """The plays that are no chance: much of a template, or what touches such a play."""
     plays = plays_of(search.reading, search.marks.line_starts, len(search.heard))
+    plays = fenced(plays, search.fences)
     for a, b in itertools.pairwise(plays):
         if b.start - a.end <= _TOUCH and a.template == b.template and min(a.share, b.share) >= _FULL:
             a.full_neighbour = b.full_neighbour = True

@@ -69,10 +69,8 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
         return Reason.TWICE
     if traits.farthest < bounds.one_place:
         return None if _loops(traits, bounds) else Reason.TWICE
-    if (
-        traits.touching >= 2
-        and traits.touching * (4 if traits.words >= bounds.pair_words else 2) >= traits.full
-    ):
+    rarely = 4 if traits.words >= bounds.pair_words else 2
+    if traits.touching >= 2 and traits.touching * rarely >= traits.full:
         return None
     return None if _stands_alone(traits, bounds) else _small(traits)
 
