@@ -7,8 +7,9 @@
 The same arguments give the same stream, on every machine. `python -m tests.streams SEED DIR` writes one.
 """
 
-from tests.streams.compose import TRAPS, Plan, Stream, compose
+from tests.streams.compose import Stream, compose
 from tests.streams.draw import draw, drawn, long
+from tests.streams.plan import TRAPS, Plan
 from tests.streams.styles import (
     DUMP,
     FRENCH,

@@ -1,14 +1,14 @@
 """Composes whole streams with their gold: halls, lightning talks, podcasts, and every trap as a switch."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from random import Random
 from typing import Any
 
+from tests.streams.gold import Mark, gold_of
+from tests.streams.plan import TRAPS, Plan
 from tests.streams.reels import Reel, make_reel, play
 from tests.streams.styles import DUMP, Scribe, Style
 from tests.streams.writing import Decks, Topic, Writer, load, sentences
-
-Segment = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,45 +25,6 @@ class Stream:
         return "\n".join(self.lines) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """The shape of a stream, and the traps in it."""
-
-    talks: int = 4
-    minutes: tuple[float, float] = (6, 25)
-    words_a_minute: int = 140
-    reels: int = 1
-    reel_lines: tuple[int, int] = (40, 140)
-    reel_error: float = 0.05
-    opening_passes: int = 5
-    closing_passes: int = 2
-    break_passes: float = 0.35
-    hosts: bool = True
-    applause: bool = True
-    qa: float = 0.7
-    podcast: bool = False
-    house_rules: bool = False
-    refrain: bool = False
-    demo_twice: bool = False
-    boilerplate: bool = False
-    news: bool = False
-    tags_inside: bool = False
-    one_two: bool = False
-    interleaved: bool = False
-    starts_mid: bool = False
-    ends_mid: bool = False
-    contaminated: bool = False
-    interrupted: bool = False
-    garbled_start: bool = False
-    lunch: bool = False
-
-
-TRAPS = (
-    "house_rules", "refrain", "demo_twice", "boilerplate", "news", "tags_inside", "one_two", "interleaved",
-    "starts_mid", "ends_mid", "contaminated", "interrupted", "garbled_start", "lunch",
-)  # fmt: skip
-
-
 def compose(seed: int, style: Style = DUMP, **switches: Any) -> Stream:
     """The stream of a seed; `switches` are the fields of Plan. The same arguments give the same stream."""
     plan = Plan(**switches)
@@ -77,20 +38,9 @@ def compose(seed: int, style: Style = DUMP, **switches: Any) -> Stream:
         "seed": seed,
         "style": style.name,
         "switches": asdict(plan),
-        "segments": composer.gold(),
+        "segments": gold_of(composer.marks, len(composer.scribe.lines)),
     }
     return Stream(composer.scribe.lines, gold, name)
-
-
-@dataclass(slots=True)
-class _Mark:
-    """A segment under construction; `start_hi` and `end_lo` bound what counts as right besides the edge."""
-
-    kind: str
-    start: int
-    meta: Segment = field(default_factory=dict)
-    start_hi: int | None = None
-    end_lo: int | None = None
 
 
 class _Composer:
@@ -100,7 +50,7 @@ class _Composer:
         self.plan = plan
         self.writing = load(style.language)
         self.scribe = Scribe(style, rng)
-        self.marks: list[_Mark] = []
+        self.marks: list[Mark] = []
         self.passes: dict[str, int] = {}
         self.decks: Decks = {}
         self.interrupted = False
@@ -116,15 +66,19 @@ class _Composer:
         self.topics = self._topics()
 
     def _topics(self) -> list[Topic]:
+        """A topic for each talk; of one theme, a day has only two, so that cohesion tells little."""
         topics: list[Topic] = []
+        if self.plan.one_theme:
+            pair = self.rng.sample(self.writing.topics, 2)
+            return [self.rng.choice(pair) for _ in range(self.plan.talks)]
         while len(topics) < self.plan.talks:
             more = self.rng.sample(self.writing.topics, len(self.writing.topics))
             topics += more if not topics or more[0] is not topics[-1] else more[1:]
         return topics[: self.plan.talks]
 
-    def open(self, kind: str, **meta: Any) -> _Mark:
+    def open(self, kind: str, **meta: Any) -> Mark:
         """Begins a segment where the next word falls."""
-        mark = _Mark(kind, self.scribe.mark(), meta)
+        mark = Mark(kind, self.scribe.mark(0.5 if self.plan.in_one_breath else 0.12), meta)
         self.marks.append(mark)
         return mark
 
@@ -152,6 +106,8 @@ class _Composer:
     def gap(self, at: int) -> None:
         """What lies between two talks: nothing, some chatter, a break, passes of the reel."""
         plan, rng = self.plan, self.rng
+        if plan.in_one_breath and rng.random() < 0.6:
+            return
         if plan.lunch and at == (plan.talks + 1) // 2:
             self.open("break")
             self.scribe.silence(rng.randrange(8, 60))
@@ -255,7 +211,7 @@ class _Composer:
         mark = self.body(writer, mark, words, pet)
         self.finish(writer, mark, pet)
 
-    def introduce(self, writer: Writer, mark: _Mark) -> None:
+    def introduce(self, writer: Writer, mark: Mark) -> None:
         """The host's introduction, where there is one, and the speaker's first words."""
         rng, scribe = self.rng, self.scribe
         scribe.turn()
@@ -271,7 +227,7 @@ class _Composer:
             for text in sentences(writer.say("openings")):
                 scribe.hear(text)
 
-    def body(self, writer: Writer, mark: _Mark, words: int, pet: str) -> _Mark:
+    def body(self, writer: Writer, mark: Mark, words: int, pet: str) -> Mark:
         """About `words` words of a talk; an interrupted one has its second part marked too."""
         plan, rng, scribe = self.plan, self.rng, self.scribe
         refrain = sentences(writer.say("refrain"))
@@ -309,7 +265,7 @@ class _Composer:
         for text in texts:
             self.scribe.hear(text, pet=pet)
 
-    def interrupt(self, mark: _Mark) -> _Mark:
+    def interrupt(self, mark: Mark) -> Mark:
         """A dropout or a pass of the reel in the middle of a talk, once a stream; gives the second part."""
         self.interrupted = True
         if self.reels and self.rng.random() < 0.4:
@@ -329,7 +285,7 @@ class _Composer:
             text = " ".join(self.rng.choice(words) for _ in range(self.rng.choice((1, 1, 1, 2, 3))))
             self.scribe.lines.append(text.upper() if upper else text)
 
-    def finish(self, writer: Writer, mark: _Mark, pet: str) -> None:
+    def finish(self, writer: Writer, mark: Mark, pet: str) -> None:
         """The closing words, applause, perhaps questions, and the host's goodbye."""
         plan, rng, scribe = self.plan, self.rng, self.scribe
         for text in sentences(writer.say("closings")):
@@ -345,11 +301,13 @@ class _Composer:
             scribe.turn()
             for text in sentences(writer.say("goodbyes")):
                 scribe.hear(text, pause=0.5)
+            if plan.in_one_breath:
+                return
             if plan.applause and rng.random() < 0.6:
                 scribe.tag("applause")
         scribe.flush()
 
-    def questions(self, writer: Writer, mark: _Mark, pet: str) -> None:
+    def questions(self, writer: Writer, mark: Mark, pet: str) -> None:
         """Questions and answers."""
         rng, scribe = self.rng, self.scribe
         mark.meta["qa"] = len(scribe.lines)
@@ -387,56 +345,3 @@ class _Composer:
         for text in sentences(writer.say("outro")):
             scribe.hear(text)
         scribe.tag("music")
-
-    # -- gold ---------------------------------------------------------------------------------------
-
-    def forget_single_plays(self) -> None:
-        """What was not heard in full and once more is no reel: nobody could know that it loops."""
-        for reel in self.reels:
-            plays = [mark for mark in self.marks if mark.meta.get("reel") == reel.name]
-            if len(plays) < 2 or all(mark.meta["partial"] for mark in plays):
-                for mark in plays:
-                    mark.kind, mark.meta = "chatter", {"optional": True}
-
-    def gold(self) -> list[Segment]:
-        """The segments with the ranges that count as right."""
-        self.forget_single_plays()
-        total = len(self.scribe.lines)
-        ends = [mark.start for mark in self.marks[1:]] + [total]
-        kept = merged([(mark, end) for mark, end in zip(self.marks, ends, strict=True) if mark.start < end])
-        out: list[Segment] = []
-        for at, (mark, end) in enumerate(kept):
-            lo = kept[at - 1][0].start if at and is_small_gap(kept, at - 1) else mark.start - 3
-            hi = end + 3
-            if at + 1 < len(kept) and is_small_gap(kept, at + 1):
-                hi = kept[at + 1][1]
-            meta = dict(mark.meta)
-            lo = min(lo, meta.pop("start_from", lo))
-            out.append(
-                {
-                    "start": mark.start,
-                    "end": end,
-                    "kind": mark.kind,
-                    **meta,
-                    "start_range": [max(0, lo), mark.start + 3 if mark.start_hi is None else mark.start_hi],
-                    "end_range": [min(end, end - 3 if mark.end_lo is None else mark.end_lo), min(total, hi)],
-                }
-            )
-        return out
-
-
-def merged(kept: list[tuple[_Mark, int]]) -> list[tuple[_Mark, int]]:
-    """The same with stretches of chatter that touch as one."""
-    out: list[tuple[_Mark, int]] = []
-    for mark, end in kept:
-        if out and mark.kind == out[-1][0].kind == "chatter" and mark.meta == out[-1][0].meta:
-            out[-1] = (out[-1][0], end)
-        else:
-            out.append((mark, end))
-    return out
-
-
-def is_small_gap(kept: list[tuple[_Mark, int]], at: int) -> bool:
-    """Whether the segment is so little chatter that giving it to the talk beside it is as right."""
-    mark, end = kept[at]
-    return mark.kind in ("chatter", "break") and end - mark.start <= 6

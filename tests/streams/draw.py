@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from tests.streams.compose import TRAPS, Segment, Stream, compose
+from tests.streams.compose import Stream, compose
+from tests.streams.gold import Segment
+from tests.streams.plan import TRAPS
 from tests.streams.styles import (
     DUMP,
     FRENCH,
