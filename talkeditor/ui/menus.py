@@ -37,6 +37,9 @@ class Menus:
         self._actions: dict[str, QAction] = {}
         for menu in Menu:
             self._fill(bar.addMenu(str(menu)), menu)
+        for command in COMMANDS:
+            if command.id in _HIDDEN and command.where is Where.EVERYWHERE:
+                bar.window().addAction(self._action(command, bar, keyed=True))
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done at the cursor, with the same commands."""

@@ -39,6 +39,7 @@ class Screen:
 
     def start(self, *arguments: str | Path) -> None:
         """Start the program and wait until its window has the focus."""
+        self.forget()
         command = [sys.executable, "-m", "talkeditor", *(str(argument) for argument in arguments)]
         self.program = subprocess.Popen(
             command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -49,6 +50,15 @@ class Screen:
         self._xdotool("windowactivate", "--sync", window)
         self._xdotool("windowmove", "--sync", window, "0", "0")
         self._xdotool("windowsize", "--sync", window, str(width), str(height))
+
+    def forget(self) -> None:
+        """End the program that runs, if one does, and what it would say."""
+        program, self.program = self.program, None
+        if program is None:
+            return
+        if program.poll() is None:
+            program.kill()
+        program.communicate()
 
     def press(self, *keys: str) -> None:
         """Press keys in xdotool's names ("space", "alt+Down"), one after another."""
@@ -134,16 +144,9 @@ def screen(size: tuple[int, int] = (1440, 900)) -> Iterator[Screen]:
         time.sleep(0.3)
         yield shown
     finally:
-        for process in (shown and shown.program, manager, server):
-            if process is not None and process.poll() is None:
-                process.terminate()
-                try:
-                    process.wait(5)
-                except subprocess.TimeoutExpired:
-                    process.kill()
+        if shown is not None:
+            shown.forget()
+        for process in (manager, server):
             if process is not None:
-                process.wait(5)
-        if shown is not None and shown.program is not None:
-            for stream in (shown.program.stdout, shown.program.stderr):
-                if stream is not None:
-                    stream.close()
+                process.terminate()
+                process.wait(10)
