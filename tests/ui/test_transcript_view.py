@@ -258,7 +258,7 @@ def test_a_click_sets_the_line_and_a_second_one_the_word(view: TranscriptView) -
     QTest.mouseClick(view.viewport(), LEFT, pos=at)
     assert session_of(view).cursor == Cursor(47)
     QTest.qWait(QApplication.doubleClickInterval() + 50)
-    QTest.mouseClick(view.viewport(), LEFT, pos=at + QPoint(round(view._painter.font.advance * 3), 0))
+    QTest.mouseClick(view.viewport(), LEFT, pos=at + QPoint(round(view._painter.font.advance * 4), 0))
     assert session_of(view).cursor == Cursor(47, 1)
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, point(view, 49))
     assert session_of(view).cursor.selection == range(47, 50)
