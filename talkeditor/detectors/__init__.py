@@ -14,10 +14,12 @@ __all__ = ["run"]
 
 Window = tuple[Position, Position]
 
+_FREE = Constraints()
+
 
 def run(
     transcript: Transcript,
-    constraints: Constraints = Constraints(),
+    constraints: Constraints = _FREE,
     known: tuple[KnownReel, ...] = (),
     window: Window | None = None,
 ) -> Iterator[DetectionEvent]:

@@ -43,6 +43,7 @@ STARTS = (
     Signal("introduce", False, 60, 160, -2.0),
     Signal("introduce", False, 200, 450, -1.6),
     Signal("greet", True, 10, 70, 2.5),
+    Signal("greet", False, 6, 30, -1.0),
     Signal("begin", True, 180, 400, 1.2),
     Signal("begin", True, 8, 60, 1.8),
     Signal("self", True, 30, 90, 1.6),
@@ -91,6 +92,7 @@ LULL = 10
 """Lines before and after a place whose lengths are compared."""
 DENSITY = 0.9
 DIP_STEPS = ([0.0, 0.6, 0.8, 0.9, 0.95, 1.0], [-1.5, -1.3, 0.0, 0.9, 1.6, 2.1])
+PAUSE_STEPS = ([4.0, 20.0, 120.0], [0.0, 1.0, 2.5])
 TURN = 1.0
 NEW_VOICE = 1.2
 """A turn right behind applause or music."""
@@ -185,8 +187,10 @@ class Boundaries:
         return GAIN * LEVEL * -np.expm1(-favour / LEVEL) + against
 
     def _shape(self, at: Ints) -> Floats:
-        """What dips of the vocabulary and changes of speaker say of a start or an end alike."""
+        """What dips of the vocabulary and changes of speaker say of a start or an end alike; so do pauses."""
         shape: Floats = np.interp(self.features.cohesion.rank(at), *DIP_STEPS)
+        pauses = np.append(self.features.pauses, 0.0)[self.features.words.lines_of(at)]
+        shape = shape + np.interp(pauses, *PAUSE_STEPS)
         turns = self.features.turns
         if len(turns):
             turned = _among(at, turns)
@@ -200,7 +204,8 @@ class Boundaries:
         lines = self.features.words.lines_of(at)
         ahead = np.minimum(lines[:, None] + np.arange(SETTLING + 1), len(worth) - 1)
         lost = np.maximum(worth[lines] - worth[ahead].min(axis=1), 0.0)
-        return lost * REFUND * np.clip(cued / 3.0, 0.0, 1.0)
+        refund: Floats = lost * REFUND * np.clip(cued / 3.0, 0.0, 1.0)
+        return refund
 
     def _density(self, at: Ints, sign: float) -> Floats:
         """How much longer lines become (or shorter, with a negative sign)."""
@@ -255,7 +260,8 @@ class Boundaries:
             return np.zeros(0, np.int64)
         nearest = np.searchsorted(places, turns - 60)
         near = places[np.minimum(nearest, len(places) - 1)]
-        return turns[np.abs(near - turns) <= 60]
+        chosen: Ints = turns[np.abs(near - turns) <= 60]
+        return chosen
 
     def _lulls(self) -> Ints:
         """Line starts where the density changes most within some lines, or a pause precedes."""
@@ -266,7 +272,8 @@ class Boundaries:
         change = np.abs(self._density(offsets, 1.0))
         around = np.lib.stride_tricks.sliding_window_view(np.pad(change, 4), 9).max(axis=1)
         chosen = ((change >= around) & (change >= 0.5)) | (features.pauses > 10)
-        return offsets[chosen]
+        lulls: Ints = offsets[chosen]
+        return lulls
 
     def _dips(self) -> Ints:
         """The line start of the deepest dip in each stretch of some words, if among the deepest tenth."""
@@ -279,7 +286,9 @@ class Boundaries:
         offsets = features.words.offsets[:-1].astype(np.int64)
         opening = np.zeros(len(features.words.vocabulary), np.bool_)
         for language in features.spoken:
-            opening[[features.words.numbers[w] for w in language.openers if w in features.words.numbers]] = True
+            opening[[features.words.numbers[w] for w in language.openers if w in features.words.numbers]] = (
+                True
+            )
         lines = offsets[opening[features.words.ids[offsets]]]
         starts = np.sort(_joined(features.hits(role).starts for role in START_ROLES))
         if not len(starts):

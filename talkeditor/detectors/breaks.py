@@ -23,7 +23,8 @@ def gap(features: Features, start: int, end: int) -> Finding:
     mean = float(contents.mean()) if len(contents) else 0.0
     short = mean < 0.5 * features.usual
     counted = Evidence(first, f"{last - first:,} lines of {mean:.1f} words; {features.usual:.0f} are usual")
-    kind, evidence, unsure = Kind.CHATTER, (counted,), False
+    kind, unsure = Kind.CHATTER, False
+    evidence: tuple[Evidence, ...] = (counted,)
     announced = _announced(features, start, end)
     silent = float(features.pauses[first : min(last + 1, len(features.pauses))].max(initial=0.0))
     if silent >= BREAK_SECONDS:
@@ -32,7 +33,10 @@ def gap(features: Features, start: int, end: int) -> Finding:
         kind, evidence = Kind.BREAK, (announced, counted)
     elif short and last - first >= NOISE_LINES and _garbled(features, start, end):
         kind, unsure = Kind.NOISE, True
-        evidence = (counted, Evidence(first, "Single words that make no sentence: a talk may be going on here"))
+        evidence = (
+            counted,
+            Evidence(first, "Single words that make no sentence: a talk may be going on here"),
+        )
     elif not short and end - start >= LOOK_WORDS:
         unsure = True
     return Finding(words.position(start), words.position(end), kind, evidence=evidence, unsure=unsure)

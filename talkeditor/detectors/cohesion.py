@@ -23,7 +23,8 @@ PART = 200_000
 STEPS = 200
 LOOK = 700
 """Words to either side of a place in which its change of topic is counted."""
-SHARE_OF_BLOCKS = 0.6
+FEW_BLOCKS = 12
+SHARE_OF_BLOCKS = 0.7
 """Words in more of the blocks than this belong to no topic."""
 
 Floats32 = npt.NDArray[np.float32]
@@ -117,7 +118,7 @@ def _topical(words: Words, spoken: Sequence[Language], order: Ints) -> npt.NDArr
     for number, word in enumerate(words.vocabulary):
         if len(word) < 3 or word[0] == "[" or word.replace("'", "").replace("’", "") in stop:
             topical[number] = False
-    if len(words) > 4 * BLOCK:
+    if len(words) > FEW_BLOCKS * BLOCK:
         ids, blocks = words.ids[order], order // BLOCK
         first = np.ones(len(ids), np.bool_)
         first[1:] = (ids[1:] != ids[:-1]) | (blocks[1:] != blocks[:-1])
@@ -142,7 +143,7 @@ def _dips(words: Words, places: Ints, scale: int) -> Floats32:
 
 
 def _against_both_sides(crossing: Ids, scale: int) -> Floats32:
-    """1 - crossing / the lesser of the means to the left and to the right; in parts, to need little memory."""
+    """1 - crossing / the lesser of the means to the left and to the right, part by part."""
     count = len(crossing)
     sums = np.zeros(count + 1, np.int64)
     np.cumsum(crossing, out=sums[1:])

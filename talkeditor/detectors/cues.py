@@ -95,8 +95,8 @@ def _automaton(places: Sequence[Alternatives], node: _Node, numbers: Mapping[str
         for row in alternatives:
             if not row:
                 before.role = node.role
-                for word, nodes in node.arcs.items():
-                    before.arcs.setdefault(word, []).extend(nodes)
+                for arc, nodes in node.arcs.items():
+                    before.arcs.setdefault(arc, []).extend(nodes)
             elif all(word in numbers for word in row if word):
                 after = node
                 for word in reversed(row[1:]):
@@ -108,7 +108,9 @@ def _automaton(places: Sequence[Alternatives], node: _Node, numbers: Mapping[str
 
 def _openings(root: _Node, ids: Ids, size: int) -> list[int]:
     """The places where a first word and its second fit the automaton."""
-    cue_words = sorted(set(root.arcs) | {w for nodes in root.arcs.values() for n in nodes for w in n.arcs} - {ANY})
+    cue_words = sorted(
+        set(root.arcs) | {w for nodes in root.arcs.values() for n in nodes for w in n.arcs} - {ANY}
+    )
     small = np.zeros(size, np.int32)
     small[cue_words] = np.arange(1, len(cue_words) + 1)
     pairs = np.zeros((len(cue_words) + 1, len(cue_words) + 1), np.bool_)
@@ -137,7 +139,7 @@ def _walk(
 ) -> list[tuple[int, int, str]]:
     """(start, end, role) of the longest match of each role at each opening."""
     found: list[tuple[int, int, str]] = []
-    row = memoryview(ids)
+    row = memoryview(np.ascontiguousarray(ids).data)
     for start in openings:
         longest: dict[str, int] = {}
         states = root.arcs.get(row[start], [])

@@ -95,14 +95,16 @@ class Witness:
     def __init__(self, boundaries: Boundaries) -> None:
         self._features = boundaries.features
         self._heard = {
-            edge: [(signal, saying, hits) for signal, saying in told if (hits := self._features.hits(signal.role))]
+            edge: [
+                (signal, saying, hits)
+                for signal, saying in told
+                if (hits := self._features.hits(signal.role))
+            ]
             for edge, told in _TOLD.items()
         }
         self._shifts: dict[tuple[int, int, int], Shift | None] = {}
 
-    def reasons(
-        self, place: int, edge: Edge, span: tuple[int, int], begun: int = 0
-    ) -> tuple[Evidence, ...]:
+    def reasons(self, place: int, edge: Edge, span: tuple[int, int], begun: int = 0) -> tuple[Evidence, ...]:
         """The reasons for and against an edge at a place, the weightiest first.
 
         `span` bounds the words that are counted; `begun` is where the talk of an end begins.

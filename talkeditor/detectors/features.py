@@ -39,7 +39,9 @@ class Features:
         self.cues = find_cues(words, self.vocabulary, self.spoken)
         self.tags = {kind: self._tags(kind) for kind in ("applause", "music", "laughter")}
         self.contents = self._contents()
-        self.usual = max(1.0, float(np.median(self.contents[self.contents > 0]))) if self.contents.any() else 1.0
+        self.usual = (
+            max(1.0, float(np.median(self.contents[self.contents > 0]))) if self.contents.any() else 1.0
+        )
         self.worth = self._worth()
 
     def hits(self, role: str) -> Hits:
@@ -117,8 +119,10 @@ class Features:
         if not len(known):
             return places.astype(np.float64)
         inside = places - self.words.offsets[lines]
-        seconds = np.interp(lines, known, starts[known])
-        return seconds * WORDS_A_MINUTE / 60 + inside
+        # Times that run backwards, as in files joined by hand, stand still instead.
+        seconds = np.interp(lines, known, np.maximum.accumulate(starts[known]))
+        clock: Floats = np.maximum.accumulate(seconds * WORDS_A_MINUTE / 60 + inside)
+        return clock
 
     @cached_property
     def cohesion(self) -> Cohesion:
@@ -174,13 +178,15 @@ class Features:
                 tokens = self.transcript.lines[line].split()
                 first = int(self.words.offsets[line])
                 at = len(tokens)
-            elif at < len(tokens) and (_turns(tokens[at], at) or tokens[at - 1].endswith((*SENTENCE_ENDS, "]", ")"))):
+            elif at < len(tokens) and (
+                _turns(tokens[at], at) or tokens[at - 1].endswith((*SENTENCE_ENDS, "]", ")"))
+            ):
                 return first + at
             at -= 1
         return None
 
     def sentence_end(self, place: int, most: int) -> int | None:
-        """The nearest place at or after `place` behind the end of a sentence or before a turn, up to `most`."""
+        """The nearest place from `place` to `most` where a sentence has ended or a turn follows."""
         while place < min(most, len(self.words)):
             line = self.words.line_of(place)
             first = int(self.words.offsets[line])
@@ -201,14 +207,12 @@ def _levelled(worth: Floats) -> Floats:
         return worth
     whole = len(worth) // STRETCH * STRETCH
     usual = float(np.median(worth[:whole].reshape(-1, STRETCH).mean(axis=1)))
-    return worth + np.clip(TALKING - usual, 0.0, 0.3)
+    return worth + min(0.3, max(0.0, TALKING - usual))
 
 
 def _turns(token: str, at: int) -> bool:
     return token.startswith(">>") or (at == 0 and token[0] in "-–—")
 
 
-def _seconds(times: "npt.ArrayLike | object") -> Floats:
-    return np.array([np.nan if t is None else t / 1000 for t in times])  # type: ignore[attr-defined]
-
-
+def _seconds(times: Sequence[int | None]) -> Floats:
+    return np.array([np.nan if time is None else time / 1000 for time in times])

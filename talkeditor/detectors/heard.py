@@ -33,7 +33,9 @@ class _Words:
     @classmethod
     @cache
     def of(cls, spoken: tuple[Language, ...]) -> "_Words":
-        common = {word for language in spoken for word in (*language.stop, *language.small, *language.openers)}
+        common = {
+            word for language in spoken for word in (*language.stop, *language.small, *language.openers)
+        }
         common |= {plain(w) for language in spoken for words in language.classes.values() for w in words}
         fillers = {word for language in spoken for word in language.fillers}
         named = {key: _all(spoken, key) for key in ("ends_title", "joins", "particles", "trims", "no_name")}
@@ -51,7 +53,7 @@ def _all(spoken: Sequence[Language], key: str) -> frozenset[str]:
 
 
 def heard(features: Features, start: int, end: int) -> Heard | None:
-    """What the introduction of the talk from word `start` to `end` says of title and speakers, if anything."""
+    """What the introduction of the talk from word `start` to `end` tells of title and speakers."""
     known = _Words.of(features.spoken)
     limit = min(end, start + INTRODUCTION)
     title, title_line = "", None
@@ -118,7 +120,7 @@ def _title(features: Features, place: int, limit: int, known: _Words) -> str:
         del title[-1]
     if not any(plain(token) not in known.no_name for token in title):
         return ""
-    return " ".join(title).strip(" .,;:!\"“”")
+    return " ".join(title).strip(' .,;:!"“”')
 
 
 def _quoted(tokens: Sequence[str]) -> str:
@@ -127,8 +129,8 @@ def _quoted(tokens: Sequence[str]) -> str:
         if closing:
             for last in range(first, min(first + 20, len(tokens))):
                 bare = tokens[last].rstrip(".,;!?")
-                if closing in tokens[last] and (last > first or len(bare) > 1 and bare[-1] == closing):
-                    return " ".join(tokens[first : last + 1]).strip(" .,;\"“”«»„")
+                if closing in tokens[last] and (last > first or (len(bare) > 1 and bare[-1] == closing)):
+                    return " ".join(tokens[first : last + 1]).strip(' .,;"“”«»„')
     return ""
 
 
@@ -145,9 +147,9 @@ def _names(features: Features, place: int, limit: int, known: _Words) -> tuple[s
             continue
         fits = bool(word) and word.isalpha() and len(word) > 1 and word not in known.no_name
         particle = word in known.particles and bool(current)
-        if not (fits and (not cased or token[0].isupper()) or particle):
+        if not ((fits and (not cased or token[0].isupper())) or particle):
             break
-        current.append(token.strip(".,;:!?\"“”"))
+        current.append(token.strip('.,;:!?"“”'))
         if token.endswith((*SENTENCE_ENDS, ",")) or len(current) == LONGEST_NAME:
             break
     if current:

@@ -71,7 +71,7 @@ def parsed(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[Alternat
 def _rows(text: str, classes: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = [()]
     for token in text.split():
-        words = classes[token] if token in classes else (token,)
+        words = classes.get(token, (token,))
         rows = [(*row, plain(word)) for row in rows for word in words]
     return rows
 
@@ -117,5 +117,3 @@ def recognised(words: Words) -> tuple[Language, ...]:
 def _share(language: Language, words: Words, counts: "np.ndarray[Any, np.dtype[np.int64]]") -> int:
     ids = [words.numbers[word] for word in language.stop if word in words.numbers]
     return int(counts[ids].sum()) if ids else 0
-
-

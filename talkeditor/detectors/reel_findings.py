@@ -61,7 +61,9 @@ def raw(play: Pass, reel: Reel, plays: int) -> float:
 
 def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evidence]:
     line = words.line_of(play.start)
-    yield Evidence(line, f"{play.likeness:.0%} of the words are those of the reel, which is heard {_times(plays)}")
+    yield Evidence(
+        line, f"{play.likeness:.0%} of the words are those of the reel, which is heard {_times(plays)}"
+    )
     if reel.known:
         yield Evidence(line, f"The reel is known: {reel.known}")
     if reel.votes and reel.votes[0].why:

@@ -35,14 +35,17 @@ class _Known:
 
 
 def stretches(
-    words: Words, passes: Sequence[Finding], constraints: Constraints, window: tuple[Position, Position] | None
+    words: Words,
+    passes: Sequence[Finding],
+    constraints: Constraints,
+    window: tuple[Position, Position] | None,
 ) -> Iterator[Stretch]:
-    """All stretches in order: passes, fixed ones, and what lies between; within the window if there is one."""
+    """All stretches in order: passes, fixed ones, and what lies between, all within the window."""
     low, high = (words.index(window[0]), words.index(window[1])) if window else (0, len(words))
     at = low
     before = AT_FILE if low == 0 else AT_DECISION
     for known in _known(words, passes, constraints):
-        if known.end <= low and known.start < low or known.start >= high:
+        if (known.end <= low and known.start < low) or known.start >= high:
             continue
         if known.start > at:
             yield Stretch(at, known.start, before, known.odds)

@@ -4,8 +4,8 @@ from talkeditor.core.findings import Finding
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.boundaries import Boundaries
 from talkeditor.detectors.features import Features
-from talkeditor.detectors.reel_findings import pass_findings
 from talkeditor.detectors.plays import KnownReel, Reason, Reels
+from talkeditor.detectors.reel_findings import pass_findings
 from talkeditor.detectors.reels import find_reels
 from talkeditor.detectors.talks import Talks
 from talkeditor.detectors.words import Words

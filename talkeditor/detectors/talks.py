@@ -7,6 +7,7 @@ What each part of the decode buys is told in the docstring of the package.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -139,7 +140,7 @@ def joined(boundaries: Boundaries, findings: Sequence[Finding]) -> list[Finding]
     """
     result = list(findings)
     talks = [index for index, finding in enumerate(result) if finding.kind is Kind.TALK]
-    for before, after in zip(talks, talks[1:], strict=False):
+    for before, after in pairwise(talks):
         between = result[before + 1 : after]
         reel = any(finding.kind is Kind.REEL for finding in between)
         if reel and _goes_on(boundaries, result[before], result[after]):
