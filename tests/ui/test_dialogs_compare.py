@@ -1,0 +1,87 @@
+"""The comparison of passes: N walks the places, Space accepts, Esc closes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from talkeditor.core.history import History
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.ui.dialogs.compare import CompareView
+from talkeditor.ui.session import Session
+from talkeditor.ui.theme import Theme
+from tests.ui import samples
+
+pytestmark = pytest.mark.gui
+
+SAID = [f"word{n} and{n} then{n} something{n}" for n in range(20)]
+
+
+@pytest.fixture
+def session(qapp: object) -> Session:
+    """The small day; its second pass has other words in two of its lines."""
+    second = list(SAID)
+    second[3], second[14] = "word3 and3 than something3", "word14 end then14 something14"
+    rest = samples.transcript().lines[40:]
+    review = replace(samples.review(), transcript=Transcript((*SAID, *second, *rest)))
+    desk = Session()
+    desk.open(review, History(), None, Position(25))
+    return desk
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1024, 640)
+    widget.show()
+    yield widget
+    widget.close()
+
+
+@pytest.fixture
+def view(window: QWidget, session: Session) -> CompareView:
+    shown = CompareView(window, Theme(), session)
+    shown.open()
+    return shown
+
+
+def test_it_says_how_many_passes_and_places(view: CompareView) -> None:
+    assert view.title.text() == "Reel"
+    assert view.below.text() == "two passes · 2 places differ"
+    assert view.accept.text() == "Accept two passes"
+    assert "Pass 2, lines 21–40" in view.passes.accessibleName()
+
+
+def test_n_walks_the_places_and_begins_again(view: CompareView, qtbot: QtBot) -> None:
+    assert view.places.hasFocus()
+    assert view.places.accessibleName() == "Place 1 of 2"
+    assert " than " in view.places.accessibleDescription()
+    qtbot.keyClick(view.places, Qt.Key.Key_N)
+    assert view.places.accessibleName() == "Place 2 of 2"
+    assert "end" in view.places.accessibleDescription()
+    qtbot.keyClick(view.places, Qt.Key.Key_N)
+    assert view.places.accessibleName() == "Place 1 of 2"
+    qtbot.keyClick(view.places, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert view.places.accessibleName() == "Place 2 of 2"
+    assert not view.grab().isNull()
+
+
+def test_space_closes_and_names_the_command(view: CompareView, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.triggered) as told:
+        qtbot.keyClick(view.places, Qt.Key.Key_Space)
+    assert told.args == ["accept_next"]
+    assert view.isHidden()
+
+
+def test_escape_changes_nothing(view: CompareView, session: Session, qtbot: QtBot) -> None:
+    before = session.review
+    with qtbot.assertNotEmitted(view.triggered), qtbot.waitSignal(view.closed):
+        qtbot.keyClick(view.places, Qt.Key.Key_Escape)
+    assert session.review is before
