@@ -90,7 +90,9 @@ class Sheets:
         from talkeditor.ui.dialogs.compare import CompareView
 
         owner = self._owner
-        self._show(CompareView(owner.window, owner.theme, owner.session))
+        view = CompareView(owner.window, owner.theme, owner.session)
+        view.triggered.connect(owner.run_id)
+        self._show(view)
 
     def _show_exported(self, written: object) -> None:
         from talkeditor.ui.dialogs.exported import ExportedDialog

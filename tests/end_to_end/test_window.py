@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,8 @@ def test_the_sample_reviewed_and_exported_by_keys(stream: Path, tmp_path: Path) 
         shown.picture(tmp_path / "export.png")
         shown.press("Return")
         shown.until(lambda: list(tmp_path.rglob("index.md")), 10, "nothing is exported")
+        # What the queue opens is deaf to keys for a moment.
+        time.sleep(0.6)
         shown.press("Escape", "ctrl+q")
         code, said = shown.ended()
     assert (code, said) == (0, "")
