@@ -1,5 +1,7 @@
 """Header and Details: what they show of the segment under the cursor, and what a person's keys say."""
 
+from dataclasses import replace
+
 import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Kind, Progress
 from talkeditor.core.language import Language
+from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import Theme
@@ -315,3 +318,16 @@ def test_without_a_stream_nothing_is_shown(qtbot: QtBot) -> None:
     qtbot.addWidget(header)
     assert header.title == ""
     assert details.title.isHidden() or not details.title.isVisible()
+
+
+def test_what_is_not_read_yet_cannot_be_decided(details: Details, header: Header, session: Session) -> None:
+    unread = replace(session.review, segments=(Segment(Position(0), Kind.CHATTER),))
+    session.open(unread, samples.History(), None, Position(0))
+    session.report(Progress("repeats", 0, 260))
+    assert header.title == "Not read yet"
+    assert not header.accept.isVisible()
+    assert not details.why.isVisible()
+    session.report(None)
+    assert header.title == "Chatter"
+    assert header.accept.isVisible()
+    assert details.why.isVisible()

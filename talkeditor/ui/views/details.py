@@ -245,14 +245,18 @@ class Details(QWidget):
         editing = is_open and self._session.mode is Mode.EDIT
         self.detecting.refresh()
         self.line_form.setVisible(editing)
-        self._fields.setVisible(is_open and not editing)
-        self.why.setVisible(is_open and not editing)
-        if not is_open:
+        review = self._session.review if is_open else None
+        index = self._session.current if is_open else -1
+        unread = review is None or phrases.is_unread(review, index, self._session.progress)
+        self._fields.setVisible(not unread and not editing)
+        self.why.setVisible(not unread and not editing)
+        if review is None or (unread and not editing):
+            self._shown = None
             self.head.show_words("Details")
             self.cleaned_head.hide()
             self.cleaned.hide()
+            self.area.settle()
             return
-        review, index = self._session.review, self._session.current
         self._shown = review, index
         if editing:
             self.line_form.refresh()

@@ -146,6 +146,8 @@ class Header(QWidget):
         segment = review.segments[index]
         if self._session.mode is Mode.EDIT:
             return f"Editing the text of {phrases.name(review, index)}", "every key types", "pencil", "edit"
+        if phrases.is_unread(review, index, self._session.progress):
+            return "Not read yet", phrases.extent(review, index), "pending", "text2"
         kind = str(segment.kind)
         if not self._narrow or segment.kind is not Kind.TALK:
             return phrases.heading(review, index), phrases.extent(review, index), kind, kind
@@ -162,9 +164,11 @@ class Header(QWidget):
         editing = self._session.mode is Mode.EDIT
         reel = is_open and self._session.segment.kind is Kind.REEL
         self.accept.set_words(self._accept_words())
+        review, index = (self._session.review, self._session.current) if is_open else (None, -1)
+        unread = review is not None and phrases.is_unread(review, index, self._session.progress)
         shown = {
-            self.accept: True,
-            self.drop: not self._narrow and not reel,
+            self.accept: not unread,
+            self.drop: not self._narrow and not reel and not unread,
             self.split: not self._narrow and not reel,
             self.compare: reel and "compare" in self._commands,
             self.more: not self._session.read_only,

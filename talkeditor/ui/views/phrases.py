@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from talkeditor.core import wording as core
-from talkeditor.core.findings import Kind, Sureness
+from talkeditor.core.findings import Kind, Progress, Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
 from talkeditor.core.wording import counted, line_range, name_of, small
@@ -53,6 +53,12 @@ def state(review: Review, index: int) -> State:
     if status is Status.PROPOSED and review.segments[index].sureness is Sureness.UNSURE:
         return _NEEDS_A_LOOK
     return _STATES[status]
+
+
+def is_unread(review: Review, index: int, progress: Progress | None) -> bool:
+    """Whether a running detection has not come to a segment yet, so that there is nothing to decide."""
+    segment = review.segments[index]
+    return progress is not None and segment.finding is None and not (segment.pinned or segment.decided)
 
 
 def heading(review: Review, index: int) -> str:

@@ -73,6 +73,16 @@ def blocks(review: Review, index: int) -> tuple[Block, ...]:
     )
 
 
+def silence(review: Review, index: int) -> str:
+    """Why there is no evidence for a segment, in a sentence; nothing where there is some."""
+    segment = review.segments[index]
+    if segment.evidence:
+        return ""
+    if segment.pinned or segment.decided:
+        return "Placed by you; the program has no say here."
+    return "The program found nothing to go by here."
+
+
 def question(review: Review, index: int) -> Question | None:
     """The question of an undecided segment with an unsure edge and other places for it, else None."""
     segment = review.segments[index]

@@ -14,7 +14,7 @@ from talkeditor.core.wording import line_number
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.column import WRAPPED, PartHead
-from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question
+from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question, silence
 
 
 class _Row(QAbstractButton):
@@ -243,13 +243,12 @@ class WhyView(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._parting = 0
-        self._shown: tuple[Question | None, tuple[Block, ...]] | None = None
+        self._shown: tuple[Question | None, tuple[Block, ...], str] | None = None
         self.setAccessibleName("Why here?")
         self._question = _Group(theme, self, PlaceRow)
         self._head = PartHead(theme, "Why here?", keys, self)
         self._groups = [_Group(theme, self, Reason) for _ in range(3)]
         self._nothing = PartHead(theme, parent=self)
-        self._nothing.show_words("", below="Placed by you; the program has no say here.")
 
     @property
     def asks(self) -> bool:
@@ -259,7 +258,7 @@ class WhyView(QWidget):
     def refresh(self) -> bool:
         """Show the segment under the cursor; False where that looks the same."""
         review, index = self._session.review, self._session.current
-        now = question(review, index), blocks(review, index)
+        now = question(review, index), blocks(review, index), silence(review, index)
         if now == self._shown:
             return False
         focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
@@ -267,7 +266,8 @@ class WhyView(QWidget):
         self._show_question(now[0])
         for group, block in zip_longest(self._groups, now[1]):
             self._show_block(group, block)
-        self._nothing.setVisible(now == (None, ()))
+        self._nothing.show_words("", below=now[2])
+        self._nothing.setVisible(bool(now[2]))
         self._arrange()
         if focused is not None and focused.isHidden():
             self.take_focus()
