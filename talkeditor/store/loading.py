@@ -77,7 +77,7 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
             raise sqlite3.DatabaseError("quick_check")
         try:
             return _load(connection)
-        except TypeError as error:
+        except (TypeError, AttributeError) as error:
             # A missing row or a value of another type.
             raise sqlite3.DatabaseError(str(error)) from error
 

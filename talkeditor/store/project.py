@@ -146,7 +146,8 @@ def create(
                 raise StoreError(f"{path.name} exists already.", "Nothing was changed.", reason="exists")
             schema.climb(connection)
             _fill(connection, source, review, problems)
-        return _open_to_write(path, lock)
+            _hold(connection)
+        return _open_to_write(path, lock, held=True)
     except BaseException as error:
         lock.release()
         if absent and getattr(error, "data", {}).get("reason") != "exists":
@@ -178,24 +179,32 @@ def open_project(path: Path, *, read_only: bool = False, take_over: bool = False
         raise
 
 
-def _open_to_write(path: Path, lock: locks.Held) -> tuple[Project, Kept]:
+def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple[Project, Kept]:
     with told(path):
         connection = connect(path, "rw")
         try:
-            if not schema.version(connection):
+            climbed = schema.version(connection)
+            if not climbed:
                 raise schema.NotAProjectError
-            with transaction(connection):
-                schema.climb(connection)
+            if climbed < len(schema.LADDER):
+                with transaction(connection):
+                    schema.climb(connection)
             kept = load(connection, path)
-            me = locks.myself()
-            connection.execute(
-                "INSERT OR REPLACE INTO holder (id, pid, host, since_ms) VALUES (1, ?, ?, ?)",
-                (me.pid, me.host, me.since_ms),
-            )
+            if not held:
+                _hold(connection)
             return Project(path, connection, kept, lock), kept
         except BaseException:
             connection.close()
             raise
+
+
+def _hold(connection: sqlite3.Connection) -> None:
+    """Write down that this process has the project open."""
+    me = locks.myself()
+    connection.execute(
+        "INSERT OR REPLACE INTO holder (id, pid, host, since_ms) VALUES (1, ?, ?, ?)",
+        (me.pid, me.host, me.since_ms),
+    )
 
 
 def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kept]:

@@ -14,19 +14,19 @@ LADDER: tuple[tuple[str, ...], ...] = (
         # What was read, for ever unchanged. `lines` are the normalised lines, so that line numbers hold
         # even if a later version reads the source otherwise.
         """CREATE TABLE source (
-            id INTEGER PRIMARY KEY CHECK (id = 1), name ANY NOT NULL, format TEXT NOT NULL,
+            id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, format TEXT NOT NULL,
             encoding TEXT NOT NULL, sha256 TEXT NOT NULL, data BLOB NOT NULL,
             lines BLOB NOT NULL, lines_sha256 TEXT NOT NULL, times TEXT NOT NULL)""",
-        "CREATE TABLE problem (id INTEGER PRIMARY KEY, line INTEGER, text ANY NOT NULL)",
+        "CREATE TABLE problem (id INTEGER PRIMARY KEY, line INTEGER, text TEXT NOT NULL)",
         # The state as it is now.
         "CREATE TABLE segment (line INTEGER PRIMARY KEY, data TEXT NOT NULL)",
-        "CREATE TABLE correction (line INTEGER PRIMARY KEY, text ANY NOT NULL)",
+        "CREATE TABLE correction (line INTEGER PRIMARY KEY, text TEXT NOT NULL)",
         "CREATE TABLE cut (line INTEGER PRIMARY KEY, cut INTEGER NOT NULL)",
         # How it came about. `left_for` is the step that began another branch: what it left is no longer
         # in the history but stays on record.
         """CREATE TABLE step (
             seq INTEGER PRIMARY KEY, time_ms INTEGER NOT NULL, author TEXT NOT NULL,
-            line INTEGER NOT NULL, label ANY NOT NULL, data TEXT NOT NULL, left_for INTEGER)""",
+            line INTEGER NOT NULL, label TEXT NOT NULL, data TEXT NOT NULL, left_for INTEGER)""",
         # `held` is the last step that holds (0: none).
         """CREATE TABLE state (
             id INTEGER PRIMARY KEY CHECK (id = 1), held INTEGER NOT NULL, line INTEGER NOT NULL,

@@ -106,16 +106,15 @@ class Keeping(RuleBasedStateMachine):
     def teardown(self) -> None:
         if not hasattr(self, "desk"):
             return
-        while self.desk.undo():
-            pass
-        assert self.desk.review == self.first
-        self.desk = self.desk.reopened()
-        assert self.desk.review == self.first
-        self.desk.project.close()
-        files = sorted(path.name for path in Path(self.folder.name).iterdir())
-        self.folder.cleanup()
-        assert files == ["hall.txt.talkeditor"]
+        with self.folder:
+            while self.desk.undo():
+                pass
+            assert self.desk.review == self.first
+            self.desk = self.desk.reopened()
+            assert self.desk.review == self.first
+            self.desk.project.close()
+            assert [path.name for path in Path(self.folder.name).iterdir()] == ["hall.txt.talkeditor"]
 
 
 TestKeeping = Keeping.TestCase
-TestKeeping.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestKeeping.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
