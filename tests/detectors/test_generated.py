@@ -9,19 +9,25 @@ from itertools import accumulate
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from talkeditor import detectors
 from talkeditor.core.findings import Finding, Kind
 from talkeditor.core.propose import propose
-from tests.streams import DUMP, SPANISH, Stream, compose, draw
+from tests.streams import DUMP, Stream, compose, draw
 from tests.streams.measuring import Measured, means, measure, proposed, report, transcript_of
 from tests.streams.scoring import spans
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "detection" / "report.txt"
 FIRST_SEED, COUNT = 1000, 80
-RELAXED = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+RELAXED = settings(
+    max_examples=15,
+    deadline=None,
+    derandomize=True,  # a seed names a stream: the same ones each time, and nothing to shrink
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 @cache
@@ -103,9 +109,11 @@ def test_a_stream_cut_anywhere_yields_a_partition(seed: int, data: st.DataObject
 @RELAXED
 @given(seeds)
 def test_lines_appended_leave_earlier_reels_where_they_are(seed: int) -> None:
-    """Talks that share no turn of phrase with it, behind the end, change no pass, but near the end."""
+    """Another talk behind the end changes no pass, but near the end."""
     stream = small(seed)
-    other = compose(seed, SPANISH, reels=0, talks=2, minutes=(3, 5))
+    other = compose(
+        seed + 10_000, DUMP, reels=0, talks=1, minutes=(5, 9), hosts=False, applause=False, qa=0.0
+    )
     before = spans(proposed(transcript_of(stream.lines)), "reel")
     after = spans(proposed(transcript_of([*stream.lines, *other.lines])), "reel")
     safe = len(stream.lines) - 60
@@ -139,16 +147,16 @@ def edges_in_words(lines: Sequence[str], kind: Kind) -> list[int]:
     return [firsts[place.line] + place.word for finding in found for place in (finding.start, finding.end)]
 
 
+@pytest.mark.parametrize("kind", [Kind.REEL, Kind.TALK])
 @RELAXED
-@given(seeds, st.integers(min_value=28, max_value=52))
-def test_other_line_breaks_move_no_edge_by_more_than_ten_words(seed: int, width: int) -> None:
+@given(seed=seeds, width=st.integers(min_value=28, max_value=52))
+def test_other_line_breaks_move_no_edge_by_more_than_ten_words(kind: Kind, seed: int, width: int) -> None:
     lines = small(seed).lines
     others = rebroken(lines, width)
     assert " ".join(others) == " ".join(lines)
-    for kind in (Kind.REEL, Kind.TALK):
-        before, after = edges_in_words(lines, kind), edges_in_words(others, kind)
-        assert len(before) == len(after)
-        assert max((abs(one - other) for one, other in zip(before, after, strict=True)), default=0) <= 10
+    before, after = edges_in_words(lines, kind), edges_in_words(others, kind)
+    assert len(before) == len(after)
+    assert max((abs(one - other) for one, other in zip(before, after, strict=True)), default=0) <= 10
 
 
 @pytest.mark.parametrize("seed", range(3))
