@@ -58,13 +58,16 @@ class Measures:
     qa: int = 24
     fold: int = 26
 
-    def of(self, kind: RowKind) -> int:
-        """The height of a row of that kind."""
-        if kind is RowKind.FOLD:
-            return self.fold
-        if kind is RowKind.QA:
-            return self.qa
-        return self.line if kind in (RowKind.LINE, RowKind.REST) else self.edge
+    def by_kind(self) -> dict[RowKind, int]:
+        """The height of a row of each kind."""
+        return {
+            RowKind.EDGE: self.edge,
+            RowKind.LINE: self.line,
+            RowKind.REST: self.line,
+            RowKind.QA: self.qa,
+            RowKind.FOLD: self.fold,
+            RowKind.END: self.edge,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class Rows:
     def __init__(self, measures: Measures = Measures(), context: Context = Context()) -> None:
         self.measures = measures
         self.context = context
+        self._heights = measures.by_kind()
         self._review: Review | None = None
         self._blocks: list[_Block] = []
         self._tops: list[int] = [0]
@@ -166,6 +170,7 @@ class Rows:
         if (measures, context) == (self.measures, self.context):
             return False
         self.measures, self.context = measures, context
+        self._heights = measures.by_kind()
         if self._review is not None:
             self.show(self._review, afresh=True)
         return True
@@ -300,7 +305,7 @@ class Rows:
 
     def _row(self, index: int, chunk: _Chunk, line: int) -> Row:
         top = self._tops[index] + chunk.top
-        height = self.measures.of(chunk.kind)
+        height = self._heights[chunk.kind]
         if chunk.kind is RowKind.LINE:
             top += (line - chunk.start) * height
             return Row(chunk.kind, index, line, line + 1, top, height)
@@ -309,11 +314,12 @@ class Rows:
     def _build(self, index: int) -> _Block:
         chunks: list[_Chunk] = []
         top = 0
+        heights = self._heights
 
         def add(kind: RowKind, start: int, end: int) -> None:
             nonlocal top
             chunks.append(_Chunk(kind, start, end, top))
-            top += self.measures.of(kind) * (end - start if kind is RowKind.LINE else 1)
+            top += heights[kind] * (end - start if kind is RowKind.LINE else 1)
 
         review = self.review
         segment, lines, end = review.segments[index], review.lines_of(index), review.end_of(index)
@@ -360,37 +366,45 @@ class Rows:
 def folds_of(review: Review, index: int, context: Context) -> list[range]:
     """The undisputed stretches of a segment: what lies off its ends, its Q&A and its evidence."""
     segment, lines = review.segments[index], review.lines_of(index)
-    kept = [(lines.start, lines.start + context.head), (lines.stop - context.tail, lines.stop)]
-    if segment.qa is not None:
+    first, last = lines.start + context.head, lines.stop - context.tail
+    if last - first < context.least:
+        return []
+    kept = []
+    if segment.qa is not None and segment.qa in lines:
         kept.append((segment.qa - context.before_qa, segment.qa + context.after_qa))
-    outside = [line for line in points_of(review, index) if not any(a <= line < b for a, b in kept)]
+    points = points_of(review, index, range(first, last))
+    outside = [line for line in points if not any(a <= line < b for a, b in kept)]
     around = context.around
     kept += [(line - around, line + 1 + around) for line in outside[: context.points]]
+    kept.sort()
+    kept.append((last, last))
     folds = []
-    done = lines.start
-    for start, end in sorted((max(a, lines.start), min(b, lines.stop)) for a, b in kept):
-        if start >= end:
-            continue
-        if start - done >= context.least:
-            folds.append(range(done, start))
+    done = first
+    for start, end in kept:
+        if min(start, last) - done >= context.least:
+            folds.append(range(done, min(start, last)))
         done = max(done, end)
     return folds
 
 
-def points_of(review: Review, index: int) -> list[int]:
-    """The lines of a segment that bear on an edge, the most disputed first: what speaks against it, other
-    places where an edge could lie, then what speaks for it.
+def points_of(review: Review, index: int, lines: range) -> list[int]:
+    """The lines among `lines` of a segment that bear on an edge, the most disputed first: what speaks
+    against it, other places where an edge could lie, then what speaks for it.
     """
-    lines = review.lines_of(index)
+    start, stop = lines.start, lines.stop
     against: list[int] = []
     places: list[int] = []
     reasons: list[int] = []
     for segment in review.segments[max(0, index - 1) : index + 2]:
-        places += [place.position.line for place in (*segment.start_places, *segment.end_places)]
-        for evidence in segment.evidence:
-            (against if evidence.against else reasons).append(evidence.line)
-    found = dict.fromkeys(line for line in (*against, *places, *reasons) if line in lines)
-    return list(found)
+        finding = segment.finding
+        if finding is None:
+            continue
+        here = (place.position.line for place in (*finding.start_places, *finding.end_places))
+        places += [line for line in here if start <= line < stop]
+        for evidence in finding.evidence:
+            if start <= evidence.line < stop:
+                (against if evidence.against else reasons).append(evidence.line)
+    return list(dict.fromkeys((*against, *places, *reasons)))
 
 
 def _alike(old: tuple[Segment, ...], new: tuple[Segment, ...]) -> tuple[int, int]:
