@@ -16,6 +16,9 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.column import WRAPPED, PartHead
 from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question, silence
 
+RING_ROOM = 6
+INSET = 6
+
 
 class _Row(QAbstractButton):
     """A wrapped text with a mark before it and the number of its line behind; arrows move among rows."""
@@ -61,13 +64,13 @@ class _Row(QAbstractButton):
     # Geometry that the two kinds of row share
 
     def _text_left(self) -> int:
-        return self._theme.px(12 + 21)
+        return self._theme.px(INSET + 21)
 
     def _number_width(self) -> int:
         return self._theme.metrics(FontRole.SMALL).horizontalAdvance(line_number(self._line))
 
     def _text_width(self, width: int) -> int:
-        return max(1, width - self._text_left() - self._number_width() - self._theme.px(12 + 10))
+        return max(1, width - self._text_left() - self._number_width() - self._theme.px(INSET + 10))
 
     def _wrapped(self, text: str, role: FontRole, width: int) -> int:
         return self._theme.metrics(role).boundingRect(QRect(0, 0, width, 10_000), WRAPPED, text).height()
@@ -77,7 +80,7 @@ class _Row(QAbstractButton):
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent"))
-        right = self.width() - self._theme.px(12)
+        right = self.width() - self._theme.px(INSET)
         place = QRect(QPoint(right - self._number_width(), top), QSize(self._number_width(), 10_000))
         painter.drawText(place, WRAPPED, line_number(self._line))
 
@@ -107,7 +110,9 @@ class Reason(_Row):
         icon, token = ("against", "warn") if self._against else ("check", "ok")
         size = theme.px(14)
         drop = top + (theme.metrics(FontRole.SMALL).height() - size) // 2
-        painter.drawPixmap(theme.px(11), drop, theme.pixmap(icon, token, size, self.devicePixelRatioF()))
+        painter.drawPixmap(
+            theme.px(INSET - 1), drop, theme.pixmap(icon, token, size, self.devicePixelRatioF())
+        )
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text"))
         area = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
@@ -142,7 +147,7 @@ class PlaceRow(_Row):
             self.chosen.emit(self._option.position)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.position().x() >= self.width() - self._number_width() - self._theme.px(14):
+        if event.position().x() >= self.width() - self._number_width() - self._theme.px(INSET + 2):
             self.setDown(False)
             self.jumped.emit(self._line)
         else:
@@ -182,7 +187,7 @@ class PlaceRow(_Row):
     def _paint_radio(self, painter: QPainter, top: int) -> None:
         theme = self._theme
         size = theme.px(14)
-        frame = QRect(theme.px(12), top + (theme.metrics(FontRole.SMALL).height() - size) // 2, size, size)
+        frame = QRect(theme.px(INSET), top + (theme.metrics(FontRole.SMALL).height() - size) // 2, size, size)
         pen = painter.pen()
         pen.setWidth(1)
         pen.setColor(theme.color("accent" if self.isChecked() else "border"))
@@ -275,7 +280,7 @@ class WhyView(QWidget):
 
     def height_for(self, width: int) -> int:
         """The height it needs, in pixels."""
-        heights = sum(part.height_for(width) for part in self._parts())
+        heights = sum(part.height_for(width - 2 * self._left_of(part)) for part in self._parts())
         return heights + self._theme.px(10) + self._theme.px(6) * self.asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -297,10 +302,15 @@ class WhyView(QWidget):
             if part is self._head and self.asks:
                 top += self._theme.px(6)
                 self._parting = top
-            height = part.height_for(width)
-            part.setGeometry(0, top, width, height)
+            left = self._left_of(part)
+            height = part.height_for(width - 2 * left)
+            part.setGeometry(left, top, width - 2 * left, height)
             top += height
         self.update()
+
+    def _left_of(self, part: PartHead | _Row) -> int:
+        """Rows leave room at their sides for the ring around the focused one."""
+        return self._theme.px(RING_ROOM) if isinstance(part, _Row) else 0
 
     def take_focus(self) -> bool:
         """Focus the first row; False where there is none."""
