@@ -7,7 +7,7 @@ import pytest
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.segments import Status
-from tests.ui.conftest import Hands
+from tests.desks import Hands
 
 pytestmark = pytest.mark.gui
 
