@@ -17,7 +17,7 @@ from talkeditor.detectors.words import Flags, Ints
 SLACK = 6
 """A cue may begin this many words before a place that was moved to the start of a line or sentence."""
 OPENING_ROLES = ("introduce", "greet", "begin", "self", "topic", "notice")
-PRIOR = -4.8
+PRIOR = -6.2
 """The odds of a place of which nothing is known."""
 
 
@@ -81,7 +81,7 @@ ENDS = (
     Signal("music", True, 4, 30, 0.4),
     Signal("questions", True, 120, 300, -2.0),
     Signal("asks", True, 60, 200, -1.9),
-    Signal("applause", True, 3, 20, -0.8),
+    Signal("applause", True, 3, 10, -0.8),
     Signal("close", True, 3, 16, -0.6),
     Signal("bye", True, 3, 16, -0.6),
     Signal("thanks", True, 2, 12, -0.4),
@@ -99,8 +99,8 @@ NEW_VOICE = 1.2
 SETTLING = 25
 """Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
 REFUND = 0.5
-LEVEL = 7.0
-GAIN = 1.6
+LEVEL = 8.0
+GAIN = 2.2
 DIP_SPACING = 300
 DIP_RANK = 0.9
 OPENER_REACH = 60

@@ -20,8 +20,23 @@ SHORTEST = 200
 LONGEST = 30_000
 GAP = -0.6
 _MINUTES = [0, 1.4, 2.0, 3.0, 5.0, 20, 50, 75, 100, 150, 220]
-_ODDS = [-9.0, -5.0, -2.2, -0.8, 0.0, 0.4, 0.2, -1.2, -2.5, -4.0, -6.0]
-DURATION: Floats = np.interp(np.arange(LONGEST + 1) / 140, _MINUTES, _ODDS)
+_ODDS = [-9.0, -4.5, -1.6, -0.5, 0.0, 0.4, 0.2, -1.2, -2.5, -4.0, -6.0]
+FEW = 3
+"""Of fewer talks nothing can be learned about how long the talks of a stream are."""
+SHORTER = (3.0, 2.5)
+LONGER = (2.5, 1.0)
+"""Beyond so many times shorter or longer than the usual talk, each time e shorter or longer costs so much."""
+
+
+def durations(usual: float | None = None) -> Floats:
+    """The odds of a talk by its length in words; `usual` is the length of the stream's middle talk."""
+    lengths = np.arange(LONGEST + 1)
+    odds: Floats = np.interp(lengths / 140, _MINUTES, _ODDS)
+    if usual:
+        times = np.log(np.maximum(lengths, 1) / usual)
+        odds -= SHORTER[1] * np.maximum(-times - np.log(SHORTER[0]), 0.0)
+        odds -= LONGER[1] * np.maximum(times - np.log(LONGER[0]), 0.0)
+    return odds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,8 +48,11 @@ class Decoded:
     ends: Floats
 
 
-def decode(places: Places) -> Decoded:
-    """The likeliest talks among candidate places (the first and last bound the stretch)."""
+def decode(places: Places, lasts: Floats) -> Decoded:
+    """The likeliest talks among candidate places (the first and last bound the stretch).
+
+    `lasts` are the odds of each length, from `durations`.
+    """
     count = len(places)
     clock = places.clock
     low = np.searchsorted(clock, clock - LONGEST)
@@ -42,8 +60,8 @@ def decode(places: Places) -> Decoded:
     lasting = clock.astype(np.int64)
     opening = places.start - places.worth
     closing = places.end + places.worth
-    free, ended, best, ended_best, came = _forward(lasting, low, high, opening, closing)
-    started, after = _backward(lasting, clock, opening, closing)
+    free, ended, best, ended_best, came = _forward(lasting, low, high, opening, closing, lasts)
+    started, after = _backward(lasting, clock, opening, closing, lasts)
     total = free[count - 1]
     with np.errstate(over="ignore"):
         starts = np.minimum(np.exp(free + started - total), 1.0)
@@ -52,7 +70,7 @@ def decode(places: Places) -> Decoded:
 
 
 def _forward(
-    lasting: Ints, low: Ints, high: Ints, opening: Floats, closing: Floats
+    lasting: Ints, low: Ints, high: Ints, opening: Floats, closing: Floats, lasts: Floats
 ) -> tuple[Floats, Floats, Floats, Floats, Ints]:
     """Log weights of being free and of having ended a talk at each place; the same for the best row."""
     count = len(lasting)
@@ -67,7 +85,7 @@ def _forward(
             gap_best = max(gap_best, (ended_best[i - 1] if i > 1 else 0.0) + GAP)
             j, k = int(low[i]), int(high[i])
             if k > j:
-                odds = DURATION[lasting[i] - lasting[j:k]]
+                odds = lasts[lasting[i] - lasting[j:k]]
                 ended[i] = closing[i] + _log_sum(summed[j:k] + odds)
                 rivals = single[j:k] + odds
                 winner = int(rivals.argmax())
@@ -79,7 +97,9 @@ def _forward(
     return free, ended, best, ended_best, came
 
 
-def _backward(lasting: Ints, clock: Floats, opening: Floats, closing: Floats) -> tuple[Floats, Floats]:
+def _backward(
+    lasting: Ints, clock: Floats, opening: Floats, closing: Floats, lasts: Floats
+) -> tuple[Floats, Floats]:
     """Log weights of what follows a talk started at each place, and of what follows one ended there."""
     count = len(lasting)
     started = np.full(count, -np.inf)
@@ -91,7 +111,7 @@ def _backward(lasting: Ints, clock: Floats, opening: Floats, closing: Floats) ->
     for i in range(count - 2, -1, -1):
         j, k = int(low[i]), int(high[i])
         if k > j:
-            started[i] = opening[i] + _log_sum(rest[j:k] + DURATION[lasting[j:k] - lasting[i]])
+            started[i] = opening[i] + _log_sum(rest[j:k] + lasts[lasting[j:k] - lasting[i]])
         after[i] = np.logaddexp(started[i], GAP + in_gap)
         in_gap = float(np.logaddexp(started[i], in_gap))
         rest[i] += after[i]

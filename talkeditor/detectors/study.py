@@ -1,12 +1,13 @@
 """What is known of one transcript, kept for the next question about it. Knows no decisions but vetoes."""
 
-from talkeditor.core.findings import Finding
+from talkeditor.core.findings import Constraints, Finding
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.boundaries import Boundaries
 from talkeditor.detectors.features import Features
 from talkeditor.detectors.plays import KnownReel, Reason, Reels
 from talkeditor.detectors.reel_findings import pass_findings
 from talkeditor.detectors.reels import find_reels
+from talkeditor.detectors.stretches import stretches
 from talkeditor.detectors.talks import Talks
 from talkeditor.detectors.words import Words
 
@@ -40,7 +41,10 @@ class Study:
         notices = tuple(span for one in repeats if one.reason is Reason.NOTICE for span in one.spans)
         if self._talks is None or self._talks[0] != notices:
             features = Features(self.transcript, self.words, notices)
-            self._talks = notices, Talks(Boundaries(features))
+            talks = Talks(Boundaries(features))
+            found = stretches(self.words, self.passes(vetoes, known), Constraints(), None)
+            talks.learn((s.start, s.end, s.opening, s.closing) for s in found if s.finding is None)
+            self._talks = notices, talks
         return self._talks[1]
 
 

@@ -15,7 +15,7 @@ from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
 from talkeditor.detectors.boundaries import Boundaries, Places
 from talkeditor.detectors.breaks import gap
 from talkeditor.detectors.confidence import calibrated
-from talkeditor.detectors.decode import SHORTEST, Decoded, Floats, decode
+from talkeditor.detectors.decode import FEW, SHORTEST, Decoded, Floats, decode, durations
 from talkeditor.detectors.evidence import Witness
 from talkeditor.detectors.heard import heard
 
@@ -35,6 +35,7 @@ class Talks:
     def __init__(self, boundaries: Boundaries) -> None:
         self.boundaries = boundaries
         self._features = boundaries.features
+        self._lasts = durations()
         self._witness = Witness(boundaries)
 
     def between(self, start: int, end: int, opening: float, closing: float) -> Iterator[Finding]:
@@ -42,10 +43,7 @@ class Talks:
         to a talk that begins or ends right at the bounds."""
         at = start
         if end - start >= SHORTEST // 2:
-            places = self.boundaries.within(start, end)
-            places.start[0] += opening
-            places.end[-1] += closing
-            decoded = decode(places)
+            places, decoded = self._decoded(start, end, opening, closing)
             for first, last in decoded.talks:
                 if places.at[first] > at:
                     yield gap(self._features, at, int(places.at[first]))
@@ -53,6 +51,23 @@ class Talks:
                 at = int(places.at[last])
         if at < end:
             yield gap(self._features, at, end)
+
+    def _decoded(self, start: int, end: int, opening: float, closing: float) -> tuple[Places, Decoded]:
+        places = self.boundaries.within(start, end)
+        places.start[0] += opening
+        places.end[-1] += closing
+        return places, decode(places, self._lasts)
+
+    def learn(self, bounds: Iterable[tuple[int, int, float, float]]) -> None:
+        """Learn how long the talks of this stream usually are: from stretches, each as for `between`."""
+        self._lasts = durations()
+        lengths: list[float] = []
+        for start, end, opening, closing in bounds:
+            if end - start >= SHORTEST // 2:
+                places, decoded = self._decoded(start, end, opening, closing)
+                lengths += [float(places.clock[b] - places.clock[a]) for a, b in decoded.talks]
+        if len(lengths) >= FEW:
+            self._lasts = durations(float(np.median(lengths)))
 
     def _talk(
         self, places: Places, decoded: Decoded, first: int, last: int, span: tuple[int, int]
