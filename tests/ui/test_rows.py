@@ -89,11 +89,25 @@ def test_evidence_and_other_places_stay_in_view_the_disputed_first() -> None:
         state.segments[0].finding or Finding(Position(0), Position(60), Kind.TALK),
         evidence=(Evidence(20, "for"), Evidence(30, "against", against=True), Evidence(10, "for")),
         end_places=(Place(Position(45)),),
+        end_confidence=0.2,
     )
     state = changed(state, 0, finding=finding)
     few = replace(TIGHT, points=2, around=0)
     assert folds_of(state, 0, few) == [range(3, 30), range(31, 45), range(46, 58)]
     assert folds_of(state, 0, TIGHT) == [range(3, 19), range(22, 29), range(32, 44), range(47, 58)]
+
+
+def test_other_places_of_a_sure_edge_take_no_room() -> None:
+    state = proposed("t" * 60 + "cc")
+    finding = replace(
+        state.segments[0].finding or Finding(Position(0), Position(60), Kind.TALK),
+        end_places=(Place(Position(45)),),
+        end_confidence=0.9,
+    )
+    state = changed(state, 0, finding=finding)
+    assert folds_of(state, 0, TIGHT) == [range(3, 58)]
+    unsure = changed(state, 1, unsure=True)
+    assert folds_of(unsure, 0, TIGHT) == [range(3, 44), range(47, 58)]
 
 
 def test_what_nobody_proposed_or_decided_is_not_folded() -> None:

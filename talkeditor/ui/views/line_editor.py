@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from talkeditor.core.wording import line_number
 from talkeditor.ui.theme import FontRole, Theme
@@ -16,6 +16,8 @@ _SWALLOWED = frozenset(
     }
 )  # fmt: skip
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+# Qt keeps as many pixels beside the text, and tells them nowhere.
+_OWN_MARGIN = 2
 # Focus that comes back by itself: the words stay under the caret.
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
@@ -50,6 +52,14 @@ class LineEditor(QLineEdit):
         self.setText(text)
         self._begun = self.text()
         self.setCursorPosition(min(caret, len(self._begun)))
+
+    @property
+    def inset(self) -> int:
+        """How far from the field's left its text begins, in pixels."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        contents = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return contents.left() + _OWN_MARGIN
 
     def dress(self) -> None:
         """Take the theme's font and colours."""

@@ -17,6 +17,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.phrases import KIND_WORDS
+from talkeditor.ui.views.reasons import question
 
 _WORD = re.compile(r"\S+")
 _TAG = re.compile(r"\[[^\]]*\]")
@@ -169,11 +170,10 @@ class Marks:
                 if evidence.line in lines:
                     text = f"against: {evidence.text}" if evidence.against else evidence.text
                     notes.setdefault(evidence.line, []).append(Note(text, evidence.words))
-            for places in (segment.start_places, segment.end_places):
-                for number, place in enumerate(places, 1):
-                    if place.position.line in lines:
-                        text = f"place {number}: {place.why}" if place.why else f"place {number}"
-                        notes.setdefault(place.position.line, []).append(Note(text))
+            for line, text in _asked(review, near):
+                # A gap and the talk behind it may ask the same.
+                if line in lines and Note(text) not in notes.setdefault(line, []):
+                    notes[line].append(Note(text))
         return notes
 
     def edge(self, index: int) -> EdgeMark:
@@ -230,12 +230,24 @@ class Marks:
             self._passes.append(plays[segment.reel])
 
 
+def _asked(review: Review, index: int) -> list[tuple[int, str]]:
+    """The places between which the question of a segment asks to choose: line and what to say there."""
+    asked = question(review, index)
+    if asked is None:
+        return []
+    said = []
+    for number, option in enumerate(asked.options, 1):
+        name = f"place {number}, chosen" if option.position == asked.chosen else f"place {number}"
+        said.append((option.position.line, f"{name}: {option.why}" if option.why else name))
+    return said
+
+
 def _same_reel(before: Segment, after: Segment) -> bool:
     return before.kind is Kind.REEL is after.kind and before.reel == after.reel
 
 
 def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | None:
-    """How sure the program is of an edge, as the talk or pass beside it says; else whether a gap is unsure."""
+    """How sure the program is of an edge: as the talk or pass beside it says, else whether a gap is."""
     said = []
     if after is not None and after.finding and after.finding.start == after.start:
         said.append(_first(after.finding.start_confidence, after.finding.confidence))

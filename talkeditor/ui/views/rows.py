@@ -12,7 +12,7 @@ from enum import Enum
 from itertools import accumulate
 from typing import NamedTuple
 
-from talkeditor.core.findings import Kind
+from talkeditor.core.findings import LIKELY_FROM, Kind, Place
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 
@@ -395,16 +395,35 @@ def points_of(review: Review, index: int, lines: range) -> list[int]:
     against: list[int] = []
     places: list[int] = []
     reasons: list[int] = []
-    for segment in review.segments[max(0, index - 1) : index + 2]:
-        finding = segment.finding
+    for near in range(max(0, index - 1), min(index + 2, len(review.segments))):
+        finding = review.segments[near].finding
         if finding is None:
             continue
-        here = (place.position.line for place in (*finding.start_places, *finding.end_places))
-        places += [line for line in here if start <= line < stop]
+        if finding.start_places or finding.end_places:
+            places += [line for line in _doubtful(review, near) if start <= line < stop]
         for evidence in finding.evidence:
             if start <= evidence.line < stop:
                 (against if evidence.against else reasons).append(evidence.line)
     return list(dict.fromkeys((*against, *places, *reasons)))
+
+
+def _doubtful(review: Review, index: int) -> list[int]:
+    """The lines where an edge of a segment could lie, as far as the program is unsure of that edge."""
+    segments = review.segments
+    segment, finding = segments[index], segments[index].finding
+    assert finding is not None
+    before = index > 0 and segments[index - 1].unsure
+    behind = index + 1 < len(segments) and segments[index + 1].unsure
+    places: list[Place] = []
+    if segment.unsure or before or _is_low(finding.start_confidence):
+        places += finding.start_places
+    if segment.unsure or behind or _is_low(finding.end_confidence):
+        places += finding.end_places
+    return [place.position.line for place in places]
+
+
+def _is_low(confidence: float | None) -> bool:
+    return confidence is not None and confidence < LIKELY_FROM
 
 
 def _alike(old: tuple[Segment, ...], new: tuple[Segment, ...]) -> tuple[int, int]:

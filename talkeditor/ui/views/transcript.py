@@ -15,6 +15,8 @@ from talkeditor.ui.views.linemarks import word_at
 from talkeditor.ui.views.rows import Row, RowKind
 from talkeditor.ui.views.rowview import FRAME, RowView
 
+HINTED_CHARACTERS = 2_000
+
 
 class TranscriptView(RowView):
     """The transcript of the session's review.
@@ -201,12 +203,15 @@ class TranscriptView(RowView):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self._row_under(event.pos().y())
             if row is not None and row.is_text:
-                text = self._painter.text(self._scene(), row, self.viewport().width())
-                QToolTip.showText(
-                    event.globalPos(), self._session.review.text(row.line)[:2000] if text.cut else ""
-                )
+                QToolTip.showText(event.globalPos(), self._hint(row))
             return True
         return super().viewportEvent(event)
+
+    def _hint(self, row: Row) -> str:
+        """What a row may have no room for: the words of a long line, and its notes."""
+        text = self._painter.text(self._scene(), row, self.viewport().width())
+        words = [self._session.review.text(row.line)[:HINTED_CHARACTERS]] if text.cut else []
+        return "\n".join((*words, *(note.text for note in self.marks.notes(row.segment, row.line))))
 
     # Editing the text
 
@@ -251,8 +256,7 @@ class TranscriptView(RowView):
             return
         row = self.rows.of_line(self._edited)
         if row is not None:
-            # The field keeps two pixels of its own beside its text.
-            left = self._painter.columns.text - 2
+            left = self._painter.columns.text - self._editor.inset
             width = self.viewport().width() - left
             self._editor.setGeometry(left, row.top - self._scroll, width, row.height)
 
