@@ -239,7 +239,8 @@ class _Composer:
             stop = words * rng.randrange(35, 65) // 100
         said, turn_at = 0, rng.randrange(250, 600)
         while said < words:
-            text = writer.sentence()
+            false_cue = plan.false_cues and rng.random() < 0.02
+            text = writer.say("falsecues") if false_cue else writer.sentence()
             scribe.hear(text, pet=pet)
             said += len(text.split())
             if said > turn_at:

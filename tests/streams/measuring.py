@@ -105,7 +105,7 @@ class Means:
 def means(measured: Sequence[Measured]) -> Means:
     """The means of the table."""
     return Means(
-        passes=fmean(one.score.passes for one in measured if one.has_reel),
+        passes=fmean([one.score.passes for one in measured if one.has_reel] or [1.0]),
         in_range=fmean(one.score.in_range for one in measured),
         within_ten=fmean(one.score.within_ten for one in measured),
         pk=fmean(one.score.pk for one in measured),

@@ -36,10 +36,11 @@ class Plan:
     lunch: bool = False
     one_theme: bool = False
     in_one_breath: bool = False
+    false_cues: bool = False
 
 
 TRAPS = (
     "house_rules", "refrain", "demo_twice", "boilerplate", "news", "tags_inside", "one_two", "interleaved",
     "starts_mid", "ends_mid", "contaminated", "interrupted", "garbled_start", "lunch",
-    "one_theme", "in_one_breath",
+    "one_theme", "in_one_breath", "false_cues",
 )  # fmt: skip
