@@ -1,42 +1,74 @@
-"""What tests share: where things lie, and when tests of the window can run."""
+"""What tests share: where things lie, and what is skipped where Qt or the recordings are not.
+
+On a machine whose libraries cannot load Qt, every test module that imports it is one skipped test with
+the reason, and so is every test marked `gui`; all others run.
+"""
 
 import os
+import subprocess
+import sys
+from importlib.abc import Loader
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+
+from talkeditor.workflow.display import why_no_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
+_PROBE = "from PySide6.QtWidgets import QApplication; QApplication([])"
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def _why_no_qt() -> str | None:
+    """Why Qt cannot start offscreen, tried in a process of its own since it may die of it; or None."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    probe = subprocess.run([sys.executable, "-c", _PROBE], env=environment, capture_output=True, check=False)
+    if probe.returncode == 0:
+        return None
+    last = (probe.stderr.decode(errors="replace").splitlines() or ["it ends at once"])[-1]
+    return why_no_window(environment) or f"Qt cannot start here: {last}"
+
+
+WHY_NO_QT = _why_no_qt()
+
+
+class _NoQt(Loader):
+    """Stands in for PySide6 where Qt cannot start: it can be found, but who imports it is skipped."""
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        return ModuleSpec(name, self) if name == "PySide6" else None
+
+    def exec_module(self, module: ModuleType) -> None:
+        pytest.skip(WHY_NO_QT or "", allow_module_level=True)
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden files instead of comparing")
+    if WHY_NO_QT:
+        # It would end the run; its settings stay known.
+        pluginmanager.unregister(name="pytest-qt")
+        sys.meta_path.insert(0, _NoQt())
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Turn off the Qt plug-in on a machine whose libraries cannot load Qt, before it tries."""
     if config.getoption("--update-golden"):
         os.environ["UPDATE_GOLDEN"] = "1"
 
 
+def pytest_report_header() -> str | None:
+    return f"tests of the window skip: {WHY_NO_QT}" if WHY_NO_QT else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    missing = _qt_missing()
     for item in items:
-        if missing and item.get_closest_marker("gui"):
-            item.add_marker(pytest.mark.skip(reason=missing))
+        if WHY_NO_QT and item.get_closest_marker("gui"):
+            item.add_marker(pytest.mark.skip(reason=WHY_NO_QT))
         if item.get_closest_marker("shared") and not SHARED.is_dir():
             item.add_marker(pytest.mark.skip(reason="the recordings are not beside the checkout"))
-
-
-def _qt_missing() -> str | None:
-    """Why Qt cannot start offscreen here, or None."""
-    try:
-        import PySide6.QtWidgets  # noqa: F401
-    except ImportError as error:
-        return f"Qt cannot start here: {error}"
-    return None
 
 
 @pytest.fixture
