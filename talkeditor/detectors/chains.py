@@ -142,10 +142,11 @@ def bond(a: Stretch, b: Stretch, lengths: Sequence[int]) -> Bond:
     heard = b.start - a.end
     if a.template == b.template:
         played = b.first - a.last
-        if played >= -_SLACK and _goes_on(heard, played):
+        slack = min(30, max(_SLACK, lengths[a.template] // 12))
+        if played >= -slack and _goes_on(heard, played):
             return Bond.ONWARD
         around = lengths[a.template] + played
-        if around >= 0 and played < -_SLACK and _goes_on(heard, around):
+        if around >= 0 and played < -slack and _goes_on(heard, around):
             return Bond.ROUND
         return Bond.JUMP if heard <= _TOUCH else Bond.APART
     rest = lengths[a.template] - a.last + b.first

@@ -13,6 +13,7 @@ _MARGIN = 16
 _VOTERS = 12
 _LONGEST_VOTED = 5000
 _GROWTH = 120
+_APART = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,20 @@ def _vote(sound: Sound, template: Ids, plays: list[_Heard]) -> Ids:
                     kept[low + a + offset][words[c + offset]] += 1
             elif tag == "insert" and d - c == 1:
                 added[low + a][words[c]] += 1
-    return _decided(target, kept, added, np.cumsum(heard).tolist())
+    return _decided(target, kept, added, np.cumsum(heard).tolist(), (ahead, ahead + len(template)))
 
 
-def _decided(target: list[int], kept: list[Counter[int]], added: list[Counter[int]], heard: list[int]) -> Ids:
+def _decided(
+    target: list[int],
+    kept: list[Counter[int]],
+    added: list[Counter[int]],
+    heard: list[int],
+    core: tuple[int, int],
+) -> Ids:
     solid = [
         counts[word] >= max(2, 0.4 * here) for word, counts, here in zip(target, kept, heard, strict=False)
     ]
-    first, last = _solid_range(solid)
+    first, last = _solid_range(solid, *core)
     result: list[int] = []
     for at in range(first, last):
         for word, count in added[at].most_common(1):
@@ -110,11 +117,21 @@ def _decided(target: list[int], kept: list[Counter[int]], added: list[Counter[in
     return np.array(result, np.int32)
 
 
-def _solid_range(solid: list[bool]) -> tuple[int, int]:
-    """From the first to the last place where words are held by other plays too, three in five at least."""
-    first, last = 0, len(solid)
-    while first < last and not (solid[first] and sum(solid[first : first + 5]) >= 3):
-        first += 1
-    while last > first and not (solid[last - 1] and sum(solid[max(0, last - 5) : last]) >= 3):
-        last -= 1
-    return first, last
+def _solid_range(solid: list[bool], low: int, high: int) -> tuple[int, int]:
+    """What of the core from `low` to `high`, and of what it grew by, is held by other plays too.
+
+    The ends are where three words in five are; growth ends where none are for a while, or what people
+    say behind every play would be taken for its end.
+    """
+    size = len(solid)
+    opening = [at for at in range(size) if solid[at] and sum(solid[at : at + 5]) >= 3]
+    closing = [at + 1 for at in range(size) if solid[at] and sum(solid[max(0, at - 4) : at + 1]) >= 3]
+    first = next((at for at in opening if at >= low), high)
+    last = next((at for at in reversed(closing) if at <= high), low)
+    for at in reversed(opening):
+        if first - _APART <= at < first:
+            first = at
+    for at in closing:
+        if last < at <= last + _APART:
+            last = at
+    return first, max(first, last)

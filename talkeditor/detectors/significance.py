@@ -36,6 +36,7 @@ class Bounds:
 
     least_words: int = 36
     least_lines: float = 9.5
+    enough_words: int = 60
     most_words: int = 6000
     most_lines: float = 450
     least_density: float = 0.25
@@ -59,7 +60,8 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
     """Why the repeat is no reel; None if it is one."""
     if traits.words > bounds.most_words or traits.lines > bounds.most_lines:
         return Reason.PROGRAMME
-    if traits.words < bounds.least_words or traits.lines < bounds.least_lines:
+    few_lines = traits.lines < bounds.least_lines and traits.words < bounds.enough_words
+    if traits.words < bounds.least_words or few_lines:
         return _small(traits)
     if traits.full < 2 or (traits.full * 2 < traits.plays and traits.words < bounds.pair_words):
         return Reason.BOILERPLATE
