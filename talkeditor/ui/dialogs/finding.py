@@ -36,14 +36,22 @@ def rows_for(
     desk: Desk,
     recent: Sequence[str] = (),
     keys: Mapping[str, tuple[str, ...]] | None = None,
+    states: dict[str, tuple[str, str]] | None = None,
 ) -> tuple[Row, ...]:
-    """The rows that fit what was typed, best first; without letters all commands, lately used ones first."""
+    """The rows that fit what was typed, best first; without letters all commands, lately used ones first.
+
+    `states` remembers why a command cannot run and what it would act on, while nothing changes.
+    """
+    states = {} if states is None else states
     ranked: list[tuple[float, int, Row]] = []
     for at, command in enumerate(_once(commands)):
         fit = match(typed, command.label)
         if fit is None:
             continue
-        row = _command_row(command, desk, fit.places, keys or {})
+        if command.id not in states:
+            refused = command.refusal(desk) or ""
+            states[command.id] = refused, "" if refused else command.target(desk)
+        row = _command_row(command, states[command.id], fit.places, keys or {})
         late = _RECENT_BONUS - recent.index(command.id) * 0.4 if command.id in recent else 0.0
         score = fit.score + max(late, 0.0) - (_REFUSED_COST if row.refused else 0.0)
         ranked.append((-score, at, row))
@@ -65,20 +73,15 @@ def _once(commands: Sequence[Command]) -> Iterator[Command]:
 
 
 def _command_row(
-    command: Command, desk: Desk, places: tuple[int, ...], keys: Mapping[str, tuple[str, ...]]
+    command: Command,
+    state: tuple[str, str],
+    places: tuple[int, ...],
+    keys: Mapping[str, tuple[str, ...]],
 ) -> Row:
-    refused = command.refusal(desk) or ""
+    refused, target = state
     bound = keys.get(command.id, command.keys)
-    return Row(
-        command.id,
-        command.label,
-        command.icon,
-        "" if refused else command.target(desk),
-        key_parts(bound[0]) if bound else (),
-        refused,
-        places,
-        command.run,
-    )
+    caps = key_parts(bound[0]) if bound else ()
+    return Row(command.id, command.label, command.icon, target, caps, refused, places, command.run)
 
 
 def _places(typed: str, review: Review) -> Iterator[tuple[float, Row]]:

@@ -3,7 +3,7 @@
 Not a window of its own: nothing the window manager could place elsewhere, and the same on all desktops.
 """
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -99,8 +99,11 @@ class Overlay(QWidget):
         height = min(height, self.height() - 2 * margin)
         left = (self.width() - width) // 2
         top = max(margin, round((self.height() - height) * self.wanted_top()))
-        self.body.setGeometry(left, top, width, height)
-        self.update()
+        geometry = QRect(left, top, width, height)
+        if geometry != self.body.geometry():
+            # The frame is painted here, around the body; all that lies below is painted with it.
+            self.update(self.body.geometry().united(geometry).adjusted(-2, -2, 2, 2))
+            self.body.setGeometry(geometry)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -171,6 +171,7 @@ class Palette(Overlay):
         super().__init__(window, theme, "Search commands")
         self._commands, self._desk = commands, desk
         self._recent, self._keys = recent, keys
+        self._states: dict[str, tuple[str, str]] = {}
         self._total = len({command.label for command in commands})
         self.field = QLineEdit(typed)
         self.field.setAccessibleName("Search commands")
@@ -238,7 +239,7 @@ class Palette(Overlay):
         return 0.18
 
     def _find(self) -> None:
-        rows = rows_for(self.field.text(), self._commands, self._desk, self._recent, self._keys)
+        rows = rows_for(self.field.text(), self._commands, self._desk, self._recent, self._keys, self._states)
         self.model.show(rows)
         self.count.setText(told(rows, self._total))
         if rows:
