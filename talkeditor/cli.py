@@ -241,7 +241,13 @@ _COMMANDS = {
 
 
 def _speak_utf8() -> None:
-    """Whatever the locale says; a lone surrogate is written as its escape, which JSON understands."""
+    """Whatever the locale says; a lone surrogate is written as its escape, which JSON understands.
+
+    A closed stream (`>&-`, or no console on Windows) is as good as one that nobody reads.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -185,6 +185,15 @@ def test_a_full_disk_behind_standard_output(stream: Path) -> None:
     )
 
 
+def test_a_closed_standard_output(stream: Path) -> None:
+    if os.name == "nt":
+        pytest.skip("needs a POSIX shell")
+    command = f"exec {sys.executable} -m talkeditor lines '{stream}' >&-"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    result = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, check=False, env=environment)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
 # detect
 
 

@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from talkeditor.core.errors import TalkeditorError
@@ -69,6 +69,16 @@ def _copied(path: Path) -> sqlite3.Connection:
         finally:
             source.close()
     return memory
+
+
+def copy_whole(path: Path, to: Path) -> None:
+    """Copy a project as it is after its last step, also where a kill left a journal beside it."""
+    to.parent.mkdir(parents=True, exist_ok=True)
+    waiting = to.with_name(to.name + ".new")
+    waiting.unlink(missing_ok=True)
+    with closing(connect_to_read(path)) as source, closing(connect(waiting, "rwc")) as target:
+        source.backup(target)
+    waiting.replace(to)
 
 
 @contextmanager

@@ -60,7 +60,6 @@ def beside(stream: Path) -> Path:
 def in_data_folder(stream: Path, sha256: str) -> Path:
     """The project's place where the stream's folder cannot be written: found by content, named for people."""
     folder = data_folder() / "projects"
-    folder.mkdir(parents=True, exist_ok=True)
     mark = sha256[:16]
     found = sorted(folder.glob(f"{mark}-*{SUFFIX}"))
     return found[0] if found else folder / f"{mark}-{stream.name[-50:]}{SUFFIX}"

@@ -14,7 +14,7 @@ from talkeditor.core.propose import begin
 from talkeditor.formats import ReadResult
 from talkeditor.store import lock as locks
 from talkeditor.store import places
-from talkeditor.store.connection import StoreError, told
+from talkeditor.store.connection import StoreError, copy_whole, told
 from talkeditor.store.loading import Peek, Source, peek
 from talkeditor.store.project import create, open_project
 from talkeditor.workflow.looking import Opened, is_project, opened
@@ -99,14 +99,8 @@ def _writable(stream: Path, project: Peek, notices: tuple[str, ...]) -> tuple[Pa
     if project.path == elsewhere:
         return elsewhere, notices
     with told(elsewhere):
-        _copy(project.path, elsewhere)
+        copy_whole(project.path, elsewhere)
     return elsewhere, (*notices, _elsewhere(stream, elsewhere))
-
-
-def _copy(project: Path, to: Path) -> None:
-    waiting = to.with_name(to.name + ".new")
-    waiting.write_bytes(project.read_bytes())
-    waiting.replace(to)
 
 
 def _make(stream: Path, read: ReadResult) -> tuple[Opened, tuple[str, ...]]:
@@ -120,6 +114,7 @@ def _make(stream: Path, read: ReadResult) -> tuple[Opened, tuple[str, ...]]:
             if error.data.get("reason") not in {"open", "read-only"}:
                 raise
     elsewhere = places.in_data_folder(stream, read.sha256)
+    elsewhere.parent.mkdir(parents=True, exist_ok=True)
     made = opened(*create(elsewhere, source, review, read.problems))
     return made, (_elsewhere(stream, elsewhere),)
 

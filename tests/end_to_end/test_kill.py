@@ -5,6 +5,7 @@
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,13 +22,15 @@ from tests.end_to_end.stepping import digest
 from tests.store.keeping import Desk, replay, source
 
 ROOT = Path(__file__).parents[2]
+STEPPING = (sys.executable, "-m", "tests.end_to_end.stepping")
+WRITES = "pwrite64,fsync,fdatasync,unlink,ftruncate"
 KILLS = int(os.environ.get("TALKEDITOR_KILLS", "25"))
 
 
 def killed(job: str, path: Path, seed: int, seconds: float) -> list[str]:
     """What a process said until it was killed, so many seconds after its first word."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.end_to_end.stepping", job, str(path), str(seed)],
+        [*STEPPING, job, str(path), str(seed)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -63,6 +66,49 @@ def test_01_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> No
         desk.project.close()
         assert [path.name for path in tmp_path.iterdir()] == ["x.talkeditor"]
     assert said > KILLS
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_02_a_kill_inside_a_commit_leaves_the_state_before_or_after(tmp_path: Path) -> None:
+    """Killed at the first, second, … call that writes: all of a commit's calls come in turn."""
+    transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
+    first = begin(transcript)
+    said = 0
+    for number in range(1, 1 + 2 * KILLS, 2):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        project, _ = create(folder / "x.talkeditor", source(transcript.lines), first)
+        project.close()
+        inject = ["-e", f"trace={WRITES}", "-e", f"inject={WRITES}:signal=SIGKILL:when={number}"]
+        result = subprocess.run(
+            [
+                "strace",
+                "-f",
+                "-qq",
+                "-o",
+                str(tmp_path / "calls"),
+                *inject,
+                *STEPPING,
+                "steps",
+                str(project.path),
+                "2",
+            ],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+        if "ptrace" in result.stderr or "invalid" in result.stderr:
+            pytest.skip(f"strace cannot be used here: {result.stderr.strip()}")
+        assert result.returncode
+        words = [digest(first), *result.stdout.split("\n")[:-1]]
+        desk = Desk(*open_project(project.path))
+        assert replay(first, desk.history.steps[: desk.history.position]) == desk.review
+        assert words[-1] in _states_within_a_step(desk), f"call {number}: a step was lost"
+        said += len(words) > 2
+        desk.project.close()
+        assert [path.name for path in folder.iterdir()] == ["x.talkeditor"]
+    assert said
 
 
 def _states_within_a_step(desk: Desk) -> set[str]:
