@@ -13,10 +13,18 @@ from talkeditor.core.queue import next_undecided
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
-from talkeditor.store.project import Project
 from talkeditor.ui.jobs import Detection
 from talkeditor.ui.session import Session
+from talkeditor.workflow.keeping import BackgroundKeeper
+from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
+
+
+class _Kept(QObject):
+    """Brings what the writing thread tells to the window's thread."""
+
+    saved = Signal(object)
+    failed = Signal(object)
 
 
 class Opener(QObject):
@@ -27,12 +35,18 @@ class Opener(QObject):
     failed = Signal(object, object)
     nothing_found = Signal()
     noticed = Signal(str)
+    not_saved = Signal(object)
+    saved_again = Signal()
 
     def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._detection: Detection | None = None
-        self._project: Project | None = None
+        self._keeper: BackgroundKeeper | None = None
+        self._kept = _Kept(self)
+        self._kept.saved.connect(self._on_saved)
+        self._kept.failed.connect(self._on_not_saved)
+        self._failing = False
         self._path: Path | None = None
         self._tried = Path()
         self._touched = False
@@ -50,6 +64,12 @@ class Opener(QObject):
         """What was opened last, also where that failed."""
         return self._tried
 
+    @property
+    def held_since_ms(self) -> int | None:
+        """Since when another window has the open stream, where one has."""
+        holder = self._keeper.project.held_by if self._keeper is not None else None
+        return holder.since_ms if holder is not None else None
+
     def open(self, path: Path) -> bool:
         """Open a transcript or a project; what was open before is let go first (it is kept already)."""
         path = self._tried = path.absolute()
@@ -59,9 +79,10 @@ class Opener(QObject):
         except TalkeditorError as error:
             self.failed.emit(path, error)
             return False
-        self._path, self._project = path, opened.project
+        self._path = path
         self._touched = False
-        self._session.open(opened.review, opened.history, opened.project, opened.place, opened.read_only)
+        self._keeper = self._keeping(opened)
+        self._session.open(opened.review, opened.history, self._keeper, opened.place, opened.read_only)
         self._settings.folder = str(path.parent)
         self._remember()
         self.opened.emit()
@@ -77,17 +98,35 @@ class Opener(QObject):
         if self._path is not None and self._session.is_open:
             self._remember()
         self._session.close()
-        self._path = self._project = None
+        self._path = self._keeper = None
+        self._failing = False
+
+    def _keeping(self, opened: Opened) -> BackgroundKeeper | None:
+        if opened.project is None:
+            return None
+        return BackgroundKeeper(opened.project, self._kept.saved.emit, self._kept.failed.emit)
+
+    def _on_saved(self, time_ms: int) -> None:
+        self._session.mark_saved(time_ms)
+        if self._failing:
+            self._failing = False
+            self.saved_again.emit()
+
+    def _on_not_saved(self, error: TalkeditorError) -> None:
+        if not self._failing and self._keeper is not None:
+            self._failing = True
+            self.not_saved.emit(error)
 
     # Detection
 
     def detect(self) -> None:
         """Detect anew, around what is decided."""
-        if self._project is None or self._session.read_only:
+        if self._keeper is None or self._session.read_only:
             return
         self.stop()
+        self._keeper.flush()
         self._again = any(step.author is Author.PROGRAM for step in self._session.history.steps)
-        self._detection = Detection(self._project.path, self)
+        self._detection = Detection(self._keeper.project.path, self)
         self._detection.found.connect(self._on_found)
         self._detection.progressed.connect(self._session.report)
         self._detection.ended.connect(self._on_ended)
@@ -102,8 +141,7 @@ class Opener(QObject):
             detection.stop()
             detection.deleteLater()
             self._session.report(None)
-            if self._project is not None:
-                self._project.remember_detection(tuple(detection.problems))
+            self._remember_detection(detection)
 
     def _on_found(self, findings: tuple[Finding, ...]) -> None:
         session = self._session
@@ -122,12 +160,17 @@ class Opener(QObject):
         if detection is None:
             return
         self._session.report(None)
-        if self._project is not None and not failure:
-            self._project.remember_detection(tuple(detection.problems))
+        if not failure:
+            self._remember_detection(detection)
         detection.deleteLater()
         for sentence in ([failure] if failure else []) + [problem.text for problem in detection.problems]:
             self.noticed.emit(sentence)
         self._say_what_was_found()
+
+    def _remember_detection(self, detection: Detection) -> None:
+        problems = tuple(detection.problems)
+        if self._keeper is not None:
+            self._keeper.run(lambda project: project.remember_detection(problems))
 
     def _say_what_was_found(self) -> None:
         review = self._session.review

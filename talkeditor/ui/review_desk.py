@@ -130,6 +130,8 @@ class ReviewDesk(QObject):
         self.opener.failed.connect(self._on_failed)
         self.opener.nothing_found.connect(self._on_nothing_found)
         self.opener.noticed.connect(self.window.banner.show_notice)
+        self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
+        self.opener.saved_again.connect(self.window.banner.clear)
 
     # What views tell
 
@@ -202,12 +204,12 @@ class ReviewDesk(QObject):
     def _on_opened(self) -> None:
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
         self.window.details.set_language(language_of(self.session.review.transcript))
-        self.window.banner.dismiss()
+        self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
         self.window.first_time.setVisible(self.settings.first_time)
         self.stage.focus(Pane.TRANSCRIPT)
         if self.session.read_only:
-            self.window.banner.show_read_only()
+            self.window.banner.show_read_only(self.opener.held_since_ms)
 
     def _on_failed(self, path: Path, error: TalkeditorError) -> None:
         self.window.setWindowTitle("Talkeditor")

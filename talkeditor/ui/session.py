@@ -28,13 +28,16 @@ class Keeper(Protocol):
         """The name of the stream, for people."""
 
     def record(self, step: Step, before: Review, after: Review) -> None:
-        """Keep a step and the state it led to; returns when it is safe."""
+        """Keep a step and the state it led to."""
 
     def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:
         """Keep an undo or a redo: `edit` led to `after`, now `position` steps hold."""
 
     def remember_place(self, position: Position) -> None:
         """Keep where the cursor is, for the next start."""
+
+    def flush(self) -> bool:
+        """Wait until everything is safe; False where it cannot be."""
 
     def close(self) -> None:
         """Let the file go."""
@@ -178,6 +181,7 @@ class Session(QObject):
         last = max(0, len(review.transcript) - 1)
         self._cursor = Cursor(min(place.line, last))
         self._places = []
+        self.saved_ms = None if read_only or keeper is None else int(time.time() * 1000)
         self.changed.emit(Change(None, review, None))
 
     def close(self) -> None:
@@ -243,9 +247,7 @@ class Session(QObject):
         edge = self._cursor.edge
         if edge is not None and edge >= len(after.segments):
             self._cursor = replace(self._cursor, edge=None)
-        self.saved_ms = int(time.time() * 1000)
         self.changed.emit(Change(before, after, edit))
-        self.saved.emit()
 
     # Moving
 
@@ -271,6 +273,11 @@ class Session(QObject):
             return False
         self.set_cursor(self._places.pop())
         return True
+
+    def mark_saved(self, time_ms: int) -> None:
+        """Told by who keeps: everything up to now is safe since then."""
+        self.saved_ms = time_ms
+        self.saved.emit()
 
     def say(self, sentence: str) -> None:
         """Tell the person one sentence: shown in the status line and announced."""

@@ -57,10 +57,14 @@ class Sheets:
             keys=owner.settings.keys,
             typed=typed,
         )
-        palette.chosen.connect(lambda command_id: command_id and owner.settings.use(command_id))
+        palette.chosen.connect(self._remember)
         if before is not None:
             before.finish(False)
         self._show(palette)
+
+    def _remember(self, command_id: str) -> None:
+        if command_id:
+            self._owner.settings.use(command_id)
 
     def show_go_to_line(self) -> None:
         """Ask for a line and go there."""

@@ -105,7 +105,7 @@ class Window(QMainWindow):
         for index, grows in enumerate((0, 1, 0)):
             self.panes.setStretchFactor(index, grows)
         self.panes.setSizes([OUTLINE_WIDTH, 10_000, DETAILS_WIDTH])
-        row = QWidget()
+        row = self._row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
@@ -161,9 +161,9 @@ class Window(QMainWindow):
         self.panes.setSizes([outline, 10_000] + ([] if narrow else [self._theme.px(DETAILS_WIDTH)]))
 
     def _place_sheet(self) -> None:
-        row = self.panes.parentWidget()
+        row = self._row
         width = min(self._theme.px(SHEET_WIDTH), row.width() - self.rail.width())
-        corner = row.mapTo(self.sheet.parentWidget(), QPoint(row.width() - self.rail.width() - width, 0))
+        corner = row.mapToParent(QPoint(row.width() - self.rail.width() - width, 0))
         self.sheet.setGeometry(corner.x(), corner.y(), width, row.height())
 
     # Events

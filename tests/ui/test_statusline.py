@@ -75,6 +75,8 @@ def test_a_key_that_is_bound_otherwise_is_shown_as_bound(qtbot: QtBot, session: 
 def test_it_says_what_is_kept_and_how_far_the_reading_is(line: StatusLine, session: Session) -> None:
     assert line.saved == ""
     session.perform(ops.accept(session.review, 3))
+    assert line.saved == "", "nothing is called saved before it is on the disk"
+    session.mark_saved(1_700_000_000_000)
     assert line.saved.startswith("Saved ")
     session.report(Progress("talks", 58, 100))
     assert line.saved == "Reading 58%"

@@ -22,8 +22,13 @@ def _row(
 
 
 def _save(desk: Desk) -> None:
-    desk.session.saved.emit()
-    desk.say("Saved: every step is kept as it is taken.")
+    keeper = desk.session.keeper
+    if desk.session.read_only:
+        desk.say("Nothing to save: this stream is read only here.")
+    elif keeper is None or keeper.flush():
+        desk.say("Saved: every step is kept as it is taken.")
+    else:
+        desk.say("Not saved yet: the project cannot be written. It is tried again by itself.")
 
 
 def _can_undo(desk: Desk) -> str | None:

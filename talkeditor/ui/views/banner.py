@@ -45,7 +45,7 @@ class Banner(QWidget):
 
     def show_cannot_save(self, sentence: str) -> None:
         """Say that steps cannot be kept where they belong; stays."""
-        kept = "Your steps are kept in the recovery log until it can."
+        kept = "Your steps are kept in this window; they are written as soon as that can be done."
         self._show("error", sentence, kept, (), stays=True)
 
     def show_read_only(self, since_ms: int | None = None) -> None:

@@ -1,0 +1,125 @@
+"""Keeps steps in the background, in their order: a key never waits for the disk.
+
+One thread owns the writes of a project. A write that fails stays first in the line and is tried again; what
+is behind it waits, so the project is never out of order. Nothing counts as saved before it is on the disk.
+"""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from talkeditor.core.edits import Edit
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.history import Step
+from talkeditor.core.review import Review
+from talkeditor.core.transcript import Position
+from talkeditor.store.project import Project
+
+RETRY_SECONDS = 2.0
+
+
+class BackgroundKeeper:
+    """Fulfils the session's `Keeper`.
+
+    `on_saved` is called with the time (milliseconds since 1970) when everything up to now is on the disk,
+    `on_failed` with the error when a write failed; both from the writing thread.
+    """
+
+    def __init__(
+        self,
+        project: Project,
+        on_saved: Callable[[int], None] = lambda _: None,
+        on_failed: Callable[[TalkeditorError], None] = lambda _: None,
+    ) -> None:
+        self._project = project
+        self._on_saved, self._on_failed = on_saved, on_failed
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._failing = False
+        self._thread = threading.Thread(target=self._write, name="keeper", daemon=True)
+        self._thread.start()
+
+    @property
+    def name(self) -> str:
+        """The name of the stream, for people."""
+        return self._project.name
+
+    @property
+    def project(self) -> Project:
+        """Where it keeps."""
+        return self._project
+
+    @property
+    def waiting(self) -> int:
+        """How many writes are not on the disk yet."""
+        with self._changed:
+            return len(self._waiting)
+
+    def record(self, step: Step, before: Review, after: Review) -> None:
+        """Keep a step soon."""
+        self._add(lambda: self._project.record(step, before, after))
+
+    def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:
+        """Keep an undo or a redo soon."""
+        self._add(lambda: self._project.stepped(edit, position, before, after))
+
+    def remember_place(self, position: Position) -> None:
+        """Keep where the cursor is soon."""
+        self._add(lambda: self._project.remember_place(position))
+
+    def run(self, write: Callable[[Project], None]) -> None:
+        """Do another write to the project in its turn."""
+        self._add(lambda: write(self._project))
+
+    def flush(self, seconds: float = 5.0) -> bool:
+        """Wait until everything is on the disk; False where it is not by then, or where writing fails."""
+        with self._changed:
+            self._changed.notify_all()
+            return self._changed.wait_for(lambda: not self._waiting or self._failing, seconds) and (
+                not self._waiting
+            )
+
+    def close(self) -> None:
+        """Keep what waits, trying once more what failed, and let the project go."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._thread.join(5.0)
+        self._project.close()
+
+    def _add(self, write: Callable[[], None]) -> None:
+        with self._changed:
+            self._waiting.append(write)
+            self._changed.notify_all()
+
+    def _write(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._waiting or self._closing)
+                if not self._waiting:
+                    return
+                write, last_try = self._waiting[0], self._closing
+            try:
+                write()
+            except TalkeditorError as error:
+                self._failed(error)
+                if last_try:
+                    return
+                continue
+            with self._changed:
+                self._waiting.popleft()
+                self._failing = False
+                done = not self._waiting
+                self._changed.notify_all()
+            if done:
+                self._on_saved(int(time.time() * 1000))
+
+    def _failed(self, error: TalkeditorError) -> None:
+        with self._changed:
+            self._failing = True
+            self._changed.notify_all()
+        self._on_failed(error)
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing, RETRY_SECONDS)
