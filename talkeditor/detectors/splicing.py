@@ -43,6 +43,7 @@ def split(reading: Reading) -> list[Template] | None:
     touching: dict[int, list[int]] = defaultdict(list)
     lone: dict[int, list[int]] = defaultdict(list)
     spans: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    holes: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
     rounds: Counter[int] = Counter()
     plays = visits(reading)
     hows = [how for how in reading.bonds if how is not Bond.ONWARD] + [Bond.APART]
@@ -52,6 +53,7 @@ def split(reading: Reading) -> list[Template] | None:
             continue
         number, first, last = play[0].template, play[0].first, play[-1].last
         spans[number].append((first, last))
+        holes[number] += _unmatched(play)
         rounds[number] += hows[at] is Bond.ROUND
         for how, place, alone in ((hows[at], first, small[at - 1]), (hows[at + 1], last, small[at + 1])):
             if how is not Bond.ROUND:
@@ -60,6 +62,7 @@ def split(reading: Reading) -> list[Template] | None:
     changed = False
     for number, template in enumerate(reading.templates):
         cuts = _cuts(touching[number], lone[number], len(template), rounds[number], spans[number])
+        cuts = sorted({*cuts, *_holes(holes[number], spans[number])})
         if template.known:
             cuts = []
         changed |= bool(cuts)
@@ -89,6 +92,28 @@ def _cuts(
             cuts.append(place)
     if rounds and len(cuts) == 1 and not any(min(edge, length - edge) <= margin for edge in touching):
         return []
+    return cuts
+
+
+def _unmatched(play: list[Stretch]) -> list[tuple[int, int, int]]:
+    """Where a play has other words than the template for long: the place, and how many words."""
+    return [
+        (a.last, b.first, b.start - a.end)
+        for a, b in pairwise(play)
+        if min(b.start - a.end, b.first - a.last) >= SHORTEST
+    ]
+
+
+def _holes(found: list[tuple[int, int, int]], spans: list[tuple[int, int]]) -> list[int]:
+    """The borders of what each play fills with words of its own, and with more or fewer of them each time."""
+    cuts: list[int] = []
+    for first, last, _ in sorted(found):
+        alike = [hole for hole in found if abs(hole[0] - first) + abs(hole[1] - last) <= 2 * AGREE]
+        through = sum(start < first and last < end for start, end in spans)
+        lengths = [heard for _, _, heard in alike]
+        if len(alike) >= max(2, 0.6 * (through - 1)) and max(lengths) - min(lengths) > AGREE:
+            if not cuts or first > cuts[-1]:
+                cuts += [first, last]
     return cuts
 
 
