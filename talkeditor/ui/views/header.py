@@ -46,6 +46,7 @@ class Header(QWidget):
         self._commands = {command.id: command for command in commands}
         self._narrow = self._single = False
         self._shown: object = None
+        self._current = -1
         self._title = self._detail = self._icon = self._token = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.accept = self._button("accept_next", "Accept and go on", primary=True)
@@ -63,8 +64,9 @@ class Header(QWidget):
         self._layout.addStretch(1)
         for button in self._buttons:
             self._layout.addWidget(button)
-        for signal in (session.changed, session.moved, session.mode_changed, session.progressed):
+        for signal in (session.changed, session.mode_changed, session.progressed):
             signal.connect(self._on_told)
+        session.moved.connect(self._on_moved)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.refresh()
@@ -95,6 +97,8 @@ class Header(QWidget):
 
     def refresh(self) -> None:
         """Show the segment under the cursor."""
+        has_one = self._session.is_open and bool(self._session.review.segments)
+        self._current = self._session.current if has_one else -1
         now = (self._words(), self._session.mode, self._session.read_only, self._accept_words())
         if now == self._shown:
             return
@@ -127,6 +131,11 @@ class Header(QWidget):
     def _on_told(self, _: object = None) -> None:
         self.refresh()
 
+    def _on_moved(self, _: object) -> None:
+        """A move within a segment changes nothing here."""
+        if self._session.current != self._current:
+            self.refresh()
+
     def _keys(self, name: str) -> str:
         command = self._commands.get(name)
         return command.keys[0] if command is not None and command.keys else ""
@@ -152,7 +161,7 @@ class Header(QWidget):
         if not self._narrow or segment.kind is not Kind.TALK:
             return phrases.heading(review, index), phrases.extent(review, index), kind, kind
         first = review.parts_of(index)[0]
-        number = review.talk_number(index)
+        number = phrases.talk_numbers(review)[index]
         title = phrases.talk_title(review, first)
         length = counted(len(review.lines_of(index)), "line")
         detail = " · ".join(part for part in (phrases.speakers(review, first), length) if part)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from talkeditor.core import wording as core
 from talkeditor.core.findings import Kind, Progress, Sureness
 from talkeditor.core.review import Review
-from talkeditor.core.segments import Status
+from talkeditor.core.segments import Segment, Status
 from talkeditor.core.wording import counted, line_range, name_of, small
 
 KIND_WORDS = {
@@ -61,15 +61,33 @@ def is_unread(review: Review, index: int, progress: Progress | None) -> bool:
     return progress is not None and segment.finding is None and not (segment.pinned or segment.decided)
 
 
+class _Remembered:
+    """The numbers of the talks of the review seen last: several views ask for them at every move."""
+
+    def __init__(self) -> None:
+        self._segments: tuple[Segment, ...] = ()
+        self._numbers: list[int | None] = []
+
+    def __call__(self, review: Review) -> list[int | None]:
+        if review.segments is not self._segments:
+            self._segments, self._numbers = review.segments, review.talk_numbers()
+        return self._numbers
+
+
+talk_numbers = _Remembered()
+"""For each segment the number of its talk, or None; worked out once a review."""
+
+
 def heading(review: Review, index: int) -> str:
     """What a segment is: "Talk 1 of 7", "Dropped talk", "Reel", "Noise"."""
     segment = review.segments[index]
     if segment.kind is Kind.REEL:
         return reel_name(review, index)
-    number = review.talk_number(index)
+    number = talk_numbers(review)[index]
     if number is None:
         return KIND_WORDS[segment.kind] if segment.kind is not Kind.TALK else "Dropped talk"
-    text = f"Talk {number} of {sum(1 for _ in review.talks())}"
+    talks = max(other for other in talk_numbers(review) if other is not None)
+    text = f"Talk {number} of {talks}"
     parts = review.parts_of(index)
     return f"{text}, part {parts.index(index) + 1}" if len(parts) > 1 else text
 
@@ -102,7 +120,7 @@ def _talk_beside(review: Review, index: int, step: int) -> int | None:
     index += step
     while 0 <= index < len(review.segments):
         if review.is_talk(index):
-            return review.talk_number(index)
+            return talk_numbers(review)[index]
         index += step
     return None
 

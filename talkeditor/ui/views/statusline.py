@@ -50,7 +50,7 @@ class StatusLine(QWidget):
         self._said = ""
         self._typing = False
         self._decisions: tuple[Decision, ...] = ()
-        self._current = -1
+        self._current, self._decided = -1, 0
         self._told: object = None
         self._hints: tuple[Hint, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=SAID_MS)
@@ -60,7 +60,7 @@ class StatusLine(QWidget):
         session.moved.connect(self._on_moved)
         session.progressed.connect(self._on_told)
         session.mode_changed.connect(self._on_told)
-        session.saved.connect(self.update)
+        session.saved.connect(self._on_told)
         session.said.connect(self.show_sentence)
         theme.changed.connect(self._on_theme)
         self._on_changed()
@@ -101,6 +101,7 @@ class StatusLine(QWidget):
     def _on_changed(self, _: object = None) -> None:
         is_open = self._session.is_open
         self._decisions = self._session.review.decisions() if is_open else ()
+        self._decided = sum(decision.decided for decision in self._decisions)
         self._of_segment = {
             index: at for at, decision in enumerate(self._decisions) for index in decision.segments
         }
@@ -140,7 +141,7 @@ class StatusLine(QWidget):
         if self._session.mode is Mode.EDIT:
             name = phrases.name(self._session.review, self._session.current)
             return f"{name[:1].upper()}{name[1:]}, line {line_number(self._session.cursor.line)}"
-        number, done = len(self._decisions), sum(decision.decided for decision in self._decisions)
+        number, done = len(self._decisions), self._decided
         if not number:
             return "Nothing to decide yet"
         if done == number and self._session.progress is None:
@@ -167,7 +168,7 @@ class StatusLine(QWidget):
 
     def _review_rows(self) -> list[tuple[str, str]]:
         review = self._session.review
-        if self._decisions and all(decision.decided for decision in self._decisions):
+        if self._decisions and self._decided == len(self._decisions):
             return [("export", "export"), ("keys", "all keys")]
         if not review.segments:
             return [("start_here", "start here"), ("end_here", "end here"), ("keys", "all keys")]
@@ -241,8 +242,7 @@ class StatusLine(QWidget):
         top = (self.height() - side) // 2
         if number > MOST_PIPS:
             width = theme.px(120)
-            done = sum(decision.decided for decision in self._decisions)
-            painter.fillRect(left, top, width * done // number, side, theme.color("ok"))
+            painter.fillRect(left, top, width * self._decided // number, side, theme.color("ok"))
             painter.setPen(theme.color("border"))
             painter.drawRect(left, top, width - 1, side - 1)
             return left + width + theme.px(14)
