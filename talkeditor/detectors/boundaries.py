@@ -92,7 +92,7 @@ LULL = 10
 """Lines before and after a place whose lengths are compared."""
 DENSITY = 0.9
 DIP_STEPS = ([0.0, 0.6, 0.8, 0.9, 0.95, 1.0], [-1.5, -1.3, 0.0, 0.9, 1.6, 2.1])
-PAUSE_STEPS = ([4.0, 20.0, 120.0], [0.0, 1.0, 2.5])
+PAUSE_STEPS = ([4.0, 20.0, 120.0], [0.0, 1.5, 5.0])
 TURN = 1.0
 NEW_VOICE = 1.2
 """A turn right behind applause or music."""
@@ -133,8 +133,10 @@ class Boundaries:
         shape = self._shape(at)
         cued = self._signals(STARTS, at)
         start = PRIOR + shape + cued + self._density(at, 1.0) + self._settling(at, cued)
-        end = PRIOR + shape + self._signals(ENDS, at) + self._density(at, -1.0)
         lines = features.words.lines_of(at)
+        # The pause right before a talk is none within it.
+        start -= np.append(features.silence, 0.0)[lines]
+        end = PRIOR + shape + self._signals(ENDS, at) + self._density(at, -1.0)
         return Places(at, start, end, features.clock(at), features.worth_before[lines])
 
     def within(self, start: int, end: int) -> Places:

@@ -11,7 +11,8 @@ from talkeditor.assets import resource
 
 
 @cache
-def _tables() -> dict[str, tuple[list[float], list[float]]]:
+def tables() -> dict[str, tuple[list[float], list[float]]]:
+    """The points of each table: raw scores and the probabilities that belong to them."""
     data = json.loads(resource("calibration", "confidence.json").read_text("utf-8"))
     return {name: (table["raw"], table["probability"]) for name, table in data["tables"].items()}
 
@@ -21,7 +22,7 @@ def calibrated(what: str, raw: float) -> float:
 
     Straight lines between the points of an isotonic regression; constant beyond them.
     """
-    raws, probabilities = _tables()[what]
+    raws, probabilities = tables()[what]
     at = bisect_left(raws, raw)
     if at == 0:
         return probabilities[0]

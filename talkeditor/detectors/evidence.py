@@ -120,7 +120,9 @@ class Witness:
         best = max(self._cues(place, edge), key=lambda cue: cue.worth, default=None)
         if best is not None and best.worth > 0:
             return self._said(best)
-        return next((reason.evidence.text for reason in self._density(place, edge)), "")
+        for reason in self._density(place, edge):
+            return reason.evidence.text
+        return "The topic changes" if self._topic_changes(place) >= LEAST else ""
 
     def _all(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
         yield from self._cued(place, edge)
@@ -167,6 +169,9 @@ class Witness:
         shown = min(line, len(contents) - 1)
         return (_Reason(worth, Evidence(shown, f"{few:.1f} words a line before, {many:.1f} after", edge)),)
 
+    def _topic_changes(self, place: int) -> float:
+        return float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
+
     def _turn(self, place: int, edge: Edge) -> Iterable[_Reason]:
         turns = self._features.turns
         at = int(np.searchsorted(turns, place))
@@ -175,7 +180,7 @@ class Witness:
             yield _Reason(LEAST, Evidence(line, "The speaker changes", edge))
 
     def _shift(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
-        worth = float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
+        worth = self._topic_changes(place)
         if worth < LEAST or not 0 < place < len(self._features.words):
             return
         asked = (place, *span)

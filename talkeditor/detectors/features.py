@@ -87,11 +87,11 @@ class Features:
 
     @cached_property
     def worth_before(self) -> Floats:
-        """The sum of `worth` before each line."""
-        return np.concatenate([[0.0], np.cumsum(self.worth + self._silence)])
+        """The sum of `worth` before each line, and of `silence`."""
+        return np.concatenate([[0.0], np.cumsum(self.worth + self.silence)])
 
     @cached_property
-    def _silence(self) -> Floats:
+    def silence(self) -> Floats:
         """What a pause before the line speaks against one talk going on, 1 for 20 seconds."""
         silence = np.zeros(len(self.transcript))
         silence[1:] = -np.clip((self.pauses[1:] - 8.0) / 20.0, 0.0, 15.0)

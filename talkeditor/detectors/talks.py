@@ -22,7 +22,7 @@ from talkeditor.detectors.heard import heard
 NEAR_LINES = 10
 RUNNERS_UP = 5
 RIVAL_LINES = 80
-RIVAL_FROM = 0.003
+RIVAL_FROM = 1e-5
 QA_FROM = 0.3
 """The part of a talk before which nobody asks for questions in earnest."""
 QA_BEHIND = 250

@@ -7,12 +7,12 @@ from talkeditor.core.findings import Finding, Kind
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors import run
 
-_COMMON = (
-    "the a of to in and on that it is was for with when while under over near before after every some two nine "
-    "old cold small heavy green slow winter morning river village garden window kitchen cousin neighbour letter "
-    "turns holds slips pulls bends carries dries breaks grows waits falls burns rolls sings sinks climbs "
-    "often never twice slowly again together apart once almost hardly away home outside because until"
-).split()
+_COMMON = """
+the a of to in and on that it is was for with when while under over near before after every some two nine
+old cold small heavy green slow winter morning river village garden window kitchen cousin neighbour letter
+turns holds slips pulls bends carries dries breaks grows waits falls burns rolls sings sinks climbs
+often never twice slowly again together apart once almost hardly away home outside because until
+""".split()
 TOPICS = (
     ("anchor", "shackle", "hawser", "winch", "buoy"),
     ("loom", "heddle", "bobbin", "weft", "shuttle"),
@@ -33,7 +33,9 @@ def speech(topic: int, lines: int, seed: int = 0) -> list[str]:
 def lull(lines: int, seed: int = 0) -> list[str]:
     """Lines with hardly a word on them, as captions of an empty stage."""
     rng = Random(f"lull {seed}")
-    return [rng.choice(("um", "okay", "yes", "uh", "so", "oh", "right", "here", "um um")) for _ in range(lines)]
+    return [
+        rng.choice(("um", "okay", "yes", "uh", "so", "oh", "right", "here", "um um")) for _ in range(lines)
+    ]
 
 
 def transcript(*parts: Iterable[str]) -> Transcript:

@@ -6,7 +6,12 @@ from talkeditor.core.findings import Edge, Kind
 from talkeditor.core.transcript import Position, Transcript
 from tests.detectors.halls import findings, lull, speech, talks, transcript
 
-OPENING = ["okay good morning everyone", "our next speaker is petra lund", "[Applause]", "hello my name is petra lund"]
+OPENING = [
+    "okay good morning everyone",
+    "our next speaker is petra lund",
+    "[Applause]",
+    "hello my name is petra lund",
+]
 CLOSING = ["thank you very much for your attention", "[Applause]"]
 LULL = lull(10)
 
@@ -68,7 +73,9 @@ def test_a_long_lull_of_pieces_is_noise_and_wants_a_look() -> None:
 
 def test_an_announced_break_is_one() -> None:
     pause = ["we take a short coffee break now"]
-    stream = transcript(OPENING, speech(0, 150), CLOSING, pause, lull(20, 1), OPENING, speech(1, 150), CLOSING)
+    stream = transcript(
+        OPENING, speech(0, 150), CLOSING, pause, lull(20, 1), OPENING, speech(1, 150), CLOSING
+    )
     assert [f.kind for f in findings(stream)] == [Kind.TALK, Kind.BREAK, Kind.TALK]
 
 
@@ -103,7 +110,9 @@ def _word(stream: Transcript, position: Position) -> int:
 def test_stenographed_capitals_with_turns_inside_a_line() -> None:
     host = ["(APPLAUSE) >> THANK YOU. AND NOW OUR", "NEXT SPEAKER IS OSKAR.", ">> HI, I'M OSKAR."]
     upper = [[line.upper() + "." for line in speech(n, 150)] for n in range(2)]
-    stream = transcript(["(APPLAUSE)", ">> HELLO, MY NAME IS PETRA."], upper[0], host, upper[1], ["THANK YOU."])
+    stream = transcript(
+        ["(APPLAUSE)", ">> HELLO, MY NAME IS PETRA."], upper[0], host, upper[1], ["THANK YOU."]
+    )
     starts = [f.start for f in findings(stream) if f.kind is Kind.TALK]
     assert len(starts) == 2
     assert starts[1] == Position(152, 1)

@@ -1,0 +1,31 @@
+"""Title and speakers as they are heard."""
+
+import pytest
+
+from talkeditor.detectors.features import Features
+from talkeditor.detectors.heard import heard
+from talkeditor.detectors.words import Words
+from tests.detectors.halls import speech, transcript
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "speakers"),
+    [
+        (["the title of her talk is boats in winter", "please welcome"], "boats in winter", ()),
+        (["hello my name is amira lund and i mend boats"], "", ("amira lund",)),
+        (["please welcome amira and oskar"], "", ("amira", "oskar")),
+        (["our next talk is called boats in winter so please"], "boats in winter", ()),
+        (
+            ["A talk called “Boats in Winter”.", "Please welcome Amira de Lund!"],
+            "Boats in Winter",
+            ("Amira de Lund",),
+        ),
+        (["and this is not about anybody"], "", ()),
+    ],
+)
+def test_what_is_heard(lines: list[str], title: str, speakers: tuple[str, ...]) -> None:
+    stream = transcript(lines, ["and so it is with the Anchor and all of the boats"], speech(0, 60))
+    words = Words.of(stream)
+    found = heard(Features(stream, words), 0, len(words))
+    assert (found.title if found else "") == title
+    assert (found.speakers if found else ()) == speakers
