@@ -12,7 +12,8 @@ from talkeditor.core.findings import Evidence, Finding, Kind, Place
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
-from talkeditor.ui.views.rows import COMPACT, Context, Measures, Row, RowKind, Rows, folds_of
+from talkeditor.ui.views.folds import COMPACT, Context, folds_of
+from talkeditor.ui.views.rows import Measures, Row, RowKind, Rows
 from tests.core.pictures import review, transcript
 from tests.ui import samples
 

@@ -282,6 +282,21 @@ def test_a_click_on_an_edge_makes_it_the_active_one(view: TranscriptView, qtbot:
     assert session_of(view).cursor == Cursor(120, None, None, 4)
 
 
+def test_dragging_over_the_end_scrolls(view: TranscriptView) -> None:
+    before = view.verticalScrollBar().value()
+    bottom = QPoint(300, view.viewport().height() + 5)
+    drag(view, point(view, 45), bottom)
+    assert view.verticalScrollBar().value() > before
+    assert session_of(view).cursor.anchor == 45
+
+
+def test_a_press_on_a_fold_selects_nothing(view: TranscriptView) -> None:
+    fold = view.rows.first_fold(3)
+    assert fold is not None
+    drag(view, point(view, fold), point(view, 46))
+    assert session_of(view).cursor == Cursor(44)
+
+
 def test_the_pointer_tells_what_a_press_would_do(view: TranscriptView) -> None:
     fold = view.rows.first_fold(3)
     assert fold is not None
@@ -602,6 +617,24 @@ def test_screen_readers_find_the_lines(view: TranscriptView) -> None:
     assert current.rect().height() == view.rows.measures.line
     view.step_lines(1)
     assert found.focusChild().text(QAccessible.Text.Name).startswith("46, talk 1, ")
+
+
+def test_screen_readers_hear_of_moves_and_survive_the_view(qtbot: QtBot) -> None:
+    QAccessible.setActive(True)
+    try:
+        session = samples.session()
+        view = TranscriptView(session, Theme())
+        view.show()
+        found = QAccessible.queryAccessibleInterface(view)
+        for _ in range(50):
+            view.step_lines(1)
+            assert found.focusChild() is not None
+        view.close()
+        view.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        session.go(0)
+    finally:
+        QAccessible.setActive(False)
 
 
 def test_the_lines_in_view_are_told(view: TranscriptView, qtbot: QtBot) -> None:

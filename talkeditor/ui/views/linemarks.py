@@ -164,12 +164,13 @@ class Marks:
         assert review is not None
         lines = review.lines_of(index)
         notes: dict[int, list[Note]] = {}
-        for near in range(max(0, index - 1), min(index + 2, len(review.segments))):
-            segment = review.segments[near]
-            for evidence in segment.evidence:
+        nearby = range(max(0, index - 1), min(index + 2, len(review.segments)))
+        for near in nearby:
+            for evidence in review.segments[near].evidence:
                 if evidence.line in lines:
                     text = f"against: {evidence.text}" if evidence.against else evidence.text
                     notes.setdefault(evidence.line, []).append(Note(text, evidence.words))
+        for near in nearby:
             for line, text in _asked(review, near):
                 # A gap and the talk behind it may ask the same.
                 if line in lines and Note(text) not in notes.setdefault(line, []):

@@ -1,64 +1,21 @@
 """Draws the rows of the transcript: lines with their marks and notes, edges, folds. Decides nothing."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from talkeditor.core.findings import Kind, Sureness
+from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
 from talkeditor.core.wording import line_number
-from talkeditor.ui.marks import (
-    TILE,
-    keycaps_width,
-    paint_icon,
-    paint_keycaps,
-    paint_pattern,
-    paint_sureness,
-    sureness_width,
-)
-from talkeditor.ui.session import Cursor
+from talkeditor.ui.marks import TILE, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views.linemarks import Marks, changed_words, tag_spans, word_spans
+from talkeditor.ui.views.edgepaint import EdgePainter
+from talkeditor.ui.views.linemarks import changed_words, tag_spans, word_spans
 from talkeditor.ui.views.linetext import Ink, LineFont, LineText
 from talkeditor.ui.views.rows import Row, RowKind
+from talkeditor.ui.views.scene import Columns, Pens, Scene, elided
 
-MOVE_KEYS = ("Alt", "↑", "↓")
-PLACE_KEYS = ("Alt", "PgUp", "PgDn")
-FOLD_KEYS = ("F",)
 _REMEMBERED_TEXTS = 1000
-
-
-@dataclass(slots=True)
-class Scene:
-    """What holds for all rows of a paint."""
-
-    review: Review
-    marks: Marks
-    cursor: Cursor
-    current: int
-    focused: bool
-    edited_line: int | None = None
-    drop_line: int | None = None
-    first_fold: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Where things stand in a row, in pixels from the left."""
-
-    bar: int
-    numbers_end: int
-    text: int
-    inset: int
-
-    @classmethod
-    def fitting(cls, theme: Theme, advance: float, lines: int) -> "Columns":
-        """The columns for a stream of that many lines."""
-        bar, digits = theme.px(6), max(5, len(f"{lines:,}"))
-        numbers_end = bar + theme.px(8) + round(digits * advance)
-        return cls(bar, numbers_end, numbers_end + theme.px(14), theme.px(14))
 
 
 class RowPainter:
@@ -66,32 +23,28 @@ class RowPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._pens = Pens(theme)
+        self._edges = EdgePainter(self._pens)
         self._texts: dict[object, LineText] = {}
         self.refresh(0)
 
     def refresh(self, lines: int) -> None:
         """Take the theme's fonts and colours anew, for a stream of that many lines."""
         theme = self._theme
+        self._pens.refresh()
         mono = theme.font(FontRole.MONO)
         self.font = LineFont(mono)
         self._number = QFont(mono)
         self._number.setPixelSize(max(1, round(mono.pixelSize() * 12 / 13)))
         self._number_bold = QFont(self._number)
         self._number_bold.setBold(True)
-        self._small, self._strong = theme.font(FontRole.SMALL), theme.font(FontRole.SMALL_STRONG)
-        self._small_width = QFontMetricsF(self._small).horizontalAdvance
-        self._strong_width = QFontMetricsF(self._strong).horizontalAdvance
         self._mono_small_width = QFontMetricsF(self._number).horizontalAdvance
         self.columns = Columns.fitting(theme, self._mono_small_width("0"), lines)
-        self._colors: dict[str, QColor] = {}
         self._texts.clear()
 
     def color(self, token: str) -> QColor:
         """A colour of the theme, kept until the next `refresh`."""
-        found = self._colors.get(token)
-        if found is None:
-            found = self._colors[token] = self._theme.color(token)
-        return found
+        return self._pens.color(token)
 
     # The text of a line
 
@@ -141,12 +94,12 @@ class RowPainter:
         if row.is_text:
             self._paint_line(painter, row, rect, scene)
         elif row.kind is RowKind.FOLD:
-            self._paint_fold(painter, row, rect, scene)
+            self._edges.paint_fold(painter, row, rect, self.columns.text, scene)
         elif row.kind is RowKind.QA:
-            self._paint_qa(painter, rect)
+            self._edges.paint_qa(painter, rect, self.columns.text)
         else:
             index = row.segment + (row.kind is RowKind.END)
-            self._paint_edge(painter, rect, index, scene)
+            self._edges.paint_edge(painter, rect, index, scene)
 
     def paint_bar(self, painter: QPainter, rect: QRect, origin: int, kind: Kind) -> None:
         """Draw the kind bar beside rows of one segment; `origin` is where the pattern began, far above."""
@@ -161,22 +114,22 @@ class RowPainter:
         cursor, review, columns = scene.cursor, scene.review, self.columns
         is_cursor = row.line == cursor.line and row == _cursor_row(scene, row)
         if row.line in cursor.selection and (is_cursor or cursor.anchor is not None):
-            painter.fillRect(rect.adjusted(columns.bar, 0, 0, 0), self.color("select"))
+            painter.fillRect(rect.adjusted(columns.bar, 0, 0, 0), self._pens.color("select"))
         if is_cursor:
             bar = QRect(0, rect.top(), self._theme.px(3), rect.height())
-            painter.fillRect(bar, self.color("accent" if scene.focused else "border"))
+            painter.fillRect(bar, self._pens.color("accent" if scene.focused else "border"))
         if scene.drop_line == row.line:
-            painter.fillRect(QRect(0, rect.top() - 1, rect.width(), 3), self.color("accent"))
+            painter.fillRect(QRect(0, rect.top() - 1, rect.width(), 3), self._pens.color("accent"))
         baseline = self._baseline(rect)
         painter.setFont(self._number_bold if is_cursor else self._number)
-        painter.setPen(self.color("text" if is_cursor else "text3"))
+        painter.setPen(self._pens.color("text" if is_cursor else "text3"))
         number = line_number(row.line)
         painter.drawText(QPointF(columns.numbers_end - self._mono_small_width(number), baseline), number)
         corrected = row.line in review.corrections
         if corrected:
             painter.fillRect(
                 QRect(columns.text - self._theme.px(8), rect.top(), self._theme.px(3), rect.height()),
-                self.color("edit"),
+                self._pens.color("edit"),
             )
         if scene.edited_line == row.line:
             return
@@ -194,8 +147,8 @@ class RowPainter:
         cut = bool(review.cuts.get(row.line))
         struck = cut or segment.status is Status.DROPPED
         main = "text" if segment.kind is Kind.TALK else "text2"
-        base = Ink(0, len(line), self.color("text3" if struck else main), struck=cut)
-        dim = self.color("text3")
+        base = Ink(0, len(line), self._pens.color("text3" if struck else main), struck=cut)
+        dim = self._pens.color("text3")
         inks = [Ink(start, end, dim, italic=True, struck=cut) for start, end in tag_spans(line)]
         text.paint(painter, left, self._baseline(rect), base, inks)
         notes = scene.marks.notes(row.segment, row.line)
@@ -220,7 +173,7 @@ class RowPainter:
         if found := text.span(*span):
             thick = self._theme.px(2)
             line = QRectF(left + found[0], rect.bottom() - thick + 1, found[1] - found[0], thick)
-            painter.fillRect(line, self.color("edit"))
+            painter.fillRect(line, self._pens.color("edit"))
 
     def _paint_dots(
         self,
@@ -235,7 +188,7 @@ class RowPainter:
             return
         found = text.span(spans[words[0]][0], spans[min(words[1], len(spans)) - 1][1])
         if found:
-            pen = QPen(self.color("accent"), self._theme.px(1))
+            pen = QPen(self._pens.color("accent"), self._theme.px(1))
             pen.setDashPattern((1, 1))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
@@ -248,7 +201,7 @@ class RowPainter:
         if found := text.span(*span):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self.color("accent"), 1.5 * self._theme.scale))
+            painter.setPen(QPen(self._pens.color("accent"), 1.5 * self._theme.scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             box = QRectF(left + found[0] - 3, rect.top() + 1, found[1] - found[0] + 6, rect.height() - 2)
             painter.drawRoundedRect(box, 3, 3)
@@ -269,136 +222,26 @@ class RowPainter:
             right = int(left) - gap
         else:
             start = int(left + text.width) + gap
-        painter.setPen(self.color("text2" if row.line == scene.cursor.line else "text3"))
+        painter.setPen(self._pens.color("text2" if row.line == scene.cursor.line else "text3"))
         baseline = self._baseline(rect)
         if captioned:
             was = "was: "
-            lead = self._small_width(was)
-            shown = _elided(captioned, self._mono_small_width, right - start - lead)
+            lead = self._pens.small_width(was)
+            shown = elided(captioned, self._mono_small_width, right - start - lead)
             if shown:
                 width = self._mono_small_width(shown)
                 painter.setFont(self._number)
                 painter.drawText(QPointF(right - width, baseline), shown)
-                painter.setFont(self._small)
+                painter.setFont(self._pens.small)
                 painter.drawText(QPointF(right - width - lead, baseline), was)
                 right = int(right - width - lead) - gap
-        shown = _elided(said, self._small_width, right - start)
+        shown = elided(said, self._pens.small_width, right - start)
         if shown:
-            painter.setFont(self._small)
-            painter.drawText(QPointF(right - self._small_width(shown), baseline), shown)
+            painter.setFont(self._pens.small)
+            painter.drawText(QPointF(right - self._pens.small_width(shown), baseline), shown)
 
     def _baseline(self, rect: QRect) -> float:
         return round(rect.top() + (rect.height() + self.font.ascent - self.font.descent) / 2)
-
-    # Edges and folds
-
-    def _paint_edge(self, painter: QPainter, rect: QRect, index: int, scene: Scene) -> None:
-        theme, mark = self._theme, scene.marks.edge(index)
-        active = scene.cursor.edge == index and index > 0
-        color = self.color("accent" if active else str(mark.kind))
-        middle = rect.top() + rect.height() // 2
-        thick = theme.px(3 if active else 1)
-        x = theme.px(25)
-        if active:
-            x = theme.px(24)
-            icon = theme.px(16)
-            paint_icon(painter, QRect(x, middle - icon // 2, icon, icon), "edge", "accent", theme)
-            x += icon + theme.px(5)
-        painter.setFont(self._strong)
-        painter.setPen(color)
-        room = rect.width() - x - theme.px(60)
-        label = _elided(mark.label, self._strong_width, room)
-        painter.drawText(QPointF(x, self._small_baseline(rect)), label)
-        after = round(x + self._strong_width(label)) + theme.px(7)
-        cluster = self._paint_cluster(painter, rect, index, scene, active, after)
-        tail = rect.width() - theme.px(12)
-        top = middle - thick // 2
-        painter.fillRect(QRect(0, top, theme.px(20), thick), color)
-        if cluster is None:
-            painter.fillRect(QRect(after, top, rect.width() - after, thick), color)
-        else:
-            end = cluster - theme.px(6)
-            painter.fillRect(QRect(after, top, max(0, end - after), thick), color)
-            painter.fillRect(QRect(tail, top, rect.width() - tail, thick), color)
-
-    def _paint_cluster(
-        self, painter: QPainter, rect: QRect, index: int, scene: Scene, active: bool, after: int
-    ) -> int | None:
-        """Draw at the right how sure an edge is and which keys move it; gives its left, None for nothing."""
-        theme, mark = self._theme, scene.marks.edge(index)
-        x = rect.width() - theme.px(18)
-        middle = rect.top() + rect.height() / 2
-        said = mark.sureness if not mark.placed else None
-        least = after + theme.px(24)
-        drawn = False
-        if active:
-            unsure = said is Sureness.UNSURE and bool(_places(scene.review, index))
-            words, keys = ("other places", PLACE_KEYS) if unsure else ("moves with", MOVE_KEYS)
-            width = keycaps_width(keys, theme) + theme.px(8) + round(self._small_width(words))
-            if x - width - (sureness_width(said, theme) if said else 0) > least:
-                paint_keycaps(painter, QPointF(x - keycaps_width(keys, theme), middle), keys, theme)
-                x -= width
-                painter.setFont(self._small)
-                painter.setPen(self.color("text2"))
-                painter.drawText(QPointF(x, self._small_baseline(rect)), words)
-                x -= theme.px(8)
-                drawn = True
-        if mark.placed and x - self._small_width("Placed by you") > least:
-            x -= round(self._small_width("Placed by you"))
-            painter.setFont(self._small)
-            painter.setPen(self.color("text2"))
-            painter.drawText(QPointF(x, self._small_baseline(rect)), "Placed by you")
-            return x
-        if said is not None and x - sureness_width(said, theme) > least:
-            x -= sureness_width(said, theme)
-            paint_sureness(
-                painter, QRect(x, rect.top(), sureness_width(said, theme), rect.height()), said, theme
-            )
-            return x
-        return x + theme.px(8) if drawn else None
-
-    def _paint_fold(self, painter: QPainter, row: Row, rect: QRect, scene: Scene) -> None:
-        theme = self._theme
-        painter.fillRect(rect, self.color("window"))
-        hairline = self.color("hairline")
-        painter.fillRect(QRect(0, rect.top(), rect.width(), 1), hairline)
-        painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), hairline)
-        icon = theme.px(16)
-        middle = rect.top() + rect.height() // 2
-        paint_icon(
-            painter, QRect(self.columns.text - 1, middle - icon // 2, icon, icon), "fold", "text2", theme
-        )
-        right = rect.width() - theme.px(12)
-        if row.line == scene.first_fold:
-            width = keycaps_width(FOLD_KEYS, theme)
-            paint_keycaps(painter, QPointF(right - width, middle), FOLD_KEYS, theme)
-            right -= width + theme.px(7) + round(self._small_width("show"))
-            painter.setFont(self._small)
-            painter.setPen(self.color("text3"))
-            painter.drawText(QPointF(right, self._small_baseline(rect)), "show")
-        left = self.columns.text + icon + theme.px(7)
-        text = scene.marks.fold(row.segment, range(row.line, row.end))
-        painter.setFont(self._small)
-        painter.setPen(self.color("text2"))
-        shown = _elided(text, self._small_width, right - theme.px(12) - left)
-        painter.drawText(QPointF(left, self._small_baseline(rect)), shown)
-
-    def _paint_qa(self, painter: QPainter, rect: QRect) -> None:
-        color = self.color("talk")
-        painter.setFont(self._strong)
-        painter.setPen(color)
-        left = self.columns.text
-        painter.drawText(QPointF(left, self._small_baseline(rect)), "Q&A")
-        pen = QPen(color, 1)
-        pen.setDashPattern((3, 2))
-        painter.setPen(pen)
-        y = rect.top() + rect.height() // 2 + 0.5
-        start = left + self._strong_width("Q&A") + self._theme.px(8)
-        painter.drawLine(QPointF(start, y), QPointF(rect.width() - self._theme.px(12), y))
-
-    def _small_baseline(self, rect: QRect) -> float:
-        metrics = self._theme.metrics(FontRole.SMALL)
-        return round(rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2)
 
 
 def _cursor_row(scene: Scene, row: Row) -> Row | None:
@@ -408,26 +251,3 @@ def _cursor_row(scene: Scene, row: Row) -> Row | None:
     start = review.segments[index].start
     in_rest = cursor.word is not None and start.line == row.line and cursor.word < start.word
     return row if in_rest is (row.kind is RowKind.REST) else None
-
-
-def _places(review: Review, index: int) -> bool:
-    """Whether the edge above a segment has other likely places."""
-    starts = review.segments[index].start_places if index < len(review.segments) else ()
-    return bool(starts or review.segments[index - 1].end_places)
-
-
-def _elided(text: str, width_of: object, room: float) -> str:
-    """The text as far as it fits, an ellipsis at its end; nothing where hardly anything would fit."""
-    assert callable(width_of)
-    if not text or room < 24:
-        return ""
-    if width_of(text[:400]) <= room and len(text) <= 400:
-        return text
-    low, high = 0, min(len(text), 400)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if width_of(f"{text[:middle].rstrip()}…") <= room:
-            low = middle
-        else:
-            high = middle - 1
-    return f"{text[:low].rstrip()}…" if low >= 3 else ""

@@ -14,9 +14,11 @@ from talkeditor.core.findings import Kind
 from talkeditor.ui.session import Change, Cursor, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
+from talkeditor.ui.views.folds import Context
 from talkeditor.ui.views.linemarks import Marks, spoken_line
-from talkeditor.ui.views.rowpaint import RowPainter, Scene
-from talkeditor.ui.views.rows import Context, Measures, Row, RowKind, Rows
+from talkeditor.ui.views.rowpaint import RowPainter
+from talkeditor.ui.views.rows import Measures, Row, RowKind, Rows
+from talkeditor.ui.views.scene import Scene
 
 FRAME = 2
 

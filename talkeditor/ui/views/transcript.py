@@ -34,6 +34,7 @@ class TranscriptView(RowView):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(session, theme, parent)
         self._drag: int | None = None
+        self._selecting = False
         editor = self._editor = LineEditor(theme, self.viewport())
         editor.stepped.connect(self._edit_beside)
         editor.paged.connect(self._edit_page)
@@ -121,6 +122,7 @@ class TranscriptView(RowView):
             self._click(row, event)
 
     def _click(self, row: Row, event: QMouseEvent) -> None:
+        self._selecting = True
         cursor = self._session.cursor
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             start = cursor.line if cursor.anchor is None else cursor.anchor
@@ -151,15 +153,24 @@ class TranscriptView(RowView):
         row = self._row_under(event.position().y())
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._show_hand(row)
-        elif row is not None and self._drag is not None:
+            return
+        self._scroll_beside(event.position().y())
+        if row is not None and self._drag is not None:
             line = row.line if row.is_text or row.kind is RowKind.EDGE else None
             if line != self._drop_line:
                 self._drop_line = line
                 self.viewport().update()
-        elif row is not None and row.is_text and row.line != self._session.cursor.line:
+        elif row is not None and self._selecting and row.is_text and row.line != self._session.cursor.line:
             cursor = self._session.cursor
             start = cursor.line if cursor.anchor is None else cursor.anchor
             self._go(Cursor(row.line, None, start, cursor.edge))
+
+    def _scroll_beside(self, y: float) -> None:
+        """Scroll by a line while something is dragged over the upper or the lower end."""
+        step = -1 if y < 0 else 1 if y >= self.viewport().height() else 0
+        if step:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + step * self.rows.measures.line)
 
     def _show_hand(self, row: Row | None) -> None:
         shape = Qt.CursorShape.ArrowCursor
@@ -173,6 +184,7 @@ class TranscriptView(RowView):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         drag, line = self._drag, self._drop_line
         self._drag = self._drop_line = None
+        self._selecting = False
         if drag is None:
             return
         self.viewport().update()
