@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.streams.gold import Mark, gold_of
 from tests.streams.plan import TRAPS, Plan
-from tests.streams.reels import Reel, make_reel, play
+from tests.streams.reels import SLOGANS_LEFT, Reel, make_reel, play
 from tests.streams.styles import DUMP, Scribe, Style
 from tests.streams.writing import Decks, Topic, Writer, load, sentences
 
@@ -55,6 +55,8 @@ class _Composer:
         self.decks: Decks = {}
         self.interrupted = False
         self.rules_from: int | None = None
+        if not plan.slogans:
+            self.decks[SLOGANS_LEFT] = []
         self.voice = Writer(rng, self.writing, decks=self.decks)
         self.rules = sentences(self.voice.say("rules"))
         self.reels = [

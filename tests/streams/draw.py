@@ -69,8 +69,9 @@ def long(lines: int, first_seed: int = 0, **switches: Any) -> Stream:
     out: list[str] = []
     segments: list[Segment] = []
     seed = first_seed
+    # Without slogans: hundreds of reels that share thirty of them would be one another.
     while len(out) < lines:
-        day = compose(seed, DUMP, **switches)
+        day = compose(seed, DUMP, **{"slogans": False, **switches})
         segments += [_moved(segment, len(out), seed) for segment in day.gold["segments"]]
         out += day.lines
         seed += 1

@@ -13,6 +13,7 @@ class Plan:
     reels: int = 1
     reel_lines: tuple[int, int] = (40, 140)
     reel_error: float = 0.05
+    slogans: bool = True
     opening_passes: int = 5
     closing_passes: int = 2
     break_passes: float = 0.35

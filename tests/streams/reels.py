@@ -20,6 +20,7 @@ class Reel:
 
 
 MOST_SLOGANS = 11
+SLOGANS_LEFT = "slogans left"
 
 
 def make_reel(
@@ -37,7 +38,7 @@ def make_reel(
     count = min(rng.randrange(2, 7), max(2, lines // 6))
     words = int(lines * WORDS_A_LINE / count)
     slogans = writing.sections["adbits"]
-    deck = ({} if decks is None else decks).setdefault("slogans left", rng.sample(slogans, len(slogans)))
+    deck = ({} if decks is None else decks).setdefault(SLOGANS_LEFT, rng.sample(slogans, len(slogans)))
     patterns = [deck.pop() for _ in range(min(MOST_SLOGANS, len(deck)))]
     shared = sentences(rng.choice(writing.sections["boilerplate"]))
     spots = []
