@@ -94,6 +94,18 @@ def test_escape_closes_and_the_focus_returns(window: QWidget, behind: QPushButto
     assert behind.hasFocus()
 
 
+def test_the_focus_goes_to_the_window_where_what_had_it_is_gone(
+    window: QWidget, behind: QPushButton, qtbot: QtBot
+) -> None:
+    popup = Three(window)
+    popup.open()
+    behind.deleteLater()
+    QApplication.sendPostedEvents(behind, QEvent.Type.DeferredDelete)
+    with qtbot.waitSignal(popup.closed):
+        popup.finish()
+    assert window.hasFocus()
+
+
 def test_tab_stays_inside(window: QWidget, behind: QPushButton, qtbot: QtBot) -> None:
     popup = Three(window)
     popup.open()

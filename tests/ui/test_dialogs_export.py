@@ -177,6 +177,31 @@ def test_nothing_is_cut_off_in_a_small_window(
     dialog.finish(False)
 
 
+def test_a_stream_without_a_talk_says_what_to_do(
+    window: QWidget, session: Session, settings: Settings
+) -> None:
+    session.perform(ops.drop_all(session.review, (3, 5, 7)))
+    dialog = ExportDialog(window, Theme(), session, settings)
+    dialog.open()
+    assert not dialog.export.isEnabled()
+    assert dialog.message.text() == (
+        "All talks are dropped, so there is nothing to export. Take one back and export again."
+    )
+    assert not dialog.account.left_out.isVisible()
+    dialog.finish(False)
+
+
+def test_the_first_plan_is_the_one_a_new_look_gives(
+    window: QWidget, session: Session, settings: Settings
+) -> None:
+    session.perform(ops.accept(session.review, 7))
+    dialog = ExportDialog(window, Theme(), session, settings)
+    first = dialog.plan
+    dialog.replan()
+    assert first == dialog.plan
+    dialog.finish(False)
+
+
 def test_the_result_says_how_much_and_where(window: QWidget, tmp_path: Path, qtbot: QtBot) -> None:
     notes = ("Talk 4: Stops in mid-sentence",)
     result = Result(tmp_path, ("01-a.md", "02-b.md"), 2, 2440, 1284, notes)

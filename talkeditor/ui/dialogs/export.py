@@ -48,7 +48,7 @@ class ExportDialog(Overlay):
         self._source = Path(session.name).name or "stream"
         self._existing = Existing.REFUSE
         self._problem = ""
-        self._all = _whole_plan(self._review, self._source)
+        self._all = _whole_plan(self._review, self._source, self._first_folder())
         self.plan: Plan | None = None
         self.title, self.below = QLabel(), QLabel()
         self.talks = TalkList(theme, self._lines())
@@ -66,7 +66,7 @@ class ExportDialog(Overlay):
         self.export = Button("Export", theme, "Return", primary=True)
         self._build()
         self._connect()
-        self.replan()
+        self._plan_first()
 
     # Building
 
@@ -195,6 +195,14 @@ class ExportDialog(Overlay):
             left_out=self.account.left_out.isChecked(),
             existing=self._existing,
         )
+
+    def _plan_first(self) -> None:
+        """Where all talks are accepted, what all of them would give is the plan already."""
+        if self._all is not None and all(line.accepted for line in self.talks.lines):
+            self.plan = replace(self._all, options=self.options)
+            self._show()
+        else:
+            self.replan()
 
     def replan(self) -> None:
         """Plan anew and show it."""
@@ -343,9 +351,9 @@ class ExportDialog(Overlay):
             super().keyPressEvent(event)
 
 
-def _whole_plan(review: Review, source: str) -> Plan | None:
+def _whole_plan(review: Review, source: str, folder: Path) -> Plan | None:
     """What exporting all talks would give, also undecided ones; None where there is no talk."""
     try:
-        return plan(review, source, Options(include_proposed=True), Path())
+        return plan(review, source, Options(include_proposed=True), folder)
     except TalkeditorError:
         return None

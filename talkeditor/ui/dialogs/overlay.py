@@ -6,6 +6,7 @@ Not a window of its own: nothing the window manager could place elsewhere, and t
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import Shiboken
 
 from talkeditor.ui.theme import Theme
 
@@ -79,8 +80,9 @@ class Overlay(QWidget):
             return
         self._window.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before = self._before
+        there = before is not None and Shiboken.isValid(before) and before.isVisible()
+        (before if there and before is not None else self._window).setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit(done)
         self.close()
 
