@@ -78,7 +78,7 @@ def plays_of(reading: Reading, line_starts: npt.NDArray[np.int64], size: int) ->
 
 
 def fenced(plays: list[Play], fences: Sequence[tuple[int, int]]) -> list[Play]:
-    """The plays without what lies between fences; of one cut in two the longer part, nothing of one inside."""
+    """The plays without what lies between fences; of a play cut in two the longer part is left."""
     for low, high in fences:
         for play in plays:
             before, behind = min(play.end, low) - play.start, play.end - max(play.start, high)

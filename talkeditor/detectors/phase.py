@@ -78,6 +78,7 @@ def _ranked(
     tags = _shares(length, rows, marks.tags)
     breaks = _shares(length, rows, marks.line_starts)
     near_tags = _widened(tags, _TAG_NEAR)
+    edges = _gathered(edges)
     candidates = {place for place, _, _ in edges} | set(np.flatnonzero(near_tags >= 0.5).tolist())
     votes = []
     for place in sorted(candidates):
@@ -93,6 +94,16 @@ def _ranked(
         ):
             best.append(vote)
     return best
+
+
+def _gathered(edges: list[tuple[int, float, str]]) -> list[tuple[int, float, str]]:
+    """The edges of one place as one, with the reason of the heaviest."""
+    places: dict[int, list[tuple[float, str]]] = defaultdict(list)
+    for place, weight, why in edges:
+        places[place].append((weight, why))
+    return [
+        (place, sum(weight for weight, _ in all_), max(all_)[1]) for place, all_ in sorted(places.items())
+    ]
 
 
 def _score(place: int, length: int, edges: list[tuple[int, float, str]]) -> tuple[float, str]:

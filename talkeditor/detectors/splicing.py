@@ -108,12 +108,13 @@ def _holes(found: list[tuple[int, int, int]], spans: list[tuple[int, int]]) -> l
     """The borders of what each play fills with words of its own, and with more or fewer of them each time."""
     cuts: list[int] = []
     for first, last, _ in sorted(found):
+        if cuts and first <= cuts[-1]:
+            continue
         alike = [hole for hole in found if abs(hole[0] - first) + abs(hole[1] - last) <= 2 * AGREE]
         through = sum(start < first and last < end for start, end in spans)
         lengths = [heard for _, _, heard in alike]
         if len(alike) >= max(2, 0.6 * (through - 1)) and max(lengths) - min(lengths) > AGREE:
-            if not cuts or first > cuts[-1]:
-                cuts += [first, last]
+            cuts += [first, last]
     return cuts
 
 
@@ -142,19 +143,23 @@ def join(reading: Reading, sound: Sound) -> list[Template] | None:
         if a[-1].template != b[0].template:
             meetings[a[-1].template, b[0].template].append((start - end, end, start))
     following: dict[int, tuple[int, Ids]] = {}
+    led_to: set[int] = set()
     for (number, other), met in sorted(meetings.items(), key=lambda item: (-len(item[1]), item[0])):
         if reading.templates[number].known or reading.templates[other].known:
             continue
-        edges = _lone_edges(reading, plays, number, other)
+        against = leaving[number] + entering[other] - 2 * len(met)
         if (
-            len(met) >= 2
-            and _steady([slack for slack, _, _ in met])
-            and len(met) >= _OFTENER * (leaving[number] + entering[other] - 2 * len(met) + edges)
-            and number not in following
-            and other not in [later for later, _ in following.values()]
+            len(met) < max(2, _OFTENER * against)
+            or number in following
+            or other in led_to
+            or not _steady([slack for slack, _, _ in met])
         ):
+            continue
+        against += _lone_edges(reading, plays, number, other)
+        if len(met) >= _OFTENER * against:
             _, start, end = sorted(met)[len(met) // 2]
             following[number] = (other, sound.ids[start : max(start, end)])
+            led_to.add(other)
     return _joined(reading, following) if following else None
 
 
