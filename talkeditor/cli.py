@@ -62,9 +62,7 @@ def _run(given: Sequence[str]) -> int:
 
 def open_window(options: argparse.Namespace) -> int:
     """`talkeditor [FILE]`."""
-    from talkeditor.workflow.display import why_no_window
-
-    reason = why_no_window()
+    reason = _why_no_window()
     if reason is not None:
         return _problem(reason)
     return _window(options.file)
@@ -137,15 +135,30 @@ def export(options: argparse.Namespace) -> int:
 def demo(options: argparse.Namespace) -> int:  # noqa: ARG001
     """`talkeditor demo`."""
     from talkeditor.workflow.demo import run_headless, sample
-    from talkeditor.workflow.display import why_no_window
 
-    reason = why_no_window()
+    reason = _why_no_window()
     if reason is None:
         return _window(sample())
     for row in run_headless(reason):
         _print_rows([row])
         sys.stdout.flush()
     return DONE
+
+
+def _why_no_window() -> str | None:
+    """One sentence on why no window can be opened, or None."""
+    from talkeditor.workflow.display import why_no_window
+
+    reason = why_no_window()
+    if reason is None:
+        try:
+            import talkeditor.ui.application  # noqa: F401
+        except ImportError as error:
+            return (
+                f"No window can be opened: Qt cannot be loaded ({error}); "
+                "install it anew with: pip install --force-reinstall PySide6-Essentials"
+            )
+    return reason
 
 
 def _window(file: Path | None) -> int:

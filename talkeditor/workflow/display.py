@@ -3,7 +3,6 @@
 import ctypes
 import importlib.util
 import os
-import re
 import socket
 import struct
 import subprocess
@@ -16,9 +15,11 @@ Address = str | tuple[str, int]
 _NEEDED = (
     # The shared library that Qt loads, and the Debian package that has it.
     ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libX11.so.6", "libx11-6"),
     ("libGL.so.1", "libgl1"),
     ("libEGL.so.1", "libegl1"),
     ("libfontconfig.so.1", "libfontconfig1"),
+    ("libfreetype.so.6", "libfreetype6"),
     ("libdbus-1.so.3", "libdbus-1-3"),
     ("libxkbcommon.so.0", "libxkbcommon0"),
 )
@@ -37,6 +38,12 @@ _NEEDED_FOR_X = (
     ("libxcb-xkb.so.1", "libxcb-xkb1"),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
 )
+_NEEDED_FOR_WAYLAND = (
+    ("libwayland-client.so.0", "libwayland-client0"),
+    ("libwayland-cursor.so.0", "libwayland-cursor0"),
+    ("libwayland-egl.so.1", "libwayland-egl1"),
+)
+_SURE_TO_START = ("xcb", "wayland", "offscreen", "minimal")
 _SECONDS = 2.0
 _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 _PROBE_SECONDS = 20
@@ -51,32 +58,47 @@ def why_no_window(environment: Mapping[str, str] = os.environ) -> str | None:
         return f"{_NO} PySide6 is not installed; install it with: pip install PySide6-Essentials"
     if not sys.platform.startswith("linux"):
         return None
-    platform = _platform(environment)
-    missing = missing_packages(_NEEDED + _NEEDED_FOR_X if platform == "xcb" else _NEEDED)
+    reasons = []
+    for platform in _platforms(environment):
+        reason = _why_not(platform, environment)
+        if reason is None:
+            return None
+        reasons.append(f"{_NO} {reason}")
+    return reasons[-1]
+
+
+def _why_not(platform: str, environment: Mapping[str, str]) -> str | None:
+    missing = missing_packages(_needed(platform))
     reasons = ["system libraries are missing"] if missing else []
     variable = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}.get(platform, "")
     if variable and not _is_there(platform, environment):
         value = environment.get(variable)
-        reasons.append(
-            f"no display ({variable}={value} leads nowhere)"
-            if value
-            else f"no display ({variable} is not set)"
-        )
+        state = f"{variable}={value} leads nowhere" if value else f"{variable} is not set"
+        reasons.append(f"no display ({state})")
         missing += _VIRTUAL_DISPLAY
     if reasons:
-        return f"{_NO} {' and '.join(reasons)}; get what it needs with: apt install {' '.join(missing)}"
+        return f"{' and '.join(reasons)}; get what it needs with: apt install {' '.join(missing)}"
+    lacking = _lacking(platform)
+    if lacking:
+        return f"the system library {lacking} is missing; find its package with: apt-file search {lacking}"
     if platform == "xcb" and not _lets_us_in(environment):
-        return f"{_NO} the display {environment.get('DISPLAY')} turns us away; see: xhost"
+        return f"the display {environment.get('DISPLAY')} turns us away; see: xhost"
+    if platform not in _SURE_TO_START and not _qt_starts({**environment, "QT_QPA_PLATFORM": platform}):
+        return f"Qt cannot start with QT_QPA_PLATFORM={platform}; unset it"
     return None
 
 
-def _platform(environment: Mapping[str, str]) -> str:
-    """The Qt platform that will be used: named, or the one that Qt chooses of itself."""
-    named = re.split("[:;]", environment.get("QT_QPA_PLATFORM", ""))[0]
-    if named:
-        return "wayland" if named.startswith("wayland") else named
+def _platforms(environment: Mapping[str, str]) -> list[str]:
+    """The Qt platforms that will be tried in turn: named, or the one that Qt chooses of itself."""
+    named = [choice.split(":")[0] for choice in environment.get("QT_QPA_PLATFORM", "").split(";")]
+    if any(named):
+        return ["wayland" if name.startswith("wayland") else name for name in named if name]
     on_wayland = environment.get("XDG_SESSION_TYPE") == "wayland" and _wayland_answers(environment)
-    return "wayland" if on_wayland else "xcb"
+    return ["wayland" if on_wayland else "xcb"]
+
+
+def _needed(platform: str) -> tuple[tuple[str, str], ...]:
+    return _NEEDED + {"xcb": _NEEDED_FOR_X, "wayland": _NEEDED_FOR_WAYLAND}.get(platform, ())
 
 
 def _is_there(platform: str, environment: Mapping[str, str]) -> bool:
@@ -115,6 +137,19 @@ def _loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _lacking(platform: str) -> str | None:
+    """The first library that Qt's plug-in for a platform still lacks: Qt may need more than is known here."""
+    package = importlib.util.find_spec("PySide6")
+    for folder in (package and package.submodule_search_locations) or ():
+        plugin = Path(folder, "Qt", "plugins", "platforms", f"libq{platform}.so")
+        if plugin.is_file():
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError as error:
+                return str(error).split(":")[0]
+    return None
 
 
 def _x_answers(environment: Mapping[str, str]) -> bool | None:
