@@ -33,9 +33,15 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         # The window opens a project in the background and then writes from its own thread.
         check_same_thread=False,
     )
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA cell_size_check = ON")
-    connection.execute("PRAGMA synchronous = EXTRA")
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        # The first look at the tables plays back the journal that a kill may have left.
+        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -45,11 +51,9 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
     It is opened for writing where that can be: a kill may have left a journal to be played back. In a
     place that cannot be written a copy is played back instead.
     """
-    connection = connect(path, "rw")
     try:
-        connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+        connection = connect(path, "rw")
     except sqlite3.OperationalError:
-        connection.close()
         connection = _copied(path)
     connection.execute("PRAGMA query_only = ON")
     return connection

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkeditor.core.normalise import normalise
+from talkeditor.core.transcript import Cue
 from talkeditor.formats import ReadError, read, read_bytes
 from talkeditor.formats.decoding import LONGEST_ROW
 
@@ -239,3 +240,10 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
         cwd=Path(__file__).parents[2],
     )
     assert result.stdout.strip() == "hall.txt may not be read by you. Nothing was changed.", result.stderr
+
+
+def test_cues_are_a_sequence() -> None:
+    cues = read_bytes(b"a\n\nb\nc\n", "hall.txt").cues
+    assert [cue.text for cue in cues] == ["a", "b", "c"]
+    assert (len(cues), cues[1], list(cues[1:])) == (3, Cue("b"), [Cue("b"), Cue("c")])
+    assert (cues[0].start_ms, cues[0].speaker) == (None, None)

@@ -291,3 +291,17 @@ def test_no_home_at_all_still_keeps_steps(
     assert places.data_folder().is_dir()
     decide(open_for_review(stream))
     assert steps(open_for_review(stream)) == 1
+
+
+def test_13_a_changed_stream_waits_for_the_window_that_has_its_earlier_text(stream: Path) -> None:
+    first = open_for_review(stream)
+    stream.write_text("other words\n")
+    with pytest.raises(TalkeditorError, match="Its earlier text is open in another window"):
+        open_for_review(stream)
+    closed(first)
+    assert closed(open_for_review(stream)).fresh
+
+
+def test_a_damaged_neighbour_does_not_stand_in_the_way(stream: Path) -> None:
+    stream.with_name("gone.txt.talkeditor").write_bytes(b"SQLite format 3\0" + b"nonsense" * 600)
+    assert closed(open_for_review(stream)).fresh
