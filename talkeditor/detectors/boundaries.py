@@ -55,8 +55,7 @@ STARTS = (
     Signal("bye", False, 20, 80, 0.5),
     Signal("break", False, 60, 150, 1.3),
     Signal("setup", False, 40, 120, 1.5),
-    Signal("notice", False, 20, 60, 1.2),
-    Signal("notice", True, 10, 60, 0.6),
+    Signal("notice", False, 20, 60, 2.0),
     Signal("questions", False, 60, 200, -0.8),
     Signal("asks", True, 25, 60, -2.5),
     Signal("close", True, 4, 12, -0.8),
@@ -96,9 +95,6 @@ PAUSE_STEPS = ([4.0, 20.0, 120.0], [0.0, 1.5, 5.0])
 TURN = 1.0
 NEW_VOICE = 1.2
 """A turn right behind applause or music."""
-SETTLING = 25
-"""Lines after an announced start that may be short: the speaker plugs in, the captions find their feet."""
-REFUND = 0.5
 LEVEL = 8.0
 GAIN = 2.2
 DIP_SPACING = 300
@@ -131,8 +127,7 @@ class Boundaries:
         """The scores of some places, which must be sorted."""
         features = self.features
         shape = self._shape(at)
-        cued = self._signals(STARTS, at)
-        start = PRIOR + shape + cued + self._density(at, 1.0) + self._settling(at, cued)
+        start = PRIOR + shape + self._signals(STARTS, at) + self._density(at, 1.0)
         lines = features.words.lines_of(at)
         # The pause right before a talk is none within it.
         start -= np.append(features.silence, 0.0)[lines]
@@ -199,15 +194,6 @@ class Boundaries:
             fresh = turned & _among(at, self._sounds)
             shape = shape + np.where(turned, TURN, -TURN) + np.where(fresh, NEW_VOICE, 0.0)
         return shape
-
-    def _settling(self, at: Ints, cued: Floats) -> Floats:
-        """What short lines right after a start with cues cost, given back by the force of the cues."""
-        worth = self.features.worth_before
-        lines = self.features.words.lines_of(at)
-        ahead = np.minimum(lines[:, None] + np.arange(SETTLING + 1), len(worth) - 1)
-        lost = np.maximum(worth[lines] - worth[ahead].min(axis=1), 0.0)
-        refund: Floats = lost * REFUND * np.clip(cued / 3.0, 0.0, 1.0)
-        return refund
 
     def _density(self, at: Ints, sign: float) -> Floats:
         """How much longer lines become (or shorter, with a negative sign)."""

@@ -36,7 +36,6 @@ _SAYINGS = {
     ("start", "music", False): "Music just before",
     ("start", "setup", False): "A sound check just before",
     ("start", "notice", False): "After a repeated notice",
-    ("start", "notice", True): "A repeated notice is read out",
     ("end", "notice", True): "A repeated notice follows",
     ("start", "questions", False): "Questions just before",
     ("start", "asks", True): "A question from the hall follows",

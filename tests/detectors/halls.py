@@ -7,12 +7,12 @@ from talkeditor.core.findings import Finding, Kind
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors import run
 
-_COMMON = """
+_WORDS = """
 the a of to in and on that it is was for with when while under over near before after every some two nine
 old cold small heavy green slow winter morning river village garden window kitchen cousin neighbour letter
 turns holds slips pulls bends carries dries breaks grows waits falls burns rolls sings sinks climbs
 often never twice slowly again together apart once almost hardly away home outside because until
-""".split()
+"""
 TOPICS = (
     ("anchor", "shackle", "hawser", "winch", "buoy"),
     ("loom", "heddle", "bobbin", "weft", "shuttle"),
@@ -25,7 +25,9 @@ def speech(topic: int, lines: int, seed: int = 0) -> list[str]:
     """So many lines of even speech on one topic, hardly three words of it twice."""
     rng = Random(f"{topic} {seed}")
     return [
-        " ".join((*rng.choices(_COMMON, k=3), rng.choice(TOPICS[topic]), *rng.choices(_COMMON, k=3)))
+        " ".join(
+            (*rng.choices(_WORDS.split(), k=3), rng.choice(TOPICS[topic]), *rng.choices(_WORDS.split(), k=3))
+        )
         for _ in range(lines)
     ]
 

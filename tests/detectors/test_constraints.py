@@ -67,13 +67,11 @@ def test_an_unknown_language_is_told() -> None:
     assert any(isinstance(event, Problem) for event in run(Transcript(lines)))
 
 
-WORDS = st.sampled_from(
-    """
-    thank you very much welcome our next speaker hello everyone any questions [Applause] [Music] >> um ( [
-    coffee break knots anchor the of so — 12:30 é 日本 good morning my name is
-    """.split()
-)
-LINES = st.lists(st.lists(WORDS, min_size=1, max_size=9).map(" ".join), max_size=150)
+WORDS = """
+thank you very much welcome our next speaker hello everyone any questions [Applause] [Music] >> um ( [
+coffee break knots anchor the of so — 12:30 é 日本 good morning my name is
+"""
+LINES = st.lists(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=9).map(" ".join), max_size=150)
 
 
 @settings(max_examples=60, deadline=None)
