@@ -96,7 +96,7 @@ def _is_known(template: Template, remembered: list[Template]) -> bool:
     """Whether most of a template found is in a remembered one, so that it would only compete with it."""
     if not remembered:
         return False
-    alike = read(Sound(template.ids, np.arange(len(template) + 1) * _RARE_BITS), remembered)
+    alike = read(Sound(template.ids, np.linspace(0.0, _RARE_BITS * len(template), len(template) + 1)), remembered)
     return sum(row.words for row in alike.chain) * 2 > len(template)
 
 
