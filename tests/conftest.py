@@ -15,6 +15,7 @@ from types import ModuleType
 import pytest
 
 from talkeditor.workflow.display import why_no_window
+from tests.end_to_end import screen
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -64,9 +65,12 @@ def pytest_report_header() -> str | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    no_screen = screen.missing()
     for item in items:
         if WHY_NO_QT and item.get_closest_marker("gui"):
             item.add_marker(pytest.mark.skip(reason=WHY_NO_QT))
+        elif no_screen and item.get_closest_marker("window"):
+            item.add_marker(pytest.mark.skip(reason=no_screen))
         if item.get_closest_marker("shared") and not SHARED.is_dir():
             item.add_marker(pytest.mark.skip(reason="the recordings are not beside the checkout"))
 

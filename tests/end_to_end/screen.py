@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from talkeditor.workflow.display import missing_packages
+
 NEEDED = ("Xvfb", "openbox", "xdotool")
 _GRAB = """
 import sys
@@ -20,7 +22,7 @@ assert application.primaryScreen().grabWindow(0).save(sys.argv[1])
 
 def missing() -> str | None:
     """Why there can be no real screen here, or None."""
-    absent = [name for name in NEEDED if shutil.which(name) is None]
+    absent = [name for name in NEEDED if shutil.which(name) is None] or missing_packages()
     return f"a real window needs {', '.join(absent)}" if absent else None
 
 

@@ -11,14 +11,9 @@ from pathlib import Path
 import pytest
 
 from talkeditor.assets import resource
-from tests.end_to_end.screen import Screen, missing, screen
+from tests.end_to_end.screen import Screen, screen
 
-pytestmark = [
-    pytest.mark.gui,
-    pytest.mark.window,
-    pytest.mark.slow,
-    pytest.mark.skipif(missing() is not None, reason=missing() or ""),
-]
+pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
 
 
 def state(project: Path) -> dict[str, object]:

@@ -1,12 +1,12 @@
 """Whether a window can be opened: told without Qt, in one sentence."""
 
 import os
-import shutil
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import pytest
@@ -63,6 +63,29 @@ def test_packages_of_libraries_that_are_there_are_not_named() -> None:
 def test_51_no_display(environment: dict[str, str], words: str) -> None:
     assert words in sentence(environment)
     assert "apt install xvfb" in sentence(environment)
+
+
+@pytest.mark.usefixtures("all_libraries")
+def test_the_last_of_several_platforms_is_told_about() -> None:
+    assert "DISPLAY is not set" in sentence({"QT_QPA_PLATFORM": "wayland;xcb"})
+    assert why_no_window({"QT_QPA_PLATFORM": "wayland;offscreen"}) is None
+
+
+@pytest.mark.gui
+@pytest.mark.parametrize("platform", ["nonsense", "off", "../platforms/nothing"])
+def test_a_platform_that_qt_has_not_is_tried_apart(platform: str) -> None:
+    assert "QT_QPA_PLATFORM" in sentence({**os.environ, "QT_QPA_PLATFORM": platform})
+
+
+def test_a_library_that_only_qt_knows_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plugin = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms" / "libqoffscreen.so"
+    plugin.parent.mkdir(parents=True)
+    plugin.write_bytes(b"no library")
+    (tmp_path / "PySide6" / "__init__.py").touch()
+    spec = PathFinder.find_spec("PySide6", [str(tmp_path)])
+    monkeypatch.setattr(display.importlib.util, "find_spec", lambda _: spec)
+    monkeypatch.setattr(display, "missing_packages", lambda _: [])
+    assert "libqoffscreen.so is missing" in sentence({"QT_QPA_PLATFORM": "offscreen"})
 
 
 @pytest.mark.usefixtures("all_libraries")
@@ -127,7 +150,6 @@ def test_a_wayland_session(tmp_path: Path) -> None:
 
 
 @pytest.mark.window
-@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed")
 def test_a_real_display() -> None:
     read, write = os.pipe()
     server = subprocess.Popen(
