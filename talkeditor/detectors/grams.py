@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 Numbers = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
 Keys = npt.NDArray[np.uint64]
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)
@@ -23,8 +24,8 @@ _BAND = 5
 class Hits:
     """Matching grams: the gram at stream place `at` is the one at place `to` of what it was compared with."""
 
-    at: Numbers
-    to: Numbers
+    at: Places
+    to: Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def own_links(ids: npt.NDArray[np.int32], gram: int, depth: int, nearest: int) -
     keys = hashes(ids, gram)
     count = len(keys)
     if count < 2:
-        return Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
+        return Hits(np.zeros(0, np.int32), np.zeros(0, np.int32))
     width = np.uint64(max(1, count - 1).bit_length())
     keys >>= width
     keys <<= width
@@ -91,18 +92,19 @@ def own_links(ids: npt.NDArray[np.int32], gram: int, depth: int, nearest: int) -
         linked = np.flatnonzero(keys[back:] == keys[:-back])
         later.append(at[linked + back])
         earlier.append(at[linked])
-    return Hits(np.concatenate(later).astype(np.int64), np.concatenate(earlier).astype(np.int64))
+    del keys, at, same, again, lone, keep
+    return Hits(np.concatenate(later), np.concatenate(earlier))
 
 
 def shared_hits(ids: npt.NDArray[np.int32], others: npt.NDArray[np.int32], gram: int, depth: int) -> Hits:
     """Each gram of the stream with up to `depth` places in `others` that have it."""
     theirs = hashes(others, gram)
-    order = np.argsort(theirs, kind="stable")
+    order = np.argsort(theirs, kind="stable").astype(np.int32)
     theirs = theirs[order]
     bits = np.uint64(max(12, len(theirs).bit_length() + 3))
     sieve = np.zeros(1 << int(bits), np.bool_)
     sieve[theirs >> (np.uint64(64) - bits)] = True
-    found_at, found_to = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    found_at, found_to = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
     for start in range(0, max(0, len(ids) - gram + 1), _BLOCK):
         mine = hashes(ids[start : start + _BLOCK + gram - 1], gram)
         at = np.flatnonzero(sieve[mine >> (np.uint64(64) - bits)])
@@ -113,7 +115,7 @@ def shared_hits(ids: npt.NDArray[np.int32], others: npt.NDArray[np.int32], gram:
             hit = np.flatnonzero(place + step < len(theirs))
             hit = hit[theirs[place[hit] + step] == mine[hit]]
             at, mine, place = at[hit], mine[hit], place[hit]
-            found_at.append(at)
+            found_at.append(at.astype(np.int32))
             found_to.append(order[place + step])
     return Hits(np.concatenate(found_at), np.concatenate(found_to))
 
@@ -129,14 +131,16 @@ def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], leas
         return Groups(empty, empty, empty, empty, empty, np.zeros(0))
     at, to = _along_diagonals(hits, apart)
     fresh = np.ones(len(at), np.bool_)
-    lag = at - to + apart
-    fresh[1:] = (at[1:] - at[:-1] > gap) | (lag[1:] >> _BAND != lag[:-1] >> _BAND)
-    covered = np.zeros(len(at), np.int64)
+    fresh[1:] = at[1:] - at[:-1] > gap
+    band = (at - to + np.int32(apart)) >> _BAND
+    fresh[1:] |= band[1:] != band[:-1]
+    del band
+    covered = np.zeros(len(at), np.int32)
     covered[1:] = at[:-1] + gram
     covered[fresh] = 0
     np.maximum(covered, at, out=covered)
     starts = np.flatnonzero(fresh)
-    words = np.add.reduceat(at + gram - covered, starts)
+    words = np.add.reduceat(at + gram - covered, starts, dtype=np.int64)
     chosen = words >= least
     kept = np.repeat(chosen, np.diff(np.append(starts, len(at))))
     at, to, covered, fresh = at[kept], to[kept], covered[kept], fresh[kept]
@@ -144,14 +148,34 @@ def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], leas
     if not len(starts):
         empty = np.zeros(0, np.int64)
         return Groups(empty, empty, empty, empty, empty, np.zeros(0))
+    ends = np.maximum.reduceat(at, starts)
+    firsts, lasts = np.minimum.reduceat(to, starts), np.maximum.reduceat(to, starts)
+    del to
     return Groups(
-        at[starts],
-        np.maximum.reduceat(at, starts) + gram,
-        np.minimum.reduceat(to, starts),
-        np.maximum.reduceat(to, starts) + gram,
+        at[starts].astype(np.int64),
+        ends.astype(np.int64) + gram,
+        firsts.astype(np.int64),
+        lasts.astype(np.int64) + gram,
         words[chosen],
-        np.add.reduceat(worth[at + gram] - worth[covered], starts),
+        _bits(worth, at + gram, covered, starts),
     )
+
+
+def _bits(
+    worth: npt.NDArray[np.float64], ends: Places, covered: Places, starts: npt.NDArray[np.int64]
+) -> npt.NDArray[np.float64]:
+    """The bits of each group, a block of hits at a time, as all at once would be the most memory of all."""
+    borders = np.append(starts, len(ends))
+    parts: list[npt.NDArray[np.float64]] = []
+    group = 0
+    while group < len(starts):
+        beyond = int(np.searchsorted(borders, borders[group] + _BLOCK, side="left"))
+        beyond = min(max(beyond, group + 1), len(starts))
+        low, high = borders[group], borders[beyond]
+        told = worth[ends[low:high]] - worth[covered[low:high]]
+        parts.append(np.add.reduceat(told, starts[group:beyond] - low))
+        group = beyond
+    return np.concatenate(parts)
 
 
 def aligned(found: Groups, band: int, shift: int, gap: int) -> Groups:
@@ -179,19 +203,21 @@ def aligned(found: Groups, band: int, shift: int, gap: int) -> Groups:
     )
 
 
-def _along_diagonals(hits: Hits, apart: int) -> tuple[Numbers, Numbers]:
+def _along_diagonals(hits: Hits, apart: int) -> tuple[Places, Places]:
     """The hits sorted by diagonal band, then place; packed into one number each, as sorting those is fast."""
     width = int(hits.at.max()).bit_length()
-    lag = (hits.at - hits.to + apart).view(np.uint64)
-    keys = lag >> np.uint64(_BAND)
+    low = np.uint64((1 << _BAND) - 1)
+    lag = hits.at - hits.to + np.int32(apart)
+    keys = (lag >> _BAND).astype(np.uint64)
     keys <<= np.uint64(width)
-    keys |= hits.at.view(np.uint64)
+    keys |= hits.at.view(np.uint32)
     keys <<= np.uint64(_BAND)
-    keys |= lag & np.uint64((1 << _BAND) - 1)
+    keys |= lag.view(np.uint32) & np.uint32(low)
     del lag
     keys.sort()
-    at = ((keys >> np.uint64(_BAND)) & np.uint64((1 << width) - 1)).view(np.int64)
-    low = (keys & np.uint64((1 << _BAND) - 1)).view(np.int64)
-    keys >>= np.uint64(width + _BAND)
-    keys <<= np.uint64(_BAND)
-    return at, at - (keys.view(np.int64) | low) + apart
+    lag = (keys & low).astype(np.int32)
+    keys >>= np.uint64(_BAND)
+    at = (keys & np.uint64((1 << width) - 1)).astype(np.int32)
+    keys >>= np.uint64(width)
+    lag |= keys.astype(np.int32) << _BAND
+    return at, at - lag + np.int32(apart)
