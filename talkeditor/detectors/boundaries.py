@@ -48,6 +48,7 @@ STARTS = (
     Signal("begin", True, 8, 60, 1.8),
     Signal("self", True, 30, 90, 1.6),
     Signal("topic", True, 60, 160, 1.0),
+    Signal("bio", True, 90, 200, 0.8),
     Signal("applause", True, 60, 200, 1.0),
     Signal("applause", False, 6, 60, 0.4),
     Signal("thanks", False, 20, 80, 0.3),

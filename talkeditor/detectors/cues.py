@@ -37,6 +37,12 @@ class Hits:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def merged(self, other: "Hits") -> "Hits":
+        """Both, by their starts."""
+        starts, ends = np.append(self.starts, other.starts), np.append(self.ends, other.ends)
+        order = np.argsort(starts, kind="stable")
+        return Hits(starts[order], ends[order])
+
 
 NO_HITS = Hits(np.zeros(0, np.int64), np.zeros(0, np.int64))
 

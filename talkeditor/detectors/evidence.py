@@ -27,6 +27,7 @@ _SAYINGS = {
     ("start", "begin", True): "The speaker begins",
     ("start", "self", True): "The speaker introduces themselves",
     ("start", "topic", True): "The topic is named",
+    ("start", "bio", True): "A person is introduced",
     ("start", "applause", True): "Applause after the introduction",
     ("start", "applause", False): "Applause just before",
     ("start", "thanks", False): "Thanks just before",

@@ -20,6 +20,8 @@ Floats = npt.NDArray[np.float64]
 WORDS_A_MINUTE = 140
 TALKING = 0.1
 STRETCH = 60
+TAGS = ("applause", "music", "laughter", "break")
+NOTES = ("♪", "♫")
 SETUP = -0.5
 """What a line with a sound check is worth."""
 SENTENCE_ENDS = (".", "?", "!", "…", ".”", '."', "?”", "!”")
@@ -37,7 +39,7 @@ class Features:
         self.spoken: tuple[Language, ...] = recognised(words)
         self.vocabulary = Vocabulary.of(words, self.spoken)
         self.cues = find_cues(words, self.vocabulary, self.spoken)
-        self.tags = {kind: self._tags(kind) for kind in ("applause", "music", "laughter")}
+        self.tags = {kind: self._tags(kind) for kind in TAGS}
         self.contents = self._contents()
         self.usual = (
             max(1.0, float(np.median(self.contents[self.contents > 0]))) if self.contents.any() else 1.0
@@ -48,18 +50,31 @@ class Features:
         """The cues of a role; applause, music, laughter and repeated notices are roles too."""
         if role == "notice":
             return self._notices
-        return self.tags.get(role) or self.cues.get(role, NO_HITS)
+        tagged, said = self.tags.get(role, NO_HITS), self.cues.get(role, NO_HITS)
+        return tagged.merged(said) if tagged and said else tagged or said
 
     def _tags(self, kind: str) -> Hits:
         tagged = {word for language in self.spoken for word in language.tags.get(kind, ())}
         names = [*tagged, *(f"[{word}]" for word in tagged)]
         ids = [self.words.numbers[name] for name in names if name in self.words.numbers]
-        if not ids:
-            return NO_HITS
         table = np.zeros(len(self.words.vocabulary), np.bool_)
         table[ids] = True
         places = np.flatnonzero(table[self.words.ids] & self.words.tags).astype(np.int64)
+        if kind == "music":
+            places = np.union1d(places, self._notes())
         return Hits(places, places + 1)
+
+    def _notes(self) -> Ints:
+        """Places of notes, with which some captioners write music."""
+        offsets = self.words.offsets
+        places = [
+            int(offsets[number]) + at
+            for number, line in enumerate(self.transcript.lines)
+            if any(note in line for note in NOTES)
+            for at, word in enumerate(line.split())
+            if word[0] in NOTES
+        ]
+        return np.array(places, np.int64)
 
     def _contents(self) -> Ints:
         """Words of each line without fillers, tags and signs."""
