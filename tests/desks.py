@@ -48,9 +48,8 @@ def make_desk(qtbot: object, tmp_path: Path) -> Iterator[Callable[..., object]]:
 
     made = []
 
-    def make(stream: Path | None = None, settings: Settings | None = None, detected: bool = True) -> object:
-        application = QApplication.instance()
-        desk = build(application, settings or Settings(first_time=False))
+    def make(stream: Path | None = None, settings: Settings | None = None) -> object:
+        desk = build(QApplication.instance(), settings or Settings(first_time=False))
         made.append(desk)
         desk.window.show()
         desk.window.activateWindow()
@@ -58,8 +57,7 @@ def make_desk(qtbot: object, tmp_path: Path) -> Iterator[Callable[..., object]]:
         if stream is not None:
             copy = Path(shutil.copy(stream, tmp_path / stream.name)) if stream.parent != tmp_path else stream
             desk.opener.open(copy)
-            if detected:
-                qtbot.waitUntil(lambda: desk.session.progress is None, timeout=20_000)
+            qtbot.waitUntil(lambda: desk.session.progress is None, timeout=30_000)
         return desk
 
     yield make
@@ -82,3 +80,25 @@ def sample() -> Path:
     from talkeditor.assets import resource
 
     return next(resource("sample").glob("*.txt"))
+
+
+@pytest.fixture(scope="session")
+def detected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of the sample in which everything is proposed and nothing decided."""
+    from talkeditor.assets import resource
+    from talkeditor.core.edits import apply
+    from talkeditor.core.history import Author, Step
+    from talkeditor.core.propose import propose_again
+    from talkeditor.workflow.detecting import detect
+    from talkeditor.workflow.opening import open_for_review
+
+    folder = tmp_path_factory.mktemp("detected")
+    stream = Path(shutil.copy(next(resource("sample").glob("*.txt")), folder))
+    opened = open_for_review(stream)
+    findings = [event for event in detect(opened.review.transcript) if hasattr(event, "evidence")]
+    edit = propose_again(opened.review, findings, "Detected")
+    assert edit is not None
+    opened.project.record(Step(edit, Author.PROGRAM), opened.review, apply(opened.review, edit))
+    opened.project.remember_detection()
+    opened.project.close()
+    return opened.project.path

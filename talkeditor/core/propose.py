@@ -18,7 +18,11 @@ def begin(transcript: Transcript) -> Review:
 
 
 def propose(transcript: Transcript, findings: Iterable[Finding]) -> tuple[Segment, ...]:
-    """Segments that partition the transcript: the findings, and chatter between them."""
+    """Segments that partition the transcript: the findings, and chatter between them.
+
+    What lies behind the last finding is nobody's proposal: a detection that is still running has not
+    looked at it.
+    """
     if not len(transcript):
         return ()
     return _partition(transcript, findings, Position(0), transcript.end)
@@ -69,7 +73,7 @@ def _partition(
         if clipped and 2 * (b.line - a.line) < finding.end.line - finding.start.line:
             continue
         if a > at:
-            segments.append(Segment(at, Kind.CHATTER))
+            segments.append(Segment(at, Kind.CHATTER, finding=Finding(at, a, Kind.CHATTER)))
         segments.append(_segment(finding, a))
         at = b
     if at < end:

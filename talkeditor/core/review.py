@@ -61,7 +61,7 @@ class Review:
     def status_of(self, index: int) -> Status:
         """A segment's status; settled where decided neighbours bound a run of gaps that is sure."""
         segment = self.segments[index]
-        if segment.decided or not segment.is_gap or segment.unsure:
+        if segment.decided or not segment.settles:
             return segment.status
         before, after = self._bound(index, -1), self._bound(index, +1)
         if before is False or after is False or (before is None and after is None):
@@ -75,7 +75,7 @@ class Review:
             segment = self.segments[index]
             if segment.decided:
                 return True
-            if not segment.is_gap or segment.unsure:
+            if not segment.settles:
                 return False
             index += step
         return None

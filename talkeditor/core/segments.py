@@ -51,6 +51,11 @@ class Segment:
         return self.kind in GAPS
 
     @property
+    def settles(self) -> bool:
+        """Whether it follows its neighbours: a gap that somebody called one, and that needs no look."""
+        return self.is_gap and not self.unsure and (self.finding is not None or self.pinned)
+
+    @property
     def heard_title(self) -> str:
         """The title as heard in the introduction, or nothing."""
         return self.finding.heard.title if self.finding and self.finding.heard else ""

@@ -11,6 +11,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
+from talkeditor.ui.views.linemarks import is_rtl
 
 
 class Pane(StrEnum):
@@ -31,6 +32,7 @@ class Sheet(StrEnum):
     GO_TO_LINE = "go to line"
     STEPS = "steps"
     COMPARE = "compare"
+    READING = "reading"
 
 
 class Stage(Protocol):
@@ -47,7 +49,6 @@ class Stage(Protocol):
     def split_at_caret(self) -> None: ...
     def edit_title(self, accepting: bool) -> None: ...
     def show_why(self) -> None: ...
-    def show_preview(self) -> None: ...
     def choose_label(self) -> None: ...
     def selected_segments(self) -> tuple[int, ...]: ...
     def single_pass(self) -> bool: ...
@@ -109,6 +110,11 @@ class Desk:
         if done and edit is not None:
             self.say(f"{edit.label}.")
         return done
+
+    @property
+    def reading_step(self) -> int:
+        """1 where the cursor's line reads to the right, -1 where to the left: what → means there."""
+        return -1 if is_rtl(self.review.text(self.cursor.line)) else 1
 
     # Edges
 

@@ -104,10 +104,13 @@ class ReviewDesk(QObject):
         window.banner.triggered.connect(self._on_banner)
         window.first_time.dismissed.connect(self._hide_first_time)
         transcript = window.transcript
+        transcript.viewed.connect(window.overview.set_viewport)
         transcript.line_edited.connect(self._on_line_edited)
         transcript.edge_dragged.connect(self._on_edge_dragged)
         transcript.split_requested.connect(self._on_split)
         transcript.menu_requested.connect(lambda _: self.run_id("context_menu"))
+        window.outline.list.selection_changed.connect(self._on_selection)
+        self.session.moved.connect(self._on_selection)
         window.outline.edit_wanted.connect(lambda _: self.run_id("edit_text"))
         details = window.details
         details.title_kept.connect(lambda i, text: self._perform(ops.set_title(self.session.review, i, text)))
@@ -189,6 +192,9 @@ class ReviewDesk(QObject):
         self.window.outline.clear_selection()
         self.window.banner.dismiss()
         self.stage.focus(Pane.TRANSCRIPT)
+
+    def _on_selection(self, _: object = None) -> None:
+        self.window.header.set_single_pass(self.stage.single_pass())
 
     # What the session tells
 

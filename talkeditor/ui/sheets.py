@@ -27,6 +27,7 @@ class Sheets:
             Sheet.STEPS: self.show_steps,
             Sheet.EXPORT: self.show_export,
             Sheet.COMPARE: self.show_compare,
+            Sheet.READING: self.show_reading,
         }
 
     @property
@@ -97,6 +98,12 @@ class Sheets:
         view = CompareView(owner.window, owner.theme, owner.session)
         view.triggered.connect(owner.run_id)
         self._show(view)
+
+    def show_reading(self) -> None:
+        """The whole cleaned talk."""
+        from talkeditor.ui.dialogs.reading import ReadingView
+
+        self._show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
 
     def _show_exported(self, written: object) -> None:
         from talkeditor.ui.dialogs.exported import ExportedDialog

@@ -97,10 +97,6 @@ class WindowStage:
         self.window.open_sheet()
         self.window.details.show_why()
 
-    def show_preview(self) -> None:
-        self.window.open_sheet()
-        self.window.details.show_cleaned()
-
     # The outline
 
     def selected_segments(self) -> tuple[int, ...]:

@@ -1,5 +1,5 @@
 """Fixtures of the window's tests."""
 
-from tests.desks import hands, make_desk, sample
+from tests.desks import detected, hands, make_desk, sample
 
-__all__ = ["hands", "make_desk", "sample"]
+__all__ = ["detected", "hands", "make_desk", "sample"]

@@ -7,9 +7,9 @@ parentheses is dropped, one followed by `?` needs a look. `|` parts two segments
 
 import re
 
-from talkeditor.core.findings import Kind
+from talkeditor.core.findings import Finding, Kind
 from talkeditor.core.review import Review
-from talkeditor.core.segments import Segment, Status
+from talkeditor.core.segments import GAPS, Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 
 KINDS = {"t": Kind.TALK, "r": Kind.REEL, "c": Kind.CHATTER, "b": Kind.BREAK, "n": Kind.NOISE}
@@ -29,7 +29,9 @@ def review(picture: str) -> Review:
         kind = KINDS[run[0].lower()]
         status = Status.DROPPED if dropped else Status.ACCEPTED if run[0].isupper() else Status.PROPOSED
         reel = "A" if kind is Kind.REEL else None
-        segments.append(Segment(Position(line), kind, status, reel=reel, unsure=unsure))
+        start, end = Position(line), Position(line + len(run))
+        finding = Finding(start, end, kind) if kind in GAPS else None
+        segments.append(Segment(start, kind, status, reel=reel, unsure=unsure, finding=finding))
         line += len(run)
     return Review(transcript(line), tuple(segments))
 

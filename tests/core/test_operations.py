@@ -77,6 +77,15 @@ def test_gaps_settle_between_decided_neighbours(text: str, settled: list[int]) -
     assert found == settled
 
 
+def test_what_nobody_looked_at_does_not_settle() -> None:
+    state = review("ttcc")
+    unseen = replace(state.segments[1], finding=None)
+    state = replace(state, segments=(replace(state.segments[0], status=Status.ACCEPTED), unseen))
+    assert state.status_of(1) is Status.PROPOSED
+    by_hand = replace(state, segments=(state.segments[0], replace(unseen, pinned=True)))
+    assert by_hand.status_of(1) is Status.SETTLED
+
+
 def test_accepting_what_is_sure_leaves_the_rest() -> None:
     state = review("ttcttrr")
     unsure = Finding(Position(3), Position(5), Kind.TALK, confidence=0.3)

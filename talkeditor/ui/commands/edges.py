@@ -11,14 +11,27 @@ from talkeditor.ui.desk import Desk
 NO_ROOM = "The edge cannot go there: each segment keeps a line of its own."
 
 
-def _nudged(operation: Callable[..., Edit | None], by: int) -> Callable[[Desk], Edit | None]:
-    return lambda desk: operation(desk.review, desk.edge, by) if desk.edge is not None else None
+Move = Callable[[Desk, int, int], Edit | None]
 
 
-def _edge(
-    id_: str, label: str, key: str, operation: Callable[..., Edit | None], by: int, refusal: str
-) -> Command:
-    make = _nudged(operation, by)
+def _nudge_line(desk: Desk, edge: int, by: int) -> Edit | None:
+    return ops.nudge_line(desk.review, edge, by)
+
+
+def _nudge_word(desk: Desk, edge: int, by: int) -> Edit | None:
+    return ops.nudge_word(desk.review, edge, by * desk.reading_step)
+
+
+def _next_place(desk: Desk, edge: int, by: int) -> Edit | None:
+    return ops.neighbouring_place(desk.review, edge, by)
+
+
+def _nudged(move: Move, by: int) -> Callable[[Desk], Edit | None]:
+    return lambda desk: move(desk, desk.edge, by) if desk.edge is not None else None
+
+
+def _edge(id_: str, label: str, key: str, move: Move, by: int, refusal: str) -> Command:
+    make = _nudged(move, by)
     take = Desk.move_edge
     return step(id_, label, Group.EDGES, (key,), make, refusal, take=take, repeats=True, icon="edge")
 
@@ -44,15 +57,15 @@ def _merged(desk: Desk) -> Edit | None:
 
 
 ROWS: tuple[Command, ...] = (
-    _edge("edge_up", "Edge up a line", "Alt+Up", ops.nudge_line, -1, NO_ROOM),
-    _edge("edge_down", "Edge down a line", "Alt+Down", ops.nudge_line, +1, NO_ROOM),
-    _edge("edge_word_left", "Edge left a word", "Alt+Left", ops.nudge_word, -1, NO_ROOM),
-    _edge("edge_word_right", "Edge right a word", "Alt+Right", ops.nudge_word, +1, NO_ROOM),
+    _edge("edge_up", "Edge up a line", "Alt+Up", _nudge_line, -1, NO_ROOM),
+    _edge("edge_down", "Edge down a line", "Alt+Down", _nudge_line, +1, NO_ROOM),
+    _edge("edge_word_left", "Edge left a word", "Alt+Left", _nudge_word, -1, NO_ROOM),
+    _edge("edge_word_right", "Edge right a word", "Alt+Right", _nudge_word, +1, NO_ROOM),
     _edge(
         "edge_prev_place",
         "Edge to the place before",
         "Alt+PgUp",
-        ops.neighbouring_place,
+        _next_place,
         -1,
         "There is no likely place before this one.",
     ),
@@ -60,7 +73,7 @@ ROWS: tuple[Command, ...] = (
         "edge_next_place",
         "Edge to the next place",
         "Alt+PgDown",
-        ops.neighbouring_place,
+        _next_place,
         +1,
         "There is no likely place behind this one.",
     ),

@@ -22,6 +22,19 @@ def _compare(desk: Desk) -> None:
         desk.stage.show_sheet(Sheet.COMPARE)
 
 
+def _needs_talk(desk: Desk) -> str | None:
+    if reason := needs_stream(desk):
+        return reason
+    return None if desk.review.is_talk(desk.current) else "Only a talk is cleaned."
+
+
+def _read(desk: Desk) -> None:
+    if reason := _needs_talk(desk):
+        desk.say(reason)
+    else:
+        desk.stage.show_sheet(Sheet.READING)
+
+
 def _everywhere(
     id_: str, label: str, keys: tuple[str, ...], run: object, refusal: Reason = always, icon: str = ""
 ) -> Command:
@@ -53,13 +66,13 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "preview",
-        "Cleaned text",
+        "Cleaned text, full width",
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
-        lambda desk: desk.stage.show_preview(),
+        _read,
         ("P",),
-        needs_stream,
+        _needs_talk,
         icon="eye",
     ),
     _everywhere("next_pane", "Next pane", ("F6",), lambda desk: desk.stage.cycle_panes(+1)),

@@ -8,6 +8,7 @@ from talkeditor.ui.desk import Desk, Sheet
 
 def _word(desk: Desk, step: int) -> None:
     transcript, cursor = desk.review.transcript, desk.cursor
+    step *= desk.reading_step
     if cursor.word is None:
         word = 0 if step > 0 else len(transcript.words(cursor.line)) - 1
         desk.session.go(cursor.line, word)
