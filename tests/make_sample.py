@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from tests.streams.gold import Mark, gold_of
 from tests.streams.reels import Reel, play
 from tests.streams.styles import Scribe, Style
 from tests.streams.writing import sentences
@@ -28,18 +29,12 @@ SEED = "harbour hall"
 @dataclass(slots=True)
 class _Day:
     scribe: Scribe
-    segments: list[dict[str, Any]] = field(default_factory=list)
-    introduced: bool = False
+    marks: list[Mark] = field(default_factory=list)
 
-    def open(self, kind: str, **meta: Any) -> dict[str, Any]:
-        """Ends the segment so far and begins another."""
+    def open(self, kind: str, **meta: Any) -> None:
+        """Begins another segment."""
         self.scribe.flush()
-        here = len(self.scribe.lines)
-        if self.segments:
-            self.segments[-1]["end"] = here
-        segment = {"start": here, "end": here, "kind": kind, **meta}
-        self.segments.append(segment)
-        return segment
+        self.marks.append(Mark(kind, len(self.scribe.lines), meta))
 
     def direct(self, row: str) -> None:
         """Follows one row of the programme."""
@@ -47,7 +42,7 @@ class _Day:
         scribe = self.scribe
         if order == "@talk":
             title, speaker = rest.split(" | ")
-            number = 1 + sum(segment["kind"] == "talk" for segment in self.segments)
+            number = 1 + sum(mark.kind == "talk" for mark in self.marks)
             self.open("talk", title=title, speakers=[speaker], talk_id=number)
         elif order == "@chatter":
             self.open("chatter")
@@ -56,10 +51,10 @@ class _Day:
         elif order == "@turn":
             scribe.flush()
         elif order == "@qa":
-            self.segments[-1]["qa"] = len(scribe.lines)
+            self.marks[-1].meta["qa"] = len(scribe.lines)
         elif order == "@end":
             scribe.flush()
-            self.segments[-1]["end_from"] = len(scribe.lines)
+            self.marks[-1].end_lo = len(scribe.lines)
         elif order == "@silence":
             scribe.silence(int(rest))
         else:
@@ -90,19 +85,9 @@ def sample() -> tuple[list[str], dict[str, Any]]:
         if row and not row.startswith("#"):
             day.direct(row)
     day.scribe.flush()
-    day.segments[-1]["end"] = len(day.scribe.lines)
-    return day.scribe.lines, _gold(day)
-
-
-def _gold(day: _Day) -> dict[str, Any]:
-    total = len(day.scribe.lines)
-    for segment in day.segments:
-        talk = segment["kind"] == "talk"
-        segment["start_range"] = [max(0, segment["start"] - 3), segment["start"] + (5 if talk else 3)]
-        low = segment.pop("end_from", segment["end"] - 3)
-        segment["end_range"] = [low, min(total, segment["end"] + 3)]
+    lines = day.scribe.lines
     about = "Harbour Hall, the sample that ships with the program. *_range is what counts as right."
-    return {"lines": total, "about": about, "segments": day.segments}
+    return lines, {"lines": len(lines), "about": about, "segments": gold_of(day.marks, len(lines))}
 
 
 def written() -> dict[Path, str]:
