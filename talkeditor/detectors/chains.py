@@ -3,11 +3,11 @@
 Knows templates as ranges of one long array, not what they mean.
 """
 
-import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from talkeditor.detectors.grams import Groups
 
@@ -126,7 +126,7 @@ def _toll(a: Stretch, b: Stretch, lengths: Sequence[int]) -> float:
 
 
 def _without_overlap(chain: list[Stretch]) -> list[Stretch]:
-    for a, b in itertools.pairwise(chain):
+    for a, b in pairwise(chain):
         overlap = a.end - b.start
         if overlap > 0:
             share = overlap // 2
@@ -164,7 +164,7 @@ def significant(
     chain: list[Stretch], lengths: Sequence[int], least_bits: float, least_words: int
 ) -> list[Stretch]:
     """The stretches without the plays too small to stand alone that no larger one goes on into."""
-    bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in itertools.pairwise(chain))]
+    bonds = [Bond.APART, *(bond(a, b, lengths) for a, b in pairwise(chain))]
     kept: list[Stretch] = []
     run: list[Stretch] = []
     for row, how in zip(chain, bonds, strict=False):

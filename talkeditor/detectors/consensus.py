@@ -46,12 +46,14 @@ def voted(sound: Sound, reading: Reading) -> list[Template]:
             _Heard(start, end, rows[0].first, rows[-1].last, words, start - floor, room, wraps)
         )
         floor = end
-    return [
-        template
-        if template.known or len(template) > _LONGEST_VOTED
-        else Template(_vote(sound, template.ids, plays[number]))
-        for number, template in enumerate(reading.templates)
-    ]
+    return [_as_heard(sound, template, plays[number]) for number, template in enumerate(reading.templates)]
+
+
+def _as_heard(sound: Sound, template: Template, plays: list[_Heard]) -> Template:
+    if template.known or len(template) > _LONGEST_VOTED:
+        return template
+    ids = _vote(sound, template.ids, plays)
+    return template if np.array_equal(ids, template.ids) else Template(ids)
 
 
 def _grown(sound: Sound, template: Ids, best: _Heard, cyclic: bool) -> tuple[Ids, int]:

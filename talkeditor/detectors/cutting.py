@@ -3,9 +3,9 @@
 Places here count the words that are heard (no tags, no blanks). Knows nothing of why a play may be no pass.
 """
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -71,7 +71,7 @@ def plays_of(reading: Reading, line_starts: npt.NDArray[np.int64], size: int) ->
         _play(rows, len(reading.templates[rows[0].template]), how)
         for rows, how in zip(groups, hows, strict=True)
     ]
-    for a, b in itertools.pairwise(plays):
+    for a, b in pairwise(plays):
         a.after = b.before
     _set_edges(plays, line_starts, size)
     return plays
@@ -112,7 +112,7 @@ def _set_edges(plays: list[Play], line_starts: npt.NDArray[np.int64], size: int)
     if plays:
         first = plays[0]
         first.start = _snapped(max(0, first.start - unheard[0][0]), line_starts, 0, first.start)
-    for at, (a, b) in enumerate(itertools.pairwise(plays)):
+    for at, (a, b) in enumerate(pairwise(plays)):
         if b.before is Bond.ROUND:
             rest = a.length - a.last
             if abs(b.start - a.end - rest - b.first) <= _SEAM:

@@ -1,9 +1,9 @@
 """Finds what loops in a stream: reels and every pass of them. Knows nothing of talks, cues or languages."""
 
-import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
 
 import numpy as np
 import numpy.typing as npt
@@ -73,30 +73,41 @@ def find_reels(
     found = first_heard(sound, 3 if len(heard) < _MANY else 2)
     templates = remembered + [one for one in found if not _is_known(one, remembered)]
     reading = read(sound, templates)
-    for turn in range(_ROUNDS):
-        shorter = shorten(reading)
-        if shorter is not None:
-            reading = read(sound, shorter)
-        changed = split(reading)
-        if changed is not None:
-            reading = read(sound, changed)
-        joined = join(reading, sound)
-        if joined is not None:
-            reading = read(sound, joined)
-        if turn and shorter is changed is joined is None and clearness(reading) >= _CLEAR:
-            break
-        reading = read(sound, voted(sound, reading))
+    reading = _refined(sound, reading)
     votes = phase_votes(reading, marks)
-    reading = read(sound, _turned(reading, votes))
+    reading = _read_again(sound, reading, _turned(reading, votes))
     fences = [(int(low), int(high)) for low, high in np.searchsorted(heard, np.reshape(vetoes, (-1, 2)))]
     return _told(_Search(words, heard, sound, reading, marks, votes, fences), options)
+
+
+def _refined(sound: Sound, reading: Reading) -> Reading:
+    """The reading with templates of one period and one reel each, as most plays have them."""
+    for turn in range(_ROUNDS):
+        before = reading.templates
+        reading = _read_again(sound, reading, shorten(reading))
+        if not turn:
+            reading = _read_again(sound, reading, split(reading))
+        reading = _read_again(sound, reading, join(reading, sound))
+        if turn and reading.templates is before and clearness(reading) >= _CLEAR:
+            break
+        reading = _read_again(sound, reading, voted(sound, reading))
+    return reading
+
+
+def _read_again(sound: Sound, reading: Reading, templates: list[Template] | None) -> Reading:
+    """The stream read by other templates, where there are any."""
+    if templates is None or all(a is b for a, b in zip_longest(templates, reading.templates)):
+        return reading
+    return read(sound, templates)
 
 
 def _is_known(template: Template, remembered: list[Template]) -> bool:
     """Whether most of a template found is in a remembered one, so that it would only compete with it."""
     if not remembered:
         return False
-    alike = read(Sound(template.ids, np.linspace(0.0, _RARE_BITS * len(template), len(template) + 1)), remembered)
+    alike = read(
+        Sound(template.ids, np.linspace(0.0, _RARE_BITS * len(template), len(template) + 1)), remembered
+    )
     return sum(row.words for row in alike.chain) * 2 > len(template)
 
 
@@ -120,7 +131,7 @@ def _marks(words: Words, heard: npt.NDArray[np.int64]) -> Marks:
 def _turned(reading: Reading, votes: dict[int, list[PhaseVote]]) -> list[Template]:
     return [
         Template(np.roll(template.ids, -votes[number][0].offset))
-        if number in votes and not template.known
+        if number in votes and votes[number][0].offset and not template.known
         else template
         for number, template in enumerate(reading.templates)
     ]
@@ -153,7 +164,7 @@ def _told(search: _Search, options: Options) -> Reels:
 def _note_neighbours(plays: list[Play], reels: set[int], bounds: Bounds) -> None:
     """Marks the plays that meet a reel; those of something short only where one is framed by reels."""
     sides: dict[int, list[Play]] = defaultdict(list)
-    for a, b in itertools.pairwise(plays):
+    for a, b in pairwise(plays):
         if b.start - a.end <= _TOUCH and min(a.share, b.share) >= _FULL:
             if b.template in reels:
                 sides[a.template].append(a)
@@ -170,7 +181,7 @@ def _solid_plays(search: _Search) -> list[Play]:
     """The plays that are no chance: much of a template, or what touches such a play."""
     plays = plays_of(search.reading, search.marks.line_starts, len(search.heard))
     plays = fenced(plays, search.fences)
-    for a, b in itertools.pairwise(plays):
+    for a, b in pairwise(plays):
         if b.start - a.end <= _TOUCH and a.template == b.template and min(a.share, b.share) >= _FULL:
             a.full_neighbour = b.full_neighbour = True
     everything = {play.template for play in plays}
@@ -209,7 +220,7 @@ def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> 
 
 def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:
     template = search.reading.templates[number]
-    gaps = [b.start - a.end for a, b in itertools.pairwise(plays) if a.after is Bond.APART]
+    gaps = [b.start - a.end for a, b in pairwise(plays) if a.after is Bond.APART]
     full = [play for play in plays if play.share >= _FULL]
     starts = search.marks.line_starts
     lines = [

@@ -3,10 +3,10 @@
 A template is an array of word ids that passes are compared with. Knows nothing of phases, notices or lines.
 """
 
-import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -129,7 +129,7 @@ def _without_echoes(chain: list[Stretch], lengths: list[int]) -> list[Stretch]:
 
 def _reading(templates: list[Template], chain: list[Stretch]) -> Reading:
     lengths = [len(template) for template in templates]
-    bonds = [Bond.APART] + [bond(a, b, lengths) for a, b in itertools.pairwise(chain)]
+    bonds = [Bond.APART] + [bond(a, b, lengths) for a, b in pairwise(chain)]
     return Reading(templates, chain, bonds[: len(chain)])
 
 
