@@ -83,6 +83,7 @@ def as_markdown(title: str, rows: Sequence[Row]) -> str:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)  # TextTiling alone takes a minute on a quiet machine
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("which", ["the real day", "a noisy composed day"])
 def test_passes_and_edges_beside_peers(which: str, request: pytest.FixtureRequest) -> None:
