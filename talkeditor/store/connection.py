@@ -66,12 +66,13 @@ def _copied(path: Path) -> sqlite3.Connection:
         journal = path.with_name(path.name + "-journal")
         if journal.exists():
             shutil.copyfile(journal, copy.with_name(journal.name))
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        source = connect(copy, "rw")
-        try:
-            source.backup(memory)
-        finally:
-            source.close()
+        with closing(connect(copy, "rw")) as source:
+            memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+            try:
+                source.backup(memory)
+            except BaseException:
+                memory.close()
+                raise
     return memory
 
 

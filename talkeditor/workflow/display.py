@@ -45,7 +45,7 @@ _NEEDED_FOR_WAYLAND = (
 )
 _SURE_TO_START = ("xcb", "wayland", "offscreen", "minimal")
 _SECONDS = 2.0
-_PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
+_PROBE = "from PySide6.QtGui import QGuiApplication as A; raise SystemExit(not A([]).screens())"
 _PROBE_SECONDS = 20
 _X_HELLO = struct.pack("<BxHHHHxx", ord("l"), 11, 0, 0, 0)
 _NO = "No window can be opened:"
