@@ -111,6 +111,7 @@ def _set_edges(plays: list[Play], line_starts: npt.NDArray[np.int64], size: int)
     unheard = [_unheard(play) for play in plays]
     if plays:
         first = plays[0]
+        cut_before = first.start + _SNAP < unheard[0][0]
         first.start = _snapped(max(0, first.start - unheard[0][0]), line_starts, 0, first.start)
     for at, (a, b) in enumerate(pairwise(plays)):
         if b.before is Bond.ROUND:
@@ -120,11 +121,12 @@ def _set_edges(plays: list[Play], line_starts: npt.NDArray[np.int64], size: int)
         _set_edges_between(a, b, unheard[at][1], unheard[at + 1][0], line_starts)
     if plays:
         last = plays[-1]
+        cut_behind = size - last.end + _SNAP < unheard[-1][1]
         last.end = _snapped(min(size, last.end + unheard[-1][1]), line_starts, last.end, size)
     for play, (before, behind) in zip(plays, unheard, strict=True):
         play.end = max(play.start + 1, play.end)
-        play.first -= before
-        play.last += behind
+        play.first -= 0 if play is plays[0] and cut_before else before
+        play.last += 0 if play is plays[-1] and cut_behind else behind
 
 
 def _set_edges_between(a: Play, b: Play, behind: int, ahead: int, line_starts: npt.NDArray[np.int64]) -> None:

@@ -61,7 +61,7 @@ class Pass:
     `likeness` is the share of the words of the stretch played that are the same, 0 to 1. `missing` are
     stretches of the template that were not heard, `live` stretches of the stream (word numbers) that are
     not the reel's. `places` are other starts: the k-th is the same place of the reel in every pass.
-    `features` are what confidence is computed from.
+    `density` is the share of its words that lie in word grams of the reel, 0 to 1.
     """
 
     start: int
@@ -76,7 +76,7 @@ class Pass:
     missing: tuple[tuple[int, int], ...] = ()
     live: tuple[tuple[int, int], ...] = ()
     places: tuple[int, ...] = ()
-    features: tuple[float, ...] = ()
+    density: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

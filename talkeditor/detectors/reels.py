@@ -337,6 +337,7 @@ def _pass(search: _Search, reel: Reel, play: Play, number: int) -> Pass:
             (_word(search, play.start + a), _word_end(search, play.start + b)) for a, b in likeness.live
         ),
         places=tuple(_word(search, play.at(vote.offset)) for vote in reel.votes[1:]),
+        density=round(min(1.0, play.words / (play.end - play.start)), 4),
     )
 
 

@@ -68,6 +68,16 @@ def test_a_stream_that_ends_in_mid_reel() -> None:
     assert reels.passes[-1].last == pytest.approx(200, abs=15)
 
 
+@pytest.mark.parametrize("share", [0.94, 0.97])
+def test_a_stream_that_ends_just_before_the_reel_does(share: float) -> None:
+    scene = Scene(6)
+    reel = scene.text(700)
+    scene.talk().play(reel).play(reel).talk().play(reel).play(reel, part=(0, share))
+    last = find_reels(scene.words).passes[-1]
+    assert last.partial
+    assert last.last == pytest.approx(share * 700, abs=6)
+
+
 def test_two_reels_in_turns_are_two_reels() -> None:
     scene = Scene(7)
     one, other = scene.text(300), scene.text(420)
