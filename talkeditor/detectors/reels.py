@@ -1,4 +1,22 @@
-"""Finds what loops in a stream: reels and every pass of them. Knows nothing of talks, cues or languages."""
+"""Finds what loops in a stream: reels and every pass of them. Knows nothing of talks, cues or languages.
+
+The way: `seeds` takes templates from where a repeat is first heard, `templates` reads the stream by them,
+`splicing` cuts and joins them, `consensus` votes their words, `phase` votes where they begin, `cutting`
+sets the edges of passes, `significance` tells reels from what is merely said again.
+
+What each part buys, in pass F1 over a hundred composed streams (`tests.streams`, seeds 0-59 and 300-339)
+and in lines falsely called a reel in those without one; the real day has all ten passes in every row:
+
+    everything                   .977      0
+    without one period alone     .973      0
+    without splitting            .971      0
+    without joining              .959      0
+    without significance         .940      0
+    without leaving echoes out   .926     99
+    without voted words          .885    264
+    without the voted phase      .823      0
+    all that recurs is a reel    .672  1,022
+"""
 
 from collections import defaultdict
 from collections.abc import Sequence
