@@ -47,6 +47,12 @@ class EdgeMark:
     placed: bool = False
 
 
+def in_the_margin(reason: str) -> str:
+    """A reason as the margin has it: short, without the words that it quotes, which stand beside it."""
+    short = reason.partition(": “")[0]
+    return short[:1].lower() + short[1:] if short[1:2].islower() else short
+
+
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Where each word of a line begins and ends, in characters."""
     return [match.span() for match in _WORD.finditer(text)]
@@ -168,7 +174,8 @@ class Marks:
         for near in nearby:
             for evidence in review.segments[near].evidence:
                 if evidence.line in lines:
-                    text = f"against: {evidence.text}" if evidence.against else evidence.text
+                    short = in_the_margin(evidence.text)
+                    text = f"against: {short}" if evidence.against else short
                     notes.setdefault(evidence.line, []).append(Note(text, evidence.words))
         for near in nearby:
             for line, text in _asked(review, near):
@@ -239,7 +246,7 @@ def _asked(review: Review, index: int) -> list[tuple[int, str]]:
     said = []
     for number, option in enumerate(asked.options, 1):
         name = f"place {number}, chosen" if option.position == asked.chosen else f"place {number}"
-        said.append((option.position.line, f"{name}: {option.why}" if option.why else name))
+        said.append((option.position.line, f"{name}: {in_the_margin(option.why)}" if option.why else name))
     return said
 
 
