@@ -73,7 +73,7 @@ ENDS = (
     Signal("break", False, 30, 80, 0.6),
     Signal("break", True, 50, 120, 1.5),
     Signal("introduce", True, 30, 250, 1.3),
-    Signal("introduce", False, 40, 120, -2.5),
+    Signal("introduce", False, 40, 120, -4.0),
     Signal("greet", True, 10, 60, 1.2),
     Signal("closing", True, 60, 160, 1.0),
     Signal("setup", True, 60, 160, 1.2),

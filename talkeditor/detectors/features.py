@@ -20,6 +20,9 @@ Floats = npt.NDArray[np.float64]
 WORDS_A_MINUTE = 140
 TALKING = 0.1
 STRETCH = 60
+WORTH_STEPS = ([0.0, 0.25, 0.5, 0.75, 1.0], [-0.8, -0.6, -0.2, 0.04, 0.08])
+"""What a line is worth by its length, the usual length being 1."""
+SMALL_TALK = 0.3
 TAGS = ("applause", "music", "laughter", "break")
 NOTES = ("♪", "♫")
 SETUP = -0.5
@@ -88,14 +91,14 @@ class Features:
     def _worth(self) -> Floats:
         """For each line, how much it speaks for a talk (above 0) or for a lull (below)."""
         share = self.contents / self.usual
-        worth = np.interp(share, [0.0, 0.25, 0.5, 0.75, 1.0], [-0.8, -0.6, -0.2, 0.04, 0.08])
+        worth = np.interp(share, *WORTH_STEPS)
         small = np.zeros(len(self.words.vocabulary), np.bool_)
         for language in self.spoken:
             small[[self.words.numbers[w] for w in language.small if w in self.words.numbers]] = True
         large = np.zeros(len(self.words) + 1, np.int64)
         np.cumsum(~(small[self.words.ids] | self.vocabulary.skipped[self.words.ids]), out=large[1:])
         only_small = np.diff(large[self.words.offsets]) == 0
-        worth = _levelled(np.where(only_small & (share < 0.75), worth - 0.3, worth))
+        worth = _levelled(np.where(only_small & (share < 0.75), worth - SMALL_TALK, worth))
         checked = self.words.lines_of(self.hits("setup").starts)
         worth[checked] = np.minimum(worth[checked], SETUP)
         return worth

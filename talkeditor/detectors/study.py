@@ -21,7 +21,9 @@ class Study:
         self.transcript = transcript
         self.words = Words.of(transcript)
         self._reels: tuple[tuple[Vetoes, tuple[KnownReel, ...]], Reels] | None = None
-        self._talks: tuple[tuple[tuple[int, int], ...], Talks] | None = None
+        self._passes: tuple[Reels, list[Finding]] | None = None
+        self._scored: tuple[tuple[tuple[int, int], ...], Boundaries] | None = None
+        self._talks: tuple[Reels, Talks] | None = None
 
     def reels(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Reels:
         """The reels of the stream; kept for as long as vetoes and remembered reels stay the same."""
@@ -33,19 +35,27 @@ class Study:
 
     def passes(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> list[Finding]:
         """The passes of reels as findings."""
-        return pass_findings(self.words, self.reels(vetoes, known))
+        reels = self.reels(vetoes, known)
+        if self._passes is None or self._passes[0] is not reels:
+            self._passes = reels, pass_findings(self.words, reels)
+        return self._passes[1]
 
     def talks(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Talks:
         """The decoder of the stream; it hears repeated notices as cues."""
-        repeats = self.reels(vetoes, known).repeats
-        notices = tuple(span for one in repeats if one.reason is Reason.NOTICE for span in one.spans)
-        if self._talks is None or self._talks[0] != notices:
-            features = Features(self.transcript, self.words, notices)
-            talks = Talks(Boundaries(features))
+        reels = self.reels(vetoes, known)
+        if self._talks is None or self._talks[0] is not reels:
+            talks = Talks(self._boundaries(reels))
+            # What people decided plays no part: the same window gives the same talks, whenever asked.
             found = stretches(self.words, self.passes(vetoes, known), Constraints(), None)
             talks.learn((s.start, s.end, s.opening, s.closing) for s in found if s.finding is None)
-            self._talks = notices, talks
+            self._talks = reels, talks
         return self._talks[1]
+
+    def _boundaries(self, reels: Reels) -> Boundaries:
+        notices = tuple(span for one in reels.repeats if one.reason is Reason.NOTICE for span in one.spans)
+        if self._scored is None or self._scored[0] != notices:
+            self._scored = notices, Boundaries(Features(self.transcript, self.words, notices))
+        return self._scored[1]
 
 
 _last: list[Study] = []

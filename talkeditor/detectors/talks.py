@@ -1,8 +1,6 @@
 """Talks and gaps of a stretch between fixed points, as findings with evidence, runner-ups and confidence.
 
 Knows no reels: whoever calls says where a stretch begins and ends, and how likely a talk begins right there.
-
-What each part of the decode buys is told in the docstring of the package.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -99,3 +99,14 @@ def test_any_times_yield_findings_in_order(lines: list[str], steps: list[int]) -
     starts = tuple(None if step == 0 else step * 1000 * n for n, step in enumerate(steps[: len(lines)]))
     stream = Transcript(tuple(lines), starts, starts)
     assert partitions(stream, findings(stream))
+
+
+def test_a_window_gives_the_same_whatever_was_asked_before() -> None:
+    whole = findings(TWO)
+    second = [f for f in whole if f.kind is Kind.TALK][1]
+    window = (second.start, second.end)
+    veto = Constraints(vetoes=((Position(0), Position(3)),))
+    list(run(TWO, veto))
+    after = [e for e in run(TWO, window=window) if isinstance(e, Finding)]
+    fresh = Transcript(tuple(TWO.lines))
+    assert after == [e for e in run(fresh, window=window) if isinstance(e, Finding)]
