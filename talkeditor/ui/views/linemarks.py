@@ -50,7 +50,7 @@ class EdgeMark:
 def in_the_margin(reason: str) -> str:
     """A reason as the margin has it: short, without the words that it quotes, which stand beside it."""
     short = reason.partition(": “")[0]
-    return short[:1].lower() + short[1:] if short[1:2].islower() else short
+    return short if short[1:2].isupper() else short[:1].lower() + short[1:]
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
