@@ -200,7 +200,9 @@ def test_a_failed_write_changes_nothing(tmp_path: Path) -> None:
         desk.project.record(Step(twice), desk.review, desk.review)
     assert rows(desk.project.path, "SELECT count(*) FROM step") == [(0,)]
     assert desk.take(edit)
-    assert desk.reopened().history.position == 1
+    again = desk.reopened()
+    assert again.history.position == 1
+    again.project.close()
 
 
 def test_09_a_project_moved_away_is_noticed(tmp_path: Path) -> None:
