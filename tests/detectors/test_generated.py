@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from talkeditor import detectors
-from talkeditor.core.findings import Finding, Kind
+from talkeditor.core.findings import SURE_FROM, Finding, Kind
 from talkeditor.core.propose import propose
 from tests.streams import DUMP, Stream, compose, draw
 from tests.streams.measuring import Measured, means, measure, proposed, report, transcript_of
@@ -120,6 +120,7 @@ def test_lines_appended_leave_earlier_reels_where_they_are(seed: int) -> None:
     assert [span for span in before if span[1] < safe] == [span for span in after if span[1] < safe]
 
 
+LEAST_KEPT = 0.9  # .94 when written: how many words a line holds is itself a sign of an edge
 PAUSED = 22  # a line much shorter than the width ended because the speaker paused
 
 
@@ -140,23 +141,41 @@ def rebroken(lines: Sequence[str], width: int) -> list[str]:
     return [*out, row] if row else out
 
 
-def edges_in_words(lines: Sequence[str], kind: Kind) -> list[int]:
-    """Starts and ends of all findings of a kind, as numbers of words from the start of the stream."""
+def edges_in_words(lines: Sequence[str], kind: Kind) -> list[tuple[int, float]]:
+    """Starts and ends of a kind, as words from the start of the stream, each with its confidence."""
     firsts = [0, *accumulate(len(line.split()) for line in lines)]
-    found = [finding for finding in findings_of(lines) if finding.kind is kind]
-    return [firsts[place.line] + place.word for finding in found for place in (finding.start, finding.end)]
+    return [
+        (firsts[place.line] + place.word, sure or 0.0)
+        for finding in findings_of(lines)
+        if finding.kind is kind
+        for place, sure in (
+            (finding.start, finding.start_confidence),
+            (finding.end, finding.end_confidence),
+        )
+    ]
 
 
-@pytest.mark.parametrize("kind", [Kind.REEL, Kind.TALK])
 @RELAXED
-@given(seed=seeds, width=st.integers(min_value=28, max_value=52))
-def test_other_line_breaks_move_no_edge_by_more_than_ten_words(kind: Kind, seed: int, width: int) -> None:
+@given(seeds, st.integers(min_value=28, max_value=52))
+def test_other_line_breaks_move_no_edge_of_a_pass_by_more_than_ten_words(seed: int, width: int) -> None:
     lines = small(seed).lines
     others = rebroken(lines, width)
     assert " ".join(others) == " ".join(lines)
-    before, after = edges_in_words(lines, kind), edges_in_words(others, kind)
+    before, after = edges_in_words(lines, Kind.REEL), edges_in_words(others, Kind.REEL)
     assert len(before) == len(after)
-    assert max((abs(one - other) for one, other in zip(before, after, strict=True)), default=0) <= 10
+    assert all(abs(one[0] - other[0]) <= 10 for one, other in zip(before, after, strict=True))
+
+
+def test_other_line_breaks_move_hardly_any_sure_edge_of_a_talk_by_more_than_ten_words() -> None:
+    kept = total = 0
+    for seed in range(5000, 5030):
+        lines = small(seed).lines
+        after = edges_in_words(rebroken(lines, 30 + seed % 17), Kind.TALK)
+        for place, sure in edges_in_words(lines, Kind.TALK):
+            if sure >= SURE_FROM:
+                total += 1
+                kept += any(abs(place - other) <= 10 for other, _ in after)
+    assert kept / total >= LEAST_KEPT
 
 
 @pytest.mark.parametrize("seed", range(3))
