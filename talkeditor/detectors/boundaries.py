@@ -21,6 +21,10 @@ PRIOR = -6.2
 """The odds of a place of which nothing is known."""
 
 
+UNHEARD = -4.0
+"""The same where the language is unknown, so that no cue could be heard."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """What a cue within reach is worth. `ahead`: it follows the place, else it precedes it."""
@@ -128,11 +132,12 @@ class Boundaries:
         """The scores of some places, which must be sorted."""
         features = self.features
         shape = self._shape(at)
-        start = PRIOR + shape + self._signals(STARTS, at) + self._density(at, 1.0)
+        prior = PRIOR if features.spoken else UNHEARD
+        start = prior + shape + self._signals(STARTS, at) + self._density(at, 1.0)
         lines = features.words.lines_of(at)
         # The pause right before a talk is none within it.
         start -= np.append(features.silence, 0.0)[lines]
-        end = PRIOR + shape + self._signals(ENDS, at) + self._density(at, -1.0)
+        end = prior + shape + self._signals(ENDS, at) + self._density(at, -1.0)
         return Places(at, start, end, features.clock(at), features.worth_before[lines])
 
     def within(self, start: int, end: int) -> Places:

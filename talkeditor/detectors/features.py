@@ -12,7 +12,7 @@ import numpy.typing as npt
 from talkeditor.core.transcript import Transcript
 from talkeditor.detectors.cohesion import Cohesion
 from talkeditor.detectors.cues import NO_HITS, Hits, Vocabulary, find_cues
-from talkeditor.detectors.language import Language, recognised
+from talkeditor.detectors.language import Language, languages, recognised
 from talkeditor.detectors.words import Ints, Words
 
 Floats = npt.NDArray[np.float64]
@@ -57,7 +57,7 @@ class Features:
         return tagged.merged(said) if tagged and said else tagged or said
 
     def _tags(self, kind: str) -> Hits:
-        tagged = {word for language in self.spoken for word in language.tags.get(kind, ())}
+        tagged = {word for language in languages() for word in language.tags.get(kind, ())}
         names = [*tagged, *(f"[{word}]" for word in tagged)]
         ids = [self.words.numbers[name] for name in names if name in self.words.numbers]
         table = np.zeros(len(self.words.vocabulary), np.bool_)
