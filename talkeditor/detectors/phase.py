@@ -55,7 +55,7 @@ def _edges(reading: Reading, marks: Marks) -> Iterator[tuple[int, int, float, st
         after = bonds[at + 1] if at + 1 < len(chain) else Bond.APART
         length = len(reading.templates[row.template])
         if bonds[at] is Bond.APART:
-            weight = 0.3 if row.start <= _CUT and not _tagged(marks, row.start) else 1.0
+            weight = 1.0 if row.start > _CUT else 0.6 if _tagged(marks, row.start) else 0.3
             yield row.template, row.first % length, weight, "a run of passes begins here"
         elif bonds[at] is Bond.JUMP:
             yield row.template, row.first % length, 1.0, "it begins here behind another"
