@@ -1,0 +1,133 @@
+"""Finds words in a stream as it is shown now, corrections included. Knows no widget and no cursor.
+
+Stretches of many lines are looked through at once and only those with a hit are read line by line, so
+that a search costs a few milliseconds per hundred thousand lines.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+from unicodedata import category
+
+from talkeditor.core.review import Review
+
+MOST_HITS = 20_000
+"""More hits than anybody walks through: a search stops there and says so."""
+
+_STRETCH = 1024
+_BLANKS = re.compile("[ \t\n\r\x0b\x0c]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched: the words, whether capitals count, whether only whole words do."""
+
+    words: str
+    case: bool = False
+    whole: bool = False
+
+    @property
+    def needle(self) -> str:
+        """The words as lines hold them: single blanks; nothing where there are only blanks."""
+        return _BLANKS.sub(" ", self.words) if self.words.strip() else ""
+
+
+class Hit(NamedTuple):
+    """A place that was found: its line and the characters (half-open) there."""
+
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The hits in stream order; `more`: there are others behind the last."""
+
+    places: tuple[Hit, ...] = ()
+    more: bool = False
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def of_line(self, line: int) -> tuple[Hit, ...]:
+        """The hits in a line."""
+        first = bisect_left(self.places, (line,))
+        return self.places[first : bisect_left(self.places, (line + 1,), first)]
+
+    def from_line(self, line: int) -> int:
+        """The number of the first hit in or behind a line, from the first again where there is none."""
+        found = bisect_left(self.places, (line,))
+        return found if found < len(self.places) else 0
+
+
+def find(review: Review, query: Query, most: int = MOST_HITS) -> Hits:
+    """All places where the query stands in the lines as they are shown, at most `most` of them."""
+    if not query.needle:
+        return Hits()
+    found: list[Hit] = []
+    for hit in _hits(review, query):
+        if len(found) == most:
+            return Hits(tuple(found), more=True)
+        found.append(hit)
+    return Hits(tuple(found))
+
+
+def spans(text: str, query: Query) -> Iterator[tuple[int, int]]:
+    """Where the query stands in a line, in characters of the line; hits never overlap."""
+    needle = _folded_needle(query)
+    return _spans(text, needle, query) if needle else iter(())
+
+
+def _spans(text: str, needle: str, query: Query) -> Iterator[tuple[int, int]]:
+    folded = text if query.case else text.casefold()
+    # Folding never shortens: where the length is the same, each character became one.
+    origins = None if len(folded) == len(text) else _origins(text)
+    done = 0
+    at = folded.find(needle)
+    while at >= 0:
+        end = at + len(needle)
+        start, stop = (at, end) if origins is None else (origins[at], origins[end - 1] + 1)
+        if start >= done and (not query.whole or _is_whole(text, start, stop)):
+            yield start, stop
+            done = stop
+            at = folded.find(needle, end)
+        else:
+            at = folded.find(needle, at + 1)
+
+
+def _hits(review: Review, query: Query) -> Iterator[Hit]:
+    needle = _folded_needle(query)
+    lines = review.transcript.lines
+    for first in range(0, len(lines), _STRETCH):
+        stretch = list(lines[first : first + _STRETCH])
+        for line, text in review.corrections.within(first, first + len(stretch)):
+            stretch[line - first] = text
+        joined = "\n".join(stretch)
+        if needle not in (joined if query.case else joined.casefold()):
+            continue
+        for line, text in enumerate(stretch, first):
+            for start, end in _spans(text, needle, query):
+                yield Hit(line, start, end)
+
+
+def _folded_needle(query: Query) -> str:
+    return query.needle if query.case else query.needle.casefold()
+
+
+def _origins(text: str) -> list[int]:
+    """For each character of the folded text the one of the text that it came from: ß becomes ss."""
+    return [at for at, character in enumerate(text) for _ in character.casefold()]
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or mark continues a hit to either side."""
+    before = start > 0 and _continues(text[start - 1]) and _continues(text[start])
+    after = end < len(text) and _continues(text[end]) and _continues(text[end - 1])
+    return not before and not after
+
+
+def _continues(character: str) -> bool:
+    return character == "_" or category(character)[0] in "LNM"
