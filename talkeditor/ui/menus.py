@@ -1,4 +1,7 @@
-"""The menu bar and the context menu, made from the command table."""
+"""The menu bar and the context menu, made from the command table.
+
+Icons are drawn when a menu opens, in the colours of that moment: none of them delays the first paint.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -48,7 +51,9 @@ class Menus:
             if not command_id:
                 menu.addSeparator()
             elif BY_ID[command_id].refusal(self._desk) is None:
-                menu.addAction(self._action(BY_ID[command_id], menu, keyed=False))
+                action = self._action(BY_ID[command_id], menu, keyed=False)
+                self._draw_icon(BY_ID[command_id], action)
+                menu.addAction(action)
         return menu
 
     def _fill(self, menu: QMenu, which: Menu) -> None:
@@ -72,15 +77,18 @@ class Menus:
         if keyed:
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(command.repeats)
-        if command.icon:
-            action.setIcon(self._theme.icon(command.icon))
         action.triggered.connect(lambda _=False: self._run(command))
         return action
+
+    def _draw_icon(self, command: Command, action: QAction) -> None:
+        if command.icon:
+            action.setIcon(self._theme.icon(command.icon))
 
     def _refresh(self, which: Menu) -> None:
         for command_id, action in self._actions.items():
             command = BY_ID[command_id]
             if command.menu is which:
+                self._draw_icon(command, action)
                 action.setEnabled(command.refusal(self._desk) is None)
 
     def _enable_all(self) -> None:
