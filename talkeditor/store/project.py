@@ -34,6 +34,8 @@ class Project:
     ) -> None:
         self.path = path
         self.held_by: locks.Holder | None = None
+        # The process that had it last did not close it: it was killed, or the machine went down.
+        self.was_left_open = False
         self._connection = connection
         self._lock = lock
         self._read_only = lock is None
@@ -190,9 +192,11 @@ def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple
                 with transaction(connection):
                     schema.climb(connection)
             kept = load(connection, path)
+            project = Project(path, connection, kept, lock)
             if not held:
+                project.was_left_open = holder(connection) is not None
                 _hold(connection)
-            return Project(path, connection, kept, lock), kept
+            return project, kept
         except BaseException:
             connection.close()
             raise

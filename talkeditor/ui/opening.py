@@ -35,6 +35,7 @@ class Opener(QObject):
     failed = Signal(object, object)
     nothing_found = Signal()
     noticed = Signal(str)
+    recovered = Signal(object, int)
     not_saved = Signal(object)
     saved_again = Signal()
 
@@ -86,6 +87,9 @@ class Opener(QObject):
         self._settings.folder = str(path.parent)
         self._remember()
         self.opened.emit()
+        last = opened.history.undoable
+        if opened.project is not None and opened.project.was_left_open and last is not None:
+            self.recovered.emit(last, opened.history.position)
         for sentence in (*opened.notices, *(problem.text for problem in opened.problems[:3])):
             self.noticed.emit(sentence)
         if opened.fresh and not opened.read_only:

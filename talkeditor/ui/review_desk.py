@@ -11,6 +11,7 @@ from talkeditor import __version__, settings
 from talkeditor.core import operations as ops
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
+from talkeditor.core.history import Step
 from talkeditor.core.transcript import Position
 from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, Command
@@ -131,6 +132,7 @@ class ReviewDesk(QObject):
         self.session.changed.connect(self._on_changed)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
+        self.opener.recovered.connect(self._on_recovered)
         self.opener.nothing_found.connect(self._on_nothing_found)
         self.opener.noticed.connect(self.window.banner.show_notice)
         self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
@@ -220,6 +222,11 @@ class ReviewDesk(QObject):
     def _on_failed(self, path: Path, error: TalkeditorError) -> None:
         self.window.setWindowTitle("Talkeditor")
         self.window.notice.show_failure(path.name, error)
+        self.window.show_page(Page.NOTICE)
+        self.window.notice.take_focus()
+
+    def _on_recovered(self, last: Step, steps: int) -> None:
+        self.window.notice.show_recovered(last.time_ms, steps, last.edit.label)
         self.window.show_page(Page.NOTICE)
         self.window.notice.take_focus()
 
