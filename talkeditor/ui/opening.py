@@ -1,5 +1,6 @@
 """Puts streams on the desk: opens them, starts their detection, remembers them. Knows no view."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Progress
-from talkeditor.core.history import Author
+from talkeditor.core.history import Author, History
 from talkeditor.core.propose import propose_again
 from talkeditor.core.queue import next_undecided
+from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
@@ -18,6 +20,7 @@ from talkeditor.ui.session import Session
 from talkeditor.workflow.keeping import BackgroundKeeper
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
+from talkeditor.workflow.rescue import rescue
 
 
 class _Kept(QObject):
@@ -101,9 +104,24 @@ class Opener(QObject):
         self.stop()
         if self._path is not None and self._session.is_open:
             self._remember()
+        keeper, name, history = self._keeper, self._session.name, self._session.history
+        review = self._session.review if self._session.is_open else None
         self._session.close()
         self._path = self._keeper = None
         self._failing = False
+        if review is not None and keeper is not None and keeper.waiting and not keeper.project.read_only:
+            self._rescue(name, review, history)
+
+    def _rescue(self, name: str, review: Review, history: History) -> None:
+        """Keep what the project could not take in another one: closing loses nothing."""
+        try:
+            sentence = f"The project could not be written. All your steps are kept in {rescue(name, review, history)}."
+        except (TalkeditorError, OSError) as error:
+            sentence = f"The last steps could not be kept anywhere: {error}"
+        self._session.say(sentence)
+        self.noticed.emit(sentence)
+        # The window may be closing: the terminal is then the only place where it can still be read.
+        print(sentence, file=sys.stderr)
 
     def _keeping(self, opened: Opened) -> BackgroundKeeper | None:
         if opened.project is None:

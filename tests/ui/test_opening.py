@@ -101,3 +101,35 @@ def test_the_stream_that_was_open_is_offered_again(
     hands(desk).press("Ctrl+W")
     assert desk.window.page.name == "WELCOME"
     assert desk.settings.recent[0].path.endswith(detected.name)
+
+
+def test_closing_loses_nothing_where_the_project_cannot_be_written(
+    make_desk: Callable[..., Any], detected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    import shutil
+
+    from talkeditor.core.errors import TalkeditorError
+    from talkeditor.store.project import Project
+
+    desk = make_desk(Path(shutil.copy(detected, tmp_path / detected.name)))
+    whole = Project.record
+
+    def record(self: Project, *arguments: Any) -> None:
+        if self.path.parent == tmp_path:
+            raise TalkeditorError("The disk is full.")
+        whole(self, *arguments)
+
+    monkeypatch.setattr(Project, "record", record)
+    index = next(i for i, s in enumerate(desk.session.review.segments) if s.kind is Kind.TALK)
+    desk.session.perform(ops.accept(desk.session.review, index))
+    qtbot.waitUntil(lambda: "The disk is full" in desk.window.banner.text)
+    assert desk.session.review.segments[index].decided
+    state = desk.session.review
+    said: list[str] = []
+    desk.opener.noticed.connect(said.append)
+    desk.close_stream()
+    assert len(said) == 1
+    path = Path(said[0].rsplit(" in ", 1)[1].removesuffix("."))
+    project, kept = open_project(path)
+    project.close()
+    assert kept.review == state

@@ -1,0 +1,32 @@
+"""The last way to keep steps whose project cannot be written: another project, in the user's data folder."""
+
+import hashlib
+import time
+from pathlib import Path
+
+from talkeditor.core.edits import apply
+from talkeditor.core.history import History
+from talkeditor.core.propose import begin
+from talkeditor.core.review import Review
+from talkeditor.store.loading import Source
+from talkeditor.store.places import SUFFIX, data_folder
+from talkeditor.store.project import create
+
+
+def rescue(name: str, review: Review, history: History) -> Path:
+    """Keep a stream with all steps that hold in a new project; gives its path. Raises `StoreError`."""
+    folder = data_folder() / "rescued"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{time.strftime('%Y-%m-%d-%H%M%S')}-{Path(name).name[-50:]}{SUFFIX}"
+    data = "\n".join(review.transcript.lines).encode("utf-8", "surrogatepass")
+    source = Source(name, "text", "utf-8", hashlib.sha256(data).hexdigest(), data)
+    state = begin(review.transcript)
+    project, _ = create(path, source, state)
+    try:
+        for step in history.steps[: history.position]:
+            after = apply(state, step.edit)
+            project.record(step, state, after)
+            state = after
+    finally:
+        project.close()
+    return path
