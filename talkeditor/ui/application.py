@@ -29,9 +29,10 @@ def main(path: Path | None = None) -> int:
     desk = build(application)
     last_resort = LastResort(desk.tell)
     stopper = _Stopper(desk.window.close)
-    desk.window.show()
+    # Opened first, the stream is the first thing that is painted.
     if path is not None:
         desk.opener.open(path)
+    desk.window.show()
     code = application.exec()
     stopper.close()
     last_resort.close()

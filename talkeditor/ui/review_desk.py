@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -24,8 +25,10 @@ from talkeditor.ui.shortcuts import Shortcuts
 from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.window import Page, Window
-from talkeditor.workflow import demo
 from talkeditor.workflow.languages import language_of
+
+if TYPE_CHECKING:
+    from talkeditor.ui.searching import Search
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
 
@@ -46,11 +49,11 @@ class ReviewDesk(QObject):
         panes = (self.window.overview, self.window.outline, self.window.transcript)
         self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
         self.sheets = Sheets(self)
+        self._search: Search | None = None
         self._join_stage()
         self._join_views()
         self._join_session()
         self.window.resize(*chosen.window)
-        self._show_welcome()
 
     # Commands
 
@@ -89,6 +92,9 @@ class ReviewDesk(QObject):
             "detect_again": self.opener.detect,
             "stop_detecting": self.opener.stop,
             "show_about": self._show_about,
+            "find": lambda: self.search().begin(),
+            "find_next": lambda: self.search().step(+1),
+            "find_prev": lambda: self.search().step(-1),
         }
 
     def _join_views(self) -> None:
@@ -99,9 +105,10 @@ class ReviewDesk(QObject):
         window.search.clicked.connect(lambda: self.run_id("commands"))
         window.rail.triggered.connect(self.run_id)
         window.header.triggered.connect(self.run_id)
-        window.welcome.triggered.connect(self.run_id)
-        window.welcome.chosen.connect(lambda name: self.opener.open(Path(name)))
-        window.notice.triggered.connect(self._on_notice)
+        window.empty.connect(self._show_welcome)
+        window.triggered.connect(self.run_id)
+        window.chosen.connect(lambda name: self.opener.open(Path(name)))
+        window.answered.connect(self._on_notice)
         window.banner.triggered.connect(self._on_banner)
         window.first_time.dismissed.connect(self._hide_first_time)
         transcript = window.transcript
@@ -183,6 +190,11 @@ class ReviewDesk(QObject):
 
     def escape(self) -> None:
         """Esc: close what lies over the transcript, clear the selection, go back to the transcript."""
+        if self._search is not None and self._search.close():
+            return
+        if self.opener.is_reading:
+            self.opener.cancel()
+            return
         if self.window.close_sheet() or not self.session.is_open:
             self.stage.focus(Pane.TRANSCRIPT)
             return
@@ -266,12 +278,22 @@ class ReviewDesk(QObject):
 
     def open_sample(self) -> None:
         """Open a copy of the sample stream in the user's data folder."""
+        from talkeditor.workflow import demo
+
         self.opener.open(demo.sample())
 
     def close_stream(self) -> None:
         """Take the stream off the desk and show what there is to open."""
         self.opener.close()
         self._show_welcome()
+
+    def search(self) -> "Search":
+        """The search, made when it is first wanted: it does not delay the first paint."""
+        if self._search is None:
+            from talkeditor.ui.searching import Search
+
+            self._search = Search(self.window, self.session, self.theme)
+        return self._search
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the desktop's file manager."""

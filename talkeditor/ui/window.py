@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -21,13 +30,15 @@ from talkeditor.ui.views.banner import Banner
 from talkeditor.ui.views.details import Details
 from talkeditor.ui.views.firsttime import FirstTimeBar
 from talkeditor.ui.views.header import Header
-from talkeditor.ui.views.notice_page import NoticePage
 from talkeditor.ui.views.outline import Outline
 from talkeditor.ui.views.overview import Overview
 from talkeditor.ui.views.rail import Rail, SearchButton
 from talkeditor.ui.views.statusline import StatusLine
 from talkeditor.ui.views.transcript import TranscriptView
-from talkeditor.ui.views.welcome import Welcome
+
+if TYPE_CHECKING:
+    from talkeditor.ui.views.notice_page import NoticePage
+    from talkeditor.ui.views.welcome import Welcome
 
 NARROW_BELOW = 1200
 NO_OUTLINE_BELOW = 900
@@ -46,10 +57,19 @@ class Page(IntEnum):
 
 
 class Window(QMainWindow):
-    """The one window. `escaped` tells of Esc that no control used, `dropped` of a file dropped on it."""
+    """The one window.
+
+    `escaped` tells of Esc that no control used, `dropped` of a file dropped on it, `chosen` of a stream
+    and `triggered` of a command chosen on the page of welcome, `answered` of a notice's choice; `empty`
+    that it is to be shown with no page chosen.
+    """
 
     escaped = Signal()
     dropped = Signal(str)
+    chosen = Signal(str)
+    triggered = Signal(str)
+    answered = Signal(str)
+    empty = Signal()
     closing = Signal()
     resized = Signal()
 
@@ -59,8 +79,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Talkeditor")
         self.setMinimumSize(720, 420)
-        self.welcome = Welcome(theme, COMMANDS)
-        self.notice = NoticePage(theme)
         self.banner = Banner(theme)
         self.overview = Overview(session, theme)
         self.outline = Outline(session, theme)
@@ -75,6 +93,7 @@ class Window(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.sheet = QWidget()
         self._narrow = False
+        self._page: Page | None = None
         self._build()
 
     @property
@@ -85,18 +104,47 @@ class Window(QMainWindow):
     @property
     def page(self) -> Page:
         """What fills the window now."""
-        return Page(self.pages.currentIndex())
+        return Page.WELCOME if self._page is None else self._page
 
     def show_page(self, page: Page) -> None:
         """Fill the window with a page."""
-        self.pages.setCurrentIndex(page)
+        self._page = page
+        if page is Page.WELCOME:
+            self.pages.setCurrentWidget(self.welcome)
+        elif page is Page.NOTICE:
+            self.pages.setCurrentWidget(self.notice)
+        else:
+            self.pages.setCurrentWidget(self._desk)
         self.rail.setVisible(self._narrow)
+
+    # Opening a stream needs neither of these two: they are made when they are first wanted.
+
+    @cached_property
+    def welcome(self) -> "Welcome":
+        """What there is to open."""
+        from talkeditor.ui.views.welcome import Welcome
+
+        page = Welcome(self._theme, COMMANDS)
+        page.triggered.connect(self.triggered)
+        page.chosen.connect(self.chosen)
+        self.pages.addWidget(page)
+        return page
+
+    @cached_property
+    def notice(self) -> "NoticePage":
+        """What went wrong, or is to be known before one goes on."""
+        from talkeditor.ui.views.notice_page import NoticePage
+
+        page = NoticePage(self._theme)
+        page.triggered.connect(self.answered)
+        self.pages.addWidget(page)
+        return page
 
     # Building
 
     def _build(self) -> None:
         self.menuBar().setCornerWidget(self.search)
-        middle = _stacked((self.header, self.transcript, self.first_time), grow=1)
+        middle = self._middle = _stacked((self.header, self.transcript, self.first_time), grow=1)
         self.panes.addWidget(self.outline)
         self.panes.addWidget(middle)
         self.panes.addWidget(self.details)
@@ -111,9 +159,8 @@ class Window(QMainWindow):
         beside.setSpacing(0)
         beside.addWidget(self.panes, 1)
         beside.addWidget(self.rail)
-        desk = _stacked((self.banner, self.overview, row), grow=2)
-        for page in (self.welcome, self.notice, desk):
-            self.pages.addWidget(page)
+        desk = self._desk = _stacked((self.banner, self.overview, row), grow=2)
+        self.pages.addWidget(desk)
         self.setCentralWidget(_stacked((self.pages, self.status), grow=0))
         self.sheet.setParent(desk)
         self.sheet.setAutoFillBackground(True)
@@ -126,6 +173,12 @@ class Window(QMainWindow):
         self.setTabOrder(self.overview, self.outline)
         self.setTabOrder(self.outline, self.transcript)
         self.setTabOrder(self.transcript, self.details)
+
+    def add_below_transcript(self, widget: QWidget) -> None:
+        """Put a bar between the transcript and the bar for newcomers."""
+        layout = self._middle.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.transcript) + 1, widget)
 
     # The small window
 
@@ -177,6 +230,11 @@ class Window(QMainWindow):
             self.outline.setVisible(self.width() >= self._theme.px(NO_OUTLINE_BELOW))
         self._place_sheet()
         self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._page is None:
+            self.empty.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
