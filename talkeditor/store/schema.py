@@ -5,6 +5,7 @@ ladder that it has climbed. A rung, once released, is never changed: a new one i
 """
 
 import sqlite3
+from collections.abc import Sequence
 
 APPLICATION_ID = 0x54_4C_4B_45  # "TLKE"
 MAGIC = b"SQLite format 3\x00"
@@ -47,25 +48,35 @@ class NewerError(Exception):
     """A project of a newer version of this program."""
 
 
-def version(connection: sqlite3.Connection) -> int:
+def version(
+    connection: sqlite3.Connection,
+    application: int = APPLICATION_ID,
+    ladder: Sequence[Sequence[str]] | None = None,
+) -> int:
     """How many rungs the file has climbed; 0 for an empty one. Raises `NotAProjectError`, `NewerError`."""
+    ladder = LADDER if ladder is None else ladder
     climbed: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != APPLICATION_ID:
-        if application or climbed or connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
+    found: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    if found != application:
+        if found or climbed or connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone():
             raise NotAProjectError
         return 0
-    if climbed > len(LADDER):
+    if climbed > len(ladder):
         raise NewerError
     return climbed
 
 
-def climb(connection: sqlite3.Connection) -> None:
+def climb(
+    connection: sqlite3.Connection,
+    application: int = APPLICATION_ID,
+    ladder: Sequence[Sequence[str]] | None = None,
+) -> None:
     """Bring the file up to date; call it inside a transaction, so that a kill leaves the old state."""
-    start = version(connection)
-    for rung in LADDER[start:]:
+    ladder = LADDER if ladder is None else ladder
+    start = version(connection, application, ladder)
+    for rung in ladder[start:]:
         for statement in rung:
             connection.execute(statement)
-    if start < len(LADDER):
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {len(LADDER)}")
+    if start < len(ladder):
+        connection.execute(f"PRAGMA application_id = {application}")
+        connection.execute(f"PRAGMA user_version = {len(ladder)}")
