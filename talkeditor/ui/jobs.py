@@ -1,6 +1,7 @@
 """Work in the background: detection runs in a process of its own, so that the window never stalls."""
 
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -8,8 +9,39 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Finding, Progress
 from talkeditor.workflow.detecting import decode_event
+from talkeditor.workflow.looking import Opened
+from talkeditor.workflow.opening import open_for_review
 
 _BATCH_MS = 400
+
+
+class Reading(QObject):
+    """Opens a stream, at once or in a thread of its own. `done` carries it back to the window's thread."""
+
+    done = Signal(object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.opened: Opened | None = None
+        self.error: TalkeditorError | None = None
+
+    def now(self) -> None:
+        """Open it here."""
+        try:
+            self.opened = open_for_review(self.path)
+        except TalkeditorError as error:
+            self.error = error
+        self.done.emit(self)
+
+    def start(self) -> None:
+        """Open it in the background."""
+        threading.Thread(target=self.now, name="reading", daemon=True).start()
+
+    def let_go(self) -> None:
+        """Close what was opened for nobody."""
+        if self.opened is not None and self.opened.project is not None:
+            self.opened.project.close()
 
 
 class Detection(QObject):

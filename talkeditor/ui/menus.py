@@ -18,10 +18,10 @@ Run = Callable[[Command], None]
 _SEPARATED = {
     "save", "close", "edit_text", "select_down", "undecide", "edge_up", "start_here", "split",
     "qa_here", "redetect", "label_talk", "word_right", "segment_next", "fold", "next_pane", "zoom_in",
-    "scheme_system", "steps", "about", "accept_sure",
+    "scheme_system", "steps", "about", "accept_sure", "find",
 }  # fmt: skip
 # Aliases that would stand twice.
-_HIDDEN = {"title_f2", "keys_q", "line_down", "line_up"}
+_HIDDEN = {"title_f2", "keys_q", "line_down", "line_up", "find_slash"}
 
 _CONTEXT = (
     "accept_next", "drop_next", "undecide", "same_for_passes", "", "start_here", "end_here", "split",

@@ -15,12 +15,14 @@ from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
-from talkeditor.ui.jobs import Detection
+from talkeditor.ui.jobs import Detection, Reading
 from talkeditor.ui.session import Session
 from talkeditor.workflow.keeping import BackgroundKeeper
 from talkeditor.workflow.looking import Opened
-from talkeditor.workflow.opening import open_for_review
 from talkeditor.workflow.rescue import rescue
+
+# Bytes from which on a file is read in the background: below, reading takes less than a tenth of a second.
+LARGE = 2_000_000
 
 
 class _Kept(QObject):
@@ -53,6 +55,7 @@ class Opener(QObject):
         self._failing = False
         self._path: Path | None = None
         self._tried = Path()
+        self._reading: Reading | None = None
         self._touched = False
         self._again = False
         session.changed.connect(self._on_changed)
@@ -74,15 +77,47 @@ class Opener(QObject):
         holder = self._keeper.project.held_by if self._keeper is not None else None
         return holder.since_ms if holder is not None else None
 
-    def open(self, path: Path) -> bool:
-        """Open a transcript or a project; what was open before is let go first (it is kept already)."""
+    def open(self, path: Path) -> None:
+        """Open a transcript or a project; what was open before is let go first (it is kept already).
+
+        A large file is read in the background, so that the window stays alive; `cancel` drops it.
+        """
         path = self._tried = path.absolute()
         self.close()
-        try:
-            opened = open_for_review(path)
-        except TalkeditorError as error:
-            self.failed.emit(path, error)
-            return False
+        reading = Reading(path, self)
+        reading.done.connect(self._on_read)
+        self._reading = reading
+        if _size(path) < LARGE:
+            reading.now()
+        else:
+            self._session.report(Progress("Reading", 0, 1))
+            self._session.say(f"Reading {path.name}. Esc stops.")
+            reading.start()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a large file is being read."""
+        return self._reading is not None
+
+    def cancel(self) -> None:
+        """Stop reading a file: what comes of it is let go."""
+        if self._reading is not None:
+            self._reading = None
+            self._session.report(None)
+            self._session.say("Stopped. Nothing was opened.")
+
+    def _on_read(self, reading: Reading) -> None:
+        if reading is not self._reading:
+            reading.let_go()
+            return
+        self._reading = None
+        self._session.report(None)
+        if reading.opened is None:
+            self.failed.emit(reading.path, reading.error)
+        else:
+            self._show(reading.path, reading.opened)
+
+    def _show(self, path: Path, opened: Opened) -> None:
         self._path = path
         self._touched = False
         self._keeper = self._keeping(opened)
@@ -97,10 +132,10 @@ class Opener(QObject):
             self.noticed.emit(sentence)
         if opened.fresh and not opened.read_only:
             self.detect()
-        return True
 
     def close(self) -> None:
         """Let the stream go."""
+        self._reading = None
         self.stop()
         if self._path is not None and self._session.is_open:
             self._remember()
@@ -115,7 +150,8 @@ class Opener(QObject):
     def _rescue(self, name: str, review: Review, history: History) -> None:
         """Keep what the project could not take in another one: closing loses nothing."""
         try:
-            sentence = f"The project could not be written. All your steps are kept in {rescue(name, review, history)}."
+            kept = rescue(name, review, history)
+            sentence = f"The project could not be written. All your steps are kept in {kept}."
         except (TalkeditorError, OSError) as error:
             sentence = f"The last steps could not be kept anywhere: {error}"
         self._session.say(sentence)
@@ -236,3 +272,10 @@ class Opener(QObject):
         if self._path is not None:
             self._remember()
             self._settings.remember(replace(self._settings.recent[0], exported=talks))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0

@@ -87,6 +87,14 @@ class WindowStage:
         QGuiApplication.clipboard().setText("\n".join(review.text(line) for line in lines))
         self.session.say("Copied the line." if len(lines) == 1 else f"Copied {len(lines):,} lines.")
 
+    # Finding
+
+    def find(self) -> None:
+        self.verbs["find"]()
+
+    def find_step(self, step: int) -> None:
+        self.verbs["find_next" if step > 0 else "find_prev"]()
+
     # The details
 
     def edit_title(self, accepting: bool) -> None:

@@ -133,3 +133,23 @@ def test_closing_loses_nothing_where_the_project_cannot_be_written(
     project, kept = open_project(path)
     project.close()
     assert kept.review == state
+
+
+def test_a_large_file_is_read_in_the_background_and_can_be_stopped(
+    make_desk: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    from talkeditor.ui import opening
+
+    monkeypatch.setattr(opening, "LARGE", 10)
+    path = tmp_path / "long.txt"
+    path.write_text("a line of words\n" * 50, encoding="utf-8")
+    desk = make_desk()
+    desk.opener.open(path)
+    assert desk.opener.is_reading
+    desk.escape()
+    assert not desk.opener.is_reading
+    qtbot.wait(300)
+    assert not desk.session.is_open
+    desk.opener.open(path)
+    qtbot.waitUntil(lambda: desk.session.is_open, timeout=5000)
+    assert not desk.session.read_only, "the reading that was stopped let its project go"

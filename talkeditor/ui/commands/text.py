@@ -18,6 +18,20 @@ def _title(desk: Desk) -> None:
         desk.stage.edit_title(accepting=False)
 
 
+def _find_step(id_: str, label: str, key: str, step: int) -> Command:
+    return Command(
+        id_,
+        label,
+        Where.EVERYWHERE,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.find_step(step),
+        (key,),
+        needs_stream,
+        repeats=True,
+    )
+
+
 ROWS: tuple[Command, ...] = (
     Command(
         "edit_text",
@@ -75,4 +89,28 @@ ROWS: tuple[Command, ...] = (
         ("Ctrl+C",),
         needs_stream,
     ),
+    Command(
+        "find",
+        "Find",
+        Where.EVERYWHERE,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.find(),
+        ("Ctrl+F",),
+        needs_stream,
+        icon="search",
+    ),
+    Command(
+        "find_slash",
+        "Find",
+        Where.REVIEW,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.find(),
+        ("/",),
+        needs_stream,
+        icon="search",
+    ),
+    _find_step("find_next", "Find next", "F3", +1),
+    _find_step("find_prev", "Find previous", "Shift+F3", -1),
 )

@@ -33,7 +33,7 @@ _PAIRS = (
         "Talk, reel, chatter, break, noise",
     ),
 )
-_TWINS = (("title_f2", "title"), ("keys", "keys_q"))
+_TWINS = (("title_f2", "title"), ("keys", "keys_q"), ("find", "find_slash"))
 
 
 def key_lines(commands: Sequence[Command]) -> dict[Group, tuple[KeyLine, ...]]:

@@ -10,6 +10,7 @@ from talkeditor.core.wording import line_number
 from talkeditor.ui.marks import TILE, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.edgepaint import EdgePainter
+from talkeditor.ui.views.hitpaint import frame_hit, paint_hits
 from talkeditor.ui.views.linemarks import changed_words, tag_spans, word_spans
 from talkeditor.ui.views.linetext import Ink, LineFont, LineText
 from talkeditor.ui.views.rows import Row, RowKind
@@ -58,6 +59,8 @@ class RowPainter:
         if cursor.line == row.line and cursor.word is not None:
             spans = word_spans(line)
             keep = spans[min(cursor.word, len(spans) - 1)] if spans else None
+        elif scene.hit is not None and scene.hit.line == row.line:
+            keep = scene.hit.start, scene.hit.end
         room = width - self.columns.text - self.columns.inset
         key = (line, room, part, keep)
         found = self._texts.get(key)
@@ -150,7 +153,12 @@ class RowPainter:
         base = Ink(0, len(line), self._pens.color("text3" if struck else main), struck=cut)
         dim = self._pens.color("text3")
         inks = [Ink(start, end, dim, italic=True, struck=cut) for start, end in tag_spans(line)]
+        hits = scene.hits.of_line(row.line) if scene.hits.places else ()
+        if hits:
+            paint_hits(painter, self._pens, text, left, rect, hits)
         text.paint(painter, left, self._baseline(rect), base, inks)
+        if scene.hit in hits:
+            frame_hit(painter, self._pens, text, left, rect, scene.hit)
         notes = scene.marks.notes(row.segment, row.line)
         corrected = row.line in review.corrections
         word = scene.cursor.word if row.line == scene.cursor.line else None

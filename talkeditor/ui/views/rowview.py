@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.search import Hit, Hits
 from talkeditor.ui.session import Change, Cursor, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
@@ -18,7 +19,7 @@ from talkeditor.ui.views.folds import Context
 from talkeditor.ui.views.linemarks import Marks, spoken_line
 from talkeditor.ui.views.rowpaint import RowPainter
 from talkeditor.ui.views.rows import Measures, Row, RowKind, Rows
-from talkeditor.ui.views.scene import Scene
+from talkeditor.ui.views.scene import NO_HITS, Scene
 
 FRAME = 2
 
@@ -37,6 +38,8 @@ class RowView(QAbstractScrollArea):
         self._stepping = False
         self._drop_line: int | None = None
         self._edited: int | None = None
+        self._hits = NO_HITS
+        self._hit: Hit | None = None
         accessible.install(self)
         self.setAccessibleName("Transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,8 +91,13 @@ class RowView(QAbstractScrollArea):
         return Scene(
             session.review, self.marks, session.cursor, session.current,
             self.hasFocus() or self._editor_has_focus(), self._edited, self._drop_line,
-            self.rows.first_fold(session.current),
+            self.rows.first_fold(session.current), self._hits, self._hit,
         )  # fmt: skip
+
+    def set_hits(self, hits: Hits, current: Hit | None) -> None:
+        """Show what a search found, and which of the places is the current one."""
+        self._hits, self._hit = hits, current
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

@@ -7,9 +7,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from talkeditor.core.review import Review
+from talkeditor.core.search import Hit, Hits
 from talkeditor.ui.session import Cursor
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.linemarks import Marks
+
+NO_HITS = Hits()
 
 
 @dataclass(slots=True)
@@ -24,6 +27,8 @@ class Scene:
     edited_line: int | None = None
     drop_line: int | None = None
     first_fold: int | None = None
+    hits: Hits = NO_HITS
+    hit: Hit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ class StatusLine(QWidget):
         self._session, self._theme = session, theme
         self._commands = {command.id: command for command in commands}
         self._said = ""
-        self._typing = False
+        self._typing = self._finding = False
         self._decisions: tuple[Decision, ...] = ()
         self._current, self._decided = -1, 0
         self._told: object = None
@@ -74,6 +74,11 @@ class StatusLine(QWidget):
     def set_typing(self, typing: bool) -> None:
         """Tell that a single-line field has the focus: Enter keeps, Esc puts the old value back."""
         self._typing = typing
+        self._tell()
+
+    def set_finding(self, finding: bool) -> None:
+        """Tell that the field of the search has the focus."""
+        self._finding = finding
         self._tell()
 
     @property
@@ -152,6 +157,12 @@ class StatusLine(QWidget):
     def _wanted_hints(self) -> tuple[Hint, ...]:
         if not self._session.is_open:
             rows = [("open", "open")]
+        elif self._finding:
+            return (
+                Hint(("Enter",), "next place"),
+                Hint(("Shift", "Enter"), "the one before"),
+                Hint(("Esc",), "close"),
+            )
         elif self._typing:
             return Hint(("Enter",), "keep"), Hint(("Tab",), "next field"), Hint(("Esc",), "old value back")
         elif self._session.mode is Mode.EDIT:
