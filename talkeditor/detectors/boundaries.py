@@ -22,7 +22,10 @@ PRIOR = -6.2
 
 
 UNHEARD = -4.0
-"""The same where the language is unknown, so that no cue could be heard."""
+"""The same where no cue is ever heard, as in an unknown language."""
+TALK_WORDS = 2500
+OFTEN = 1.0
+"""Openings heard in so many words, from which on their absence counts in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,8 @@ LULL = 10
 """Lines before and after a place whose lengths are compared."""
 DENSITY = 0.9
 DIP_STEPS = ([0.0, 0.6, 0.8, 0.9, 0.95, 1.0], [-1.5, -1.3, 0.0, 0.9, 1.6, 2.1])
+DEPTH_STEPS = ([0.0, 0.1, 0.2, 0.35], [-1.0, 0.0, 1.0, 2.1])
+"""A dip that is deep only for its stream says less: a stream of one talk has its deepest ones too."""
 PAUSE_STEPS = ([4.0, 20.0, 120.0], [0.0, 1.5, 5.0])
 TURN = 1.0
 NEW_VOICE = 1.2
@@ -132,13 +137,20 @@ class Boundaries:
         """The scores of some places, which must be sorted."""
         features = self.features
         shape = self._shape(at)
-        prior = PRIOR if features.spoken else UNHEARD
+        prior = self._prior
         start = prior + shape + self._signals(STARTS, at) + self._density(at, 1.0)
         lines = features.words.lines_of(at)
         # The pause right before a talk is none within it.
         start -= np.append(features.silence, 0.0)[lines]
         end = prior + shape + self._signals(ENDS, at) + self._density(at, -1.0)
         return Places(at, start, end, features.clock(at), features.worth_before[lines])
+
+    @cached_property
+    def _prior(self) -> float:
+        """The odds of a place of which nothing is known: the fewer cues a stream has, the less that says."""
+        heard = sum(len(self.features.hits(role)) for role in ("introduce", "greet", "self"))
+        often = heard * TALK_WORDS / max(1, len(self.features.words))
+        return float(np.interp(often, [0.0, OFTEN], [UNHEARD, PRIOR]))
 
     def within(self, start: int, end: int) -> Places:
         """The candidate places strictly between two, with both of them at the ends."""
@@ -191,7 +203,9 @@ class Boundaries:
 
     def _shape(self, at: Ints) -> Floats:
         """What dips of the vocabulary and changes of speaker say of a start or an end alike; so do pauses."""
-        shape: Floats = np.interp(self.features.cohesion.rank(at), *DIP_STEPS)
+        cohesion = self.features.cohesion
+        dips = np.interp(cohesion.rank(at), *DIP_STEPS)
+        shape: Floats = np.minimum(dips, np.interp(cohesion.depth(at), *DEPTH_STEPS))
         pauses = np.append(self.features.pauses, 0.0)[self.features.words.lines_of(at)]
         shape = shape + np.interp(pauses, *PAUSE_STEPS)
         turns = self.features.turns

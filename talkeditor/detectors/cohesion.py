@@ -64,6 +64,14 @@ class Cohesion:
         mean: npt.NDArray[np.float64] = np.minimum(np.mean(ranks, axis=0), 1.0)
         return mean
 
+    def depth(self, places: Ints) -> npt.NDArray[np.float64]:
+        """How deep the dips at places are, 1 where nothing crosses; the mean of the scales."""
+        if not len(self._words):
+            return np.zeros(len(places))
+        at = np.minimum(places, len(self._words) - 1) // NEAR
+        depth: npt.NDArray[np.float64] = np.mean([tops[at] for tops in self._tops], axis=0, dtype=np.float64)
+        return depth
+
     def deepest(self, spacing: int, rank: float) -> list[int]:
         """The deepest place of each stretch of `spacing` words at each scale, if it ranks that high."""
         places: set[int] = set()

@@ -20,7 +20,7 @@ SHORTEST = 200
 LONGEST = 30_000
 GAP = -0.6
 _MINUTES = [0, 1.4, 2.0, 3.0, 5.0, 20, 50, 75, 100, 150, 220]
-_ODDS = [-9.0, -4.5, -1.6, -0.5, 0.0, 0.4, 0.2, -1.2, -2.5, -4.0, -6.0]
+_ODDS = [-9.0, -4.5, -1.6, -0.5, 0.0, 0.4, 0.2, -0.4, -1.0, -2.0, -3.5]
 FEW = 3
 """Of fewer talks nothing can be learned about how long the talks of a stream are."""
 SHORTER = (3.0, 2.5)
