@@ -25,7 +25,7 @@ class Settings:
 
     `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
     command. `window`, `panes`: sizes of the window and its panes in pixels. `first_time`: whether the bar
-    for newcomers is still to be shown.
+    for newcomers is still to be shown. `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
@@ -38,6 +38,7 @@ class Settings:
     recent: tuple[Recent, ...] = ()
     commands: tuple[str, ...] = ()
     first_time: bool = True
+    reel_library: bool = True
 
     def remember(self, recent: Recent) -> None:
         """Put a stream first among those opened last."""

@@ -104,14 +104,7 @@ def compare_passes(review: Review, reel: str) -> Comparison:
     indices = review.passes_of(reel)
     if not indices:
         return Comparison((), ())
-    stretch = _Stretch(review, indices)
-    heard = [stretch.ids(span) for span in stretch.spans]
-    template = _template(review, indices, [ids for ids, _ in heard])
-    passes = [
-        _pass(review, index, reel, span, template, *said)
-        for index, span, said in zip(indices, stretch.spans, heard, strict=True)
-    ]
-    found = collate(stretch.words, Reel(reel, tuple(template)), passes)
+    stretch, found = _collated(review, reel, indices)
     rows = tuple(
         PlayRow(
             index,
@@ -126,6 +119,23 @@ def compare_passes(review: Review, reel: str) -> Comparison:
     )
     places = tuple(_place(stretch, found, span) for span in _spans(found))
     return Comparison(rows, places)
+
+
+def words_of_reel(review: Review, reel: str, indices: Sequence[int]) -> tuple[str, ...]:
+    """The words of a reel as most of these passes have them, normalised; work grows with the passes."""
+    _, found = _collated(review, reel, indices)
+    return tuple(found.text.split())
+
+
+def _collated(review: Review, reel: str, indices: Sequence[int]) -> tuple[_Stretch, Collation]:
+    stretch = _Stretch(review, indices)
+    heard = [stretch.ids(span) for span in stretch.spans]
+    template = _template(review, indices, [ids for ids, _ in heard])
+    passes = [
+        _pass(review, index, reel, span, template, *said)
+        for index, span, said in zip(indices, stretch.spans, heard, strict=True)
+    ]
+    return stretch, collate(stretch.words, Reel(reel, tuple(template)), passes)
 
 
 def _template(review: Review, indices: Sequence[int], heard: Sequence[list[int]]) -> list[int]:

@@ -1,0 +1,248 @@
+"""Remembered reels: learned from a review, given to a detection, written to and read from plain files.
+
+A plain file has a reel a line, as a JSON object; it is made to be read and changed by people. Knows no
+screen, and no library that it is not given.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date as day
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Kind
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Status
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.wording import count, line_number
+from talkeditor.workflow.files import atomic_write
+from talkeditor.workflow.looking import is_project
+
+if TYPE_CHECKING:
+    from talkeditor.detectors.plays import KnownReel
+    from talkeditor.store.library import Learned, Library
+
+LEAST_WORDS = 36
+"""Fewer words are said by chance too often to be recognised."""
+
+_MOST_PASSES = 12
+_NAMED_PROBLEMS = 3
+_DECISIONS = {"accepted": False, "rejected": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided of a reel: accepted or rejected, and where the passes are that count."""
+
+    rejected: bool
+    passes: tuple[tuple[Position, Position], ...]
+
+
+def decided_reels(review: Review) -> dict[str, Decided]:
+    """The reels all of whose passes are decided, by their names in the review; quick at any length.
+
+    A reel is rejected where every pass was dropped; else the passes that were accepted count.
+    """
+    found: dict[str, dict[Status, list[tuple[Position, Position]]]] = {}
+    for index, segment in enumerate(review.segments):
+        if segment.kind is Kind.REEL and segment.reel is not None:
+            spans = found.setdefault(segment.reel, {}).setdefault(segment.status, [])
+            spans.append((segment.start, review.end_of(index)))
+    return {
+        reel: Decided(Status.ACCEPTED not in by_status, tuple(by_status.get(Status.ACCEPTED) or spans))
+        for reel, by_status in found.items()
+        if Status.PROPOSED not in by_status
+        for spans in [by_status.get(Status.DROPPED, [])]
+    }
+
+
+def learned_from(review: Review, reel: str, decided: Decided, stream: str, date: str) -> "Learned | None":
+    """What a review teaches of a reel; None where it has too few words to be recognised."""
+    from talkeditor.store.library import LONGEST, Learned
+    from talkeditor.workflow.comparing import words_of_reel
+    from talkeditor.workflow.languages import language_of
+
+    starts = {start for start, _ in decided.passes}
+    indices = [index for index, segment in enumerate(review.segments) if segment.start in starts]
+    indices.sort(key=lambda index: review.segments[index].partial)
+    words = words_of_reel(review, reel, sorted(indices[:_MOST_PASSES]))
+    if not LEAST_WORDS <= len(words) <= LONGEST:
+        return None
+    language = language_of(review.transcript.lines).code
+    return Learned(words, stream, date, len(indices), decided.rejected, language)
+
+
+def stream_key(transcript: Transcript) -> str:
+    """By what a stream is known to the library, whatever its file is called."""
+    return sha256("\n".join(transcript.lines).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def learn(
+    library: "Library",
+    review: Review,
+    stream: str,
+    before: dict[str, Decided] | None = None,
+    date: str | None = None,
+) -> None:
+    """Remember what was decided since `before` of the reels of a stream; take back what is open again."""
+    before, now = before or {}, decided_reels(review)
+    key = stream_key(review.transcript)
+    for reel in before.keys() - now.keys():
+        library.unlearn(key, reel)
+    for reel, decided in now.items():
+        if before.get(reel) == decided:
+            continue
+        learned = learned_from(review, reel, decided, stream, date or day.today().isoformat())
+        if learned is None:
+            library.unlearn(key, reel)
+        else:
+            library.learn(key, reel, learned)
+
+
+# Reels for a detection
+
+
+def known_reels(path: Path, transcript: Transcript | None = None) -> tuple["KnownReel", ...]:
+    """The reels of a plain file or a library, for detection; frozen: many streams can be held to them.
+
+    What a library learned from the `transcript` itself is left out. Raises `TalkeditorError`.
+    """
+    if not is_project(path):
+        return tuple(map(_known, read_reels(path)))
+    from talkeditor.store import library
+
+    with library.opened(path, to_read=True) as open_library:
+        key = stream_key(transcript) if transcript is not None else ""
+        return tuple(_known(entry.learned) for entry in open_library.entries(but=key))
+
+
+def _known(learned: "Learned") -> "KnownReel":
+    from talkeditor.detectors.plays import KnownReel
+
+    return KnownReel(told_where(learned), learned.words, learned.rejected)
+
+
+def told_where(learned: "Learned") -> str:
+    """Where and when a reel was learned: "harbour-hall.txt, accepted 2026-11-24"."""
+    return f"{learned.stream}, {_decision(learned)} {learned.date}"
+
+
+def _decision(learned: "Learned") -> str:
+    return "rejected" if learned.rejected else "accepted"
+
+
+# Plain files
+
+
+def write_reels(path: Path, reels: Iterable["Learned"]) -> None:
+    """Write reels into a plain file, the old file or the new one, never half of it."""
+    try:
+        atomic_write(path, b"".join(row + b"\n" for row in map(encode_reel, reels)))
+    except OSError as error:
+        sentence = f"{path.name} cannot be written: {error.strerror}."
+        raise TalkeditorError(sentence, "Nothing was changed.") from None
+
+
+def encode_reel(learned: "Learned") -> bytes:
+    """A reel as one line of JSON, without its end."""
+    record = {
+        "decision": _decision(learned),
+        "stream": learned.stream,
+        "date": learned.date,
+        "passes": learned.passes,
+        "language": learned.language,
+        "words": " ".join(learned.words),
+    }
+    try:
+        return json.dumps(record, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        # A lone surrogate from a JSON source: escaped, it passes.
+        return json.dumps(record).encode()
+
+
+def read_reels(path: Path) -> tuple["Learned", ...]:
+    """The reels of a plain file. Raises `TalkeditorError`, which names the lines that cannot be read."""
+    try:
+        rows = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
+    except OSError as error:
+        raise TalkeditorError(f"{path.name} cannot be read: {error.strerror}.") from None
+    reels, problems = [], []
+    for at, row in enumerate(rows):
+        try:
+            if row.strip():
+                reels.append(decode_reel(row))
+        except ValueError as error:
+            problems.append(f"line {line_number(at)}: {error}")
+    if problems:
+        raise TalkeditorError(
+            f"{path.name} is no list of reels: {_listed(problems)}.", "Nothing was changed."
+        )
+    return tuple(reels)
+
+
+def _listed(problems: Sequence[str]) -> str:
+    more = len(problems) - _NAMED_PROBLEMS
+    return "; ".join(problems[:_NAMED_PROBLEMS]) + (f"; and {count(more)} more" if more > 0 else "")
+
+
+def decode_reel(row: bytes) -> "Learned":
+    """The reel in a line of a plain file. Raises `ValueError`, which says what is wrong."""
+    from talkeditor.store.library import LONGEST, Learned
+
+    try:
+        record: Any = json.loads(row)
+    except (ValueError, RecursionError):
+        raise ValueError("no JSON") from None
+    if not isinstance(record, dict):
+        raise ValueError("no JSON object")
+    words = tuple(_normalised(_text(record, "words")))
+    if len(words) < LEAST_WORDS:
+        raise ValueError(f"a reel needs at least {LEAST_WORDS} words")
+    if len(words) > LONGEST:
+        raise ValueError(f"a reel has at most {count(LONGEST)} words")
+    decision = _text(record, "decision", "accepted")
+    if decision not in _DECISIONS:
+        raise ValueError("“decision” is neither accepted nor rejected")
+    return Learned(
+        words,
+        _text(record, "stream"),
+        _date(record),
+        _passes(record),
+        _DECISIONS[decision],
+        _text(record, "language", ""),
+    )
+
+
+def _text(record: dict[str, Any], name: str, default: str | None = None) -> str:
+    value = record.get(name, default)
+    if not isinstance(value, str):
+        raise ValueError(f"“{name}” is no text" if name in record else f"“{name}” is missing")
+    return value
+
+
+def _date(record: dict[str, Any]) -> str:
+    text = _text(record, "date")
+    try:
+        return day.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ValueError("“date” is no date such as 2026-11-24") from None
+
+
+def _passes(record: dict[str, Any]) -> int:
+    value = record.get("passes", 1)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1_000_000:
+        raise ValueError("“passes” is no number of passes")
+    return value
+
+
+def _normalised(text: str) -> Iterator[str]:
+    """The words of a text as detection hears them: sounds and marks left out."""
+    from talkeditor.detectors.words import BLANK, Words
+
+    words = Words.of_lines([text])
+    for number, is_tag in zip(words.ids.tolist(), words.tags.tolist(), strict=True):
+        if number != BLANK and not is_tag:
+            yield words.vocabulary[number]
