@@ -16,6 +16,7 @@ WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 EVERYBODYS = """
 one two three four five six seven eight nine ten next last end step line each
+first second third tenth minute hour day
 thank thanks welcome please hello question questions talk applause music
 """
 """With the stop words: five of these in a row are nobody's phrase but everybody's."""

@@ -136,3 +136,15 @@ def test_every_edge_has_other_places_with_reasons_and_a_probability() -> None:
             assert any(place.why for place in finding.end_places)
             assert finding.confidence is not None
             assert 0 < finding.confidence <= 1
+
+
+def test_an_hour_and_a_half_with_one_stray_cue_is_one_talk() -> None:
+    stream = transcript(speech(0, 900), ["and coming up next we have another anchor"], speech(0, 900, 1))
+    assert talks(stream) == [(0, 1801)]
+
+
+def test_an_unknown_language_is_told_by_sounds_and_lulls() -> None:
+    foreign = str.maketrans("aeioudnt", "oäyaeksk")
+    parts = [[line.translate(foreign) for line in speech(n, 200)] for n in range(2)]
+    stream = transcript(parts[0], ["[Applause]"], lull(15), parts[1], ["[Applause]"])
+    assert talks(stream) == [(0, 201), (216, 417)]
