@@ -23,6 +23,7 @@ from talkeditor.core.errors import Problem
 from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Kind, Progress
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.plays import KnownReel
+from talkeditor.detectors.remembered import with_rejected
 from talkeditor.detectors.stretches import stretches
 from talkeditor.detectors.study import studied
 from talkeditor.detectors.talks import joined
@@ -63,6 +64,7 @@ def run(
         else:
             findings += talks.between(stretch.start, stretch.end, stretch.opening, stretch.closing)
         yield Progress("Talks", study.words.line_of(stretch.end), total)
+    findings = with_rejected(study.words, study.reels(constraints.vetoes, known), findings)
     for finding in joined(talks.boundaries, findings):
         if finding.kind is not Kind.CHATTER or finding.evidence:
             yield finding

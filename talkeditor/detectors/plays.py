@@ -81,10 +81,14 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """What is said again and again but is probably no reel: its spans (word numbers) and why not."""
+    """What is said again and again but is probably no reel: its spans (word numbers) and why not.
+
+    `known` is the name of the remembered reel it is, if any.
+    """
 
     spans: tuple[tuple[int, int], ...]
     reason: Reason
+    known: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evid
         line, f"{play.likeness:.0%} of the words are those of the reel, which is heard {_times(plays)}"
     )
     if reel.known:
-        yield Evidence(line, f"The reel is known: {reel.known}")
+        yield Evidence(line, f"Known from {reel.known}")
     if reel.votes and reel.votes[0].why:
         votes = f"{reel.votes[0].votes:.0f} votes for this start of the reel: {reel.votes[0].why}"
         yield Evidence(line, votes, Edge.START)

@@ -87,7 +87,7 @@ def find_reels(
     heard = np.flatnonzero((words.ids != BLANK) & ~words.tags)
     sound = _sound(words, heard, vetoes)
     marks = _marks(words, heard)
-    remembered = [Template(words.ids_of(reel.words), reel) for reel in known]
+    remembered = read(sound, [Template(words.ids_of(reel.words), reel) for reel in known]).templates
     found = first_heard(sound, 3 if len(heard) < _MANY else 2)
     templates = remembered + [one for one in found if not _is_known(one, remembered)]
     reading = read(sound, templates)
@@ -172,9 +172,13 @@ def _told(search: _Search, options: Options) -> Reels:
         if reasons[number] is None
     ]
     repeats = [
-        Repeat(tuple((_word(search, play.start), _word_end(search, play.end)) for play in own), reason)
+        Repeat(
+            tuple((_word(search, play.start), _word_end(search, play.end)) for play in own),
+            reason,
+            _known_name(search, number),
+        )
         for number, own in by_template.items()
-        if (reason := reasons[number]) and len(own) > 1
+        if (reason := reasons[number]) and (len(own) > 1 or reason is Reason.REJECTED)
     ]
     return _result(search, found, repeats)
 
@@ -310,7 +314,7 @@ def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[
             _name(at),
             tuple(template.ids.tolist()),
             votes,
-            template.known.name if template.known else None,
+            _known_name(search, number),
             any(play.before is Bond.ROUND for play in plays),
             sum(play.bits for play in plays),
         )
@@ -318,6 +322,11 @@ def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[
         passes += [_pass(search, reel, play, count) for count, play in enumerate(plays, 1)]
     passes.sort(key=lambda one: one.start)
     return Reels(tuple(passes), tuple(reels), tuple(repeats))
+
+
+def _known_name(search: _Search, number: int) -> str | None:
+    known = search.reading.templates[number].known
+    return known.name if known else None
 
 
 def _name(at: int) -> str:
