@@ -1,0 +1,375 @@
+"""Every state the window can be in, each reached as a person reaches it, on the sample stream.
+
+Used by `tests.screenshots`. A state is one function here that gets a `Sitting`; its name is the name of
+the picture.
+"""
+
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from talkeditor import settings
+from talkeditor.core.edits import apply
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Finding, Kind, Progress
+from talkeditor.core.history import Author, Step
+from talkeditor.core.propose import propose_again
+from talkeditor.ui.application import build
+from talkeditor.workflow.detecting import detect
+from talkeditor.workflow.opening import open_for_review
+
+
+class Sitting:
+    """One window at work. `stream` is a fresh copy of the sample, its project beside it where `detected`."""
+
+    def __init__(self, folder: Path, project: Path, look: tuple[str, int, int]) -> None:
+        scheme, width, height = look
+        self.folder = folder
+        self.stream = Path(shutil.copy(project.with_suffix(""), folder))
+        self.project = project
+        chosen = settings.Settings(scheme=scheme, window=(width, height), first_time=False)
+        chosen.export_folder = str(folder / "talks")
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.desk = build(application, chosen)
+
+    def show(self) -> None:
+        """Show the window and wait until it is the active one."""
+        self.desk.window.show()
+        self.desk.window.activateWindow()
+        self.until(self.desk.window.isActiveWindow)
+
+    def open_detected(self) -> None:
+        """Open the stream with everything proposed and nothing decided."""
+        shutil.copy(self.project, self.folder)
+        self.desk.opener.open(self.stream)
+        self.show()
+
+    def press(self, *keys: str) -> None:
+        """Press keys in Qt's names where the focus is."""
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            target = QApplication.focusWidget() or self.desk.window
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            self.settle()
+
+    def write(self, text: str) -> None:
+        """Type letters where the focus is."""
+        QTest.keyClicks(QApplication.focusWidget() or self.desk.window, text)
+        self.settle()
+
+    def go_to(self, kind: Kind, number: int = 1) -> None:
+        """Go to the first line of the n-th segment of a kind."""
+        segments = self.desk.session.review.segments
+        found = [index for index, segment in enumerate(segments) if segment.kind is kind]
+        self.desk.desk.go_to_segment(found[number - 1])
+        self.settle()
+
+    def decide_all(self) -> None:
+        """Accept everything, each talk with the title that was heard."""
+        for _ in range(30):
+            if all(decision.decided for decision in self.desk.session.review.decisions()):
+                return
+            self.press("Space")
+            if self.desk.session.review.is_talk(self.desk.session.current):
+                self.press("Tab", "Return")
+
+    def settle(self, seconds: float = 0.03) -> None:
+        """Let the window come to rest."""
+        end = time.monotonic() + seconds
+        while True:
+            QApplication.processEvents()
+            if time.monotonic() > end:
+                return
+            time.sleep(0.005)
+
+    def until(self, holds: Callable[[], object], seconds: float = 20) -> None:
+        """Wait until something holds."""
+        end = time.monotonic() + seconds
+        while not holds():
+            QApplication.processEvents()
+            time.sleep(0.01)
+            assert time.monotonic() < end, "the window does not get there"
+
+    def picture(self) -> QPixmap:
+        """What the window shows, with the menu that lies over it."""
+        self.settle(0.4)
+        window = self.desk.window
+        shown = window.grab()
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            painter = QPainter(shown)
+            painter.drawPixmap(menu.pos() - window.mapToGlobal(QPoint(0, 0)), menu.grab())
+            painter.end()
+        return shown
+
+    def close(self) -> None:
+        """Take everything away."""
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            menu.close()
+        self.desk.window.close()
+        self.desk.window.deleteLater()
+        self.desk.deleteLater()
+        self.settle()
+
+
+def detected_project(folder: Path, sample: Path) -> Path:
+    """A project of a copy of the sample in which everything is proposed and nothing decided."""
+    stream = Path(shutil.copy(sample, folder))
+    opened = open_for_review(stream)
+    findings = [event for event in detect(opened.review.transcript) if isinstance(event, Finding)]
+    edit = propose_again(opened.review, findings, "Detected")
+    assert edit is not None
+    opened.project.record(Step(edit, Author.PROGRAM), opened.review, apply(opened.review, edit))
+    opened.project.remember_detection()
+    opened.project.close()
+    return opened.project.path
+
+
+def empty(s: Sitting) -> None:
+    s.show()
+
+
+def empty_with_recent(s: Sitting) -> None:
+    s.desk.settings.recent = (
+        settings.Recent("/home/jo/streams/hall-2-friday.txt", 6, 11),
+        settings.Recent("/home/jo/streams/hall-1-friday.txt", 9, 9, exported=8),
+    )
+    s.show()
+
+
+def detecting(s: Sitting) -> None:
+    s.desk.settings.first_time = True
+    s.desk.opener.open(s.stream)
+    s.desk.opener.stop()
+    s.show()
+    session = s.desk.session
+    findings = [event for event in detect(session.review.transcript) if isinstance(event, Finding)]
+    part = tuple(findings[: len(findings) * 2 // 3])
+    session.perform(propose_again(session.review, part, "Detected"), Author.PROGRAM)
+    session.report(Progress("Talks", part[-1].end.line, len(session.review.transcript)))
+
+
+def first_time(s: Sitting) -> None:
+    s.desk.settings.first_time = True
+    s.open_detected()
+
+
+def reel(s: Sitting) -> None:
+    s.open_detected()
+
+
+def main(s: Sitting) -> None:
+    s.open_detected()
+    s.press("Space", "Space", "Tab", "Return")
+
+
+def unsure(s: Sitting) -> None:
+    s.open_detected()
+    s.press("Space", "Space", "Tab", "Return", "Space", "Tab", "Return")
+
+
+def all_decided(s: Sitting) -> None:
+    s.open_detected()
+    s.decide_all()
+
+
+def edit_text(s: Sitting) -> None:
+    main(s)
+    s.press("Down", "Down", "Return", "End")
+    s.write(" as it is")
+    s.press("Down", "Home")
+    s.write("now ")
+
+
+def correction(s: Sitting) -> None:
+    edit_text(s)
+    s.press("Escape")
+
+
+def title_field(s: Sitting) -> None:
+    s.open_detected()
+    s.press("Space", "Space")
+
+
+def why(s: Sitting) -> None:
+    main(s)
+    s.press("W")
+
+
+def selection(s: Sitting) -> None:
+    main(s)
+    s.press("Down", "Down", "Shift+Down", "Shift+Down", "Shift+Down")
+
+
+def cut_line(s: Sitting) -> None:
+    main(s)
+    s.press("Down", "X", "Down")
+
+
+def mid_line_edge(s: Sitting) -> None:
+    main(s)
+    s.press("Home", "Alt+Right", "Alt+Right")
+
+
+def last_line(s: Sitting) -> None:
+    main(s)
+    s.press("End")
+
+
+def unfolded(s: Sitting) -> None:
+    main(s)
+    s.press("F")
+
+
+def dropped(s: Sitting) -> None:
+    main(s)
+    s.press("D", "Shift+N", "Ctrl+Up", "Ctrl+Up")
+
+
+def outline_focus(s: Sitting) -> None:
+    main(s)
+    s.press("Shift+F6")
+
+
+def overview_focus(s: Sitting) -> None:
+    main(s)
+    s.press("Shift+F6", "Shift+F6")
+
+
+def split(s: Sitting) -> None:
+    main(s)
+    s.press("F", *["PgDown"] * 3, "S")
+
+
+def compare(s: Sitting) -> None:
+    s.open_detected()
+    s.press("C")
+
+
+def cheat_sheet(s: Sitting) -> None:
+    main(s)
+    s.press("F1")
+
+
+def palette(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+Shift+P")
+    s.write("sp")
+
+
+def palette_empty(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+Shift+P")
+
+
+def palette_no_hit(s: Sitting) -> None:
+    palette_empty(s)
+    s.write("zzqq")
+
+
+def go_to_line(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+L")
+    s.write("804")
+
+
+def find(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+F")
+    s.write("harbour")
+
+
+def all_steps(s: Sitting) -> None:
+    correction(s)
+    s.desk.run_id("steps")
+
+
+def context_menu(s: Sitting) -> None:
+    main(s)
+    s.press("Shift+F10")
+
+
+def label_menu(s: Sitting) -> None:
+    main(s)
+    s.press("L")
+
+
+def reading(s: Sitting) -> None:
+    main(s)
+    s.press("P")
+
+
+def export(s: Sitting) -> None:
+    all_decided(s)
+    s.press("Ctrl+E")
+
+
+def export_undecided(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+E")
+
+
+def export_done(s: Sitting) -> None:
+    export(s)
+    s.settle(0.4)
+    s.press("Return")
+
+
+def unreadable(s: Sitting) -> None:
+    bad = s.folder / "hall-3.txt"
+    bad.write_bytes(b"\x00\x00\x00\x18ftypmp42" + os.urandom(2000))
+    s.desk.opener.open(bad)
+    s.show()
+
+
+def empty_file(s: Sitting) -> None:
+    bad = s.folder / "hall-4.txt"
+    bad.write_bytes(b"")
+    s.desk.opener.open(bad)
+    s.show()
+
+
+def recovery(s: Sitting) -> None:
+    main(s)
+    last = s.desk.session.history.undoable
+    assert last is not None
+    s.desk.opener.recovered.emit(last, s.desk.session.history.position)
+
+
+def read_only(s: Sitting) -> None:
+    copy = Path(shutil.copy(s.project, s.folder))
+    other = open_for_review(copy)
+    s.desk.opener.open(s.stream)
+    s.show()
+    other.project.close()
+
+
+def cannot_save(s: Sitting) -> None:
+    main(s)
+    s.desk.opener.not_saved.emit(TalkeditorError("The folder cannot be written to."))
+
+
+def nothing_found(s: Sitting) -> None:
+    plain = s.folder / "workshop.txt"
+    plain.write_text("".join(f"value {n * 7919 % 1009}\n" for n in range(40)), encoding="utf-8")
+    s.desk.opener.open(plain)
+    s.show()
+    s.until(lambda: s.desk.session.progress is None)
+
+
+STATES: tuple[Callable[[Sitting], None], ...] = (
+    empty, empty_with_recent, detecting, first_time, reel, main, unsure, all_decided, title_field, why,
+    edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
+    outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
+    find, all_steps, context_menu, label_menu, reading, export, export_undecided, export_done, unreadable,
+    empty_file, recovery, read_only, cannot_save, nothing_found,
+)  # fmt: skip
