@@ -327,6 +327,39 @@ def copies(desk: Any, hand: Hands, key: str) -> None:
     assert QGuiApplication.clipboard().text() == desk.session.review.text(desk.session.cursor.line)
 
 
+def finds(desk: Any, hand: Hands, key: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    at_talk(desk)
+    line = desk.session.cursor.line
+    hand.press(key)
+    bar = desk.search().bar
+    assert QApplication.focusWidget() is bar.field
+    hand.write("the")
+    hand.press("Return")
+    hits = desk.search().hits
+    assert bar.count.text() == f"{hits.from_line(line) + 2} of {len(hits)}"
+    assert "the" in desk.session.review.text(desk.session.cursor.line).lower()
+    hand.press("Esc")
+    assert not bar.isVisible()
+    assert desk.window.transcript.hasFocus()
+
+
+def finds_again(step: int) -> Check:
+    def check(desk: Any, hand: Hands, key: str) -> None:
+        at_talk(desk)
+        hand.press("Ctrl+F")
+        hand.write("the")
+        hand.press("Return", "Return", "Return")
+        places, line = desk.search().hits.places, desk.session.cursor.line
+        now = desk.search()._at
+        assert places[now].line == line
+        hand.press(key)
+        assert desk.session.cursor.line == places[now + step].line
+
+    return check
+
+
 # Looking
 
 
@@ -493,6 +526,10 @@ EFFECTS: dict[str, Check] = {
     "title": opens_title,
     "title_f2": opens_title,
     "copy": copies,
+    "find": finds,
+    "find_slash": finds,
+    "find_next": finds_again(+1),
+    "find_prev": finds_again(-1),
     "why": shows_why,
     "compare": opens_sheet("CompareView", Kind.REEL),
     "preview": opens_sheet("ReadingView", Kind.TALK),
