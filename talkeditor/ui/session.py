@@ -5,6 +5,7 @@ other. The session knows no widget.
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -18,6 +19,8 @@ from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
+
+_MOST_PLACES = 200
 
 
 class Keeper(Protocol):
@@ -78,6 +81,14 @@ class Cursor:
         return range(min(self.line, self.anchor), max(self.line, self.anchor) + 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Where somebody was: the cursor, and how far below the top of the view it stood (None: not in view)."""
+
+    cursor: Cursor
+    below_top: int | None = None
+
+
 class Mode(StrEnum):
     """What keys do; it follows from the focus and is always shown."""
 
@@ -87,10 +98,14 @@ class Mode(StrEnum):
 
 
 class Session(QObject):
-    """One stream on the desk. `changed` carries a `Change`, `moved` the `Cursor` before the move."""
+    """One stream on the desk. `changed` carries a `Change`, `moved` the `Cursor` before the move.
+
+    `returned` tells how far below the top of the view the cursor stood when the person was there last.
+    """
 
     changed = Signal(object)
     moved = Signal(object)
+    returned = Signal(int)
     said = Signal(str)
     saved = Signal()
     progressed = Signal(object)
@@ -103,7 +118,10 @@ class Session(QObject):
         self._keeper: Keeper | None = None
         self._cursor = Cursor()
         self._mode = Mode.REVIEW
-        self._places: list[Cursor] = []
+        self._places: list[Stay] = []
+        self._ahead: list[Stay] = []
+        self._taken: dict[int, Stay] = {}
+        self.below_top: Callable[[], int | None] = lambda: None
         self.read_only = False
         self.progress: Progress | None = None
         self.saved_ms: int | None = None
@@ -180,7 +198,7 @@ class Session(QObject):
         self.read_only = read_only
         last = max(0, len(review.transcript) - 1)
         self._cursor = Cursor(min(place.line, last))
-        self._places = []
+        self._places, self._ahead, self._taken = [], [], {}
         self.saved_ms = None if read_only or keeper is None else int(time.time() * 1000)
         self.changed.emit(Change(None, review, None))
 
@@ -210,6 +228,7 @@ class Session(QObject):
         step = Step(edit, author, int(time.time() * 1000), self._cursor.line)
         if self._keeper is not None:
             self._keeper.record(step, before, after)
+        self._taken[self._history.position] = self._stay()
         self._history.record(step)
         self._replace(before, after, edit)
         return True
@@ -233,14 +252,20 @@ class Session(QObject):
     def _step(self, edit: Edit, step: Step, position: int) -> None:
         before = self.review
         after = apply(before, edit)
+        undone = position < self._history.position
         if self._keeper is not None:
             self._keeper.stepped(edit, position, before, after)
-        if position < self._history.position:
+        if undone:
             self._history.undo()
         else:
             self._history.redo()
         self._replace(before, after, edit)
-        self.go(step.line)
+        taken = self._taken.get(position if undone else position - 1)
+        if taken is None or taken.cursor.line != step.line:
+            self.go(step.line)
+        else:
+            # Undone, the state is the one in which the cursor stood there, word and edge included.
+            self._return(taken if undone else Stay(Cursor(step.line), taken.below_top))
 
     def _replace(self, before: Review, after: Review, edit: Edit) -> None:
         self._review = after
@@ -257,8 +282,9 @@ class Session(QObject):
         """Move the cursor; `edge` becomes the active edge; `remember` makes it a place to come back to."""
         line = min(max(0, line), max(0, len(self.review.transcript) - 1))
         if remember and line != self._cursor.line:
-            self._places.append(self._cursor)
-            del self._places[:-200]
+            self._places.append(self._stay())
+            del self._places[:-_MOST_PLACES]
+            self._ahead = []
         self.set_cursor(Cursor(line, word, None, edge))
 
     def set_cursor(self, cursor: Cursor) -> None:
@@ -269,10 +295,29 @@ class Session(QObject):
 
     def back(self) -> bool:
         """Go back to where the person was before the last jump."""
-        if not self._places:
+        return self._walk(self._places, self._ahead)
+
+    def forward(self) -> bool:
+        """Go to where the person was before the last way back."""
+        return self._walk(self._ahead, self._places)
+
+    def _walk(self, places: list[Stay], others: list[Stay]) -> bool:
+        if not places:
             return False
-        self.set_cursor(self._places.pop())
+        others.append(self._stay())
+        self._return(places.pop())
         return True
+
+    def _stay(self) -> Stay:
+        return Stay(self._cursor, self.below_top())
+
+    def _return(self, stay: Stay) -> None:
+        """Put the cursor where it was, and let the view stand as it stood."""
+        edge = stay.cursor.edge
+        there = edge is None or edge < len(self.review.segments)
+        self.set_cursor(stay.cursor if there else replace(stay.cursor, edge=None))
+        if stay.below_top is not None:
+            self.returned.emit(stay.below_top)
 
     def mark_saved(self, time_ms: int) -> None:
         """Told by who keeps: everything up to now is safe since then."""

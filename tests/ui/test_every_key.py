@@ -280,6 +280,15 @@ def goes_back(desk: Any, hand: Hands, key: str) -> None:
     assert desk.session.cursor.line == line
 
 
+def goes_forward(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk)
+    line = desk.session.cursor.line
+    desk.session.go(line + 40, remember=True)
+    desk.session.back()
+    hand.press(key)
+    assert desk.session.cursor.line == line + 40
+
+
 # Words
 
 
@@ -517,6 +526,7 @@ EFFECTS: dict[str, Check] = {
     "stream_end": moves_cursor(lambda desk: len(desk.session.review.transcript) - 1),
     "fold": folds,
     "back": goes_back,
+    "forward": goes_forward,
     "select_down": selects(+1),
     "select_up": selects(-1),
     "goto": opens_sheet("GoToLine"),

@@ -46,6 +46,11 @@ def _back(desk: Desk) -> None:
         desk.say("There is no place to go back to.")
 
 
+def _forward(desk: Desk) -> None:
+    if not desk.session.forward():
+        desk.say("There is no place to go forward to.")
+
+
 def _jump(desk: Desk, position: Position) -> None:
     desk.session.go(position.line, position.word or None, remember=True)
 
@@ -72,6 +77,7 @@ ROWS: tuple[Command, ...] = (
         icon="fold",
     ),
     move("back", "Back to where I was", ("Backspace",), _back),
+    move("forward", "Forward again", ("Shift+Backspace",), _forward),
     move(
         "select_down",
         "Select lines down",

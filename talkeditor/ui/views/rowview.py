@@ -51,6 +51,8 @@ class RowView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._tell_viewed)
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
+        session.returned.connect(self._on_returned)
+        session.below_top = self._below_top
         theme.changed.connect(self._on_theme)
         self._on_theme()
         if session.is_open:
@@ -246,6 +248,20 @@ class RowView(QAbstractScrollArea):
             self._update_row(self.rows.of_place(place.line, place.word))
             if place.edge is not None:
                 self._update_row(self.rows.of_edge(place.edge))
+
+    def _below_top(self) -> int | None:
+        """How far below the top of the view the cursor's row is, in pixels; None where it is not in view."""
+        row = self._cursor_row()
+        if row is None or not 0 <= row.top - self._scroll < self.viewport().height():
+            return None
+        return row.top - self._scroll
+
+    def _on_returned(self, below_top: int) -> None:
+        row = self._cursor_row()
+        if row is not None:
+            self.verticalScrollBar().setValue(row.top - below_top)
+            if not 0 <= row.top - self._scroll <= self.viewport().height() - row.height:
+                self._reveal(jump=False)
 
     def _update_row(self, row: Row | None) -> None:
         if row is not None:
