@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from talkeditor import __version__, settings
 from talkeditor.core import operations as ops
@@ -25,7 +24,6 @@ from talkeditor.ui.shortcuts import Shortcuts
 from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.window import Page, Window
-from talkeditor.workflow.languages import language_of
 
 if TYPE_CHECKING:
     from talkeditor.ui.searching import Search
@@ -223,7 +221,6 @@ class ReviewDesk(QObject):
 
     def _on_opened(self) -> None:
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
-        self.window.details.set_language(language_of(self.session.review.transcript))
         self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
         self.window.first_time.setVisible(self.settings.first_time)
@@ -267,6 +264,8 @@ class ReviewDesk(QObject):
 
     def ask_open(self) -> None:
         """Ask for a file and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             "Open a caption file or a project",
@@ -297,6 +296,9 @@ class ReviewDesk(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the desktop's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.tell(f"The folder is {folder}.")
 
@@ -307,6 +309,8 @@ class ReviewDesk(QObject):
         self.window.welcome.take_focus()
 
     def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self.window,
             "About Talkeditor",

@@ -97,11 +97,12 @@ class Theme(QObject):
         """Choose "system", "light" or "dark"; "system" follows the desktop."""
         if scheme not in SCHEMES:
             raise ValueError(f"No such colour scheme: {scheme}")
-        self._scheme = scheme
+        before, self._scheme = self._name, scheme
         # The desktop's title bars and dialogs follow where the platform can.
         wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         QGuiApplication.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
-        self._refresh()
+        if self._name != before:
+            self._refresh()
 
     def color(self, token: str) -> QColor:
         """The colour of a token of `tokens.json`; raises `KeyError` where there is none."""

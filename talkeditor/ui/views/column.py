@@ -3,8 +3,7 @@
 Qt's nested layouts wrap every text several times a change and settle late; here each part is asked once.
 """
 
-from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
@@ -26,18 +25,11 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFl
 PLACED = "You placed it"
 
 
-@runtime_checkable
-class Sized(Protocol):
-    """A part that knows its height for a width."""
-
-    def height_for(self, width: int) -> int:
-        """The height it needs, in pixels."""
-
-
 def height_for(part: QWidget, width: int) -> int:
-    """The height that a part needs: by its own word, else by its layout."""
-    if isinstance(part, Sized):
-        return part.height_for(width)
+    """The height that a part needs: by its own method of this name, else by its layout."""
+    own: Callable[[int], int] | None = getattr(part, "height_for", None)
+    if own is not None:
+        return own(width)
     layout = part.layout()
     if layout is not None and layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
