@@ -32,6 +32,7 @@ from talkeditor.detectors.consensus import voted
 from talkeditor.detectors.cutting import Play, fenced, plays_of
 from talkeditor.detectors.phase import Marks, phase_votes
 from talkeditor.detectors.plays import KnownReel, Pass, PhaseVote, Reason, Reel, Reels, Repeat
+from talkeditor.detectors.recall import named, recalled
 from talkeditor.detectors.seeds import first_heard
 from talkeditor.detectors.significance import Bounds, Traits, chance_bits, why_not
 from talkeditor.detectors.splicing import join, shorten, split
@@ -55,6 +56,7 @@ _TOUCH = 15
 _CONTEXT = 300
 _ENOUGH = 8
 _RARE_BITS = 4.0
+_QUOTE = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,11 @@ def find_reels(
     sound = _sound(words, heard, vetoes)
     marks = _marks(words, heard)
     remembered = read(sound, [Template(words.ids_of(reel.words), reel) for reel in known]).templates
-    found = first_heard(sound, 3 if len(heard) < _MANY else 2)
-    templates = remembered + [one for one in found if not _is_known(one, remembered)]
-    reading = read(sound, templates)
+    reading = read(sound, first_heard(sound, 3 if len(heard) < _MANY else 2))
     reading = _refined(sound, reading)
+    reading = _read_again(sound, reading, recalled(reading.templates, remembered))
     votes = phase_votes(reading, marks)
-    reading = _read_again(sound, reading, _turned(reading, votes))
+    reading = named(_read_again(sound, reading, _turned(reading, votes)), remembered)
     fences = [(int(low), int(high)) for low, high in np.searchsorted(heard, np.reshape(vetoes, (-1, 2)))]
     return _told(_Search(words, heard, sound, reading, marks, votes, fences), options)
 
@@ -117,16 +118,6 @@ def _read_again(sound: Sound, reading: Reading, templates: list[Template] | None
     if templates is None or all(a is b for a, b in zip_longest(templates, reading.templates)):
         return reading
     return read(sound, templates)
-
-
-def _is_known(template: Template, remembered: list[Template]) -> bool:
-    """Whether most of a template found is in a remembered one, so that it would only compete with it."""
-    if not remembered:
-        return False
-    alike = read(
-        Sound(template.ids, np.linspace(0.0, _RARE_BITS * len(template), len(template) + 1)), remembered
-    )
-    return sum(row.words for row in alike.chain) * 2 > len(template)
 
 
 def _sound(words: Words, heard: npt.NDArray[np.int64], vetoes: Sequence[tuple[int, int]]) -> Sound:
@@ -234,10 +225,17 @@ def _reason(search: _Search, number: int, plays: list[Play], bounds: Bounds) -> 
     if template.known:
         if template.known.rejected:
             return Reason.REJECTED
-        return None if any(play.share >= 0.3 for play in plays) else Reason.BOILERPLATE
+        return None if any(map(_is_recognised, plays)) else Reason.BOILERPLATE
     if not plays:
         return Reason.BOILERPLATE
     return why_not(_traits(search, number, plays), bounds)
+
+
+def _is_recognised(play: Play) -> bool:
+    """Whether a play shows a remembered reel: most of it, or a large part; not a sentence of it quoted."""
+    heard = max(row.last for row in play.rows) - play.rows[0].first
+    share = heard / play.length
+    return heard >= _QUOTE and (share >= _FULL or (heard >= 2 * _QUOTE and share >= _FULL / 2))
 
 
 def _traits(search: _Search, number: int, plays: list[Play]) -> Traits:

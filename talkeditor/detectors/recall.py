@@ -1,0 +1,58 @@
+"""Remembered reels beside those that a stream loops itself: which one is used where they are the same.
+
+What a stream loops is this day's reel; a remembered one may be last year's, with other spots. So it is used
+as it is only where the two are alike, else it only gives its name; alone it is looked for as it is.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from talkeditor.detectors.plays import KnownReel
+from talkeditor.detectors.templates import Reading, Sound, Template, read
+
+_ALIKE = 0.85
+_RELATED = 0.5
+_RARE_BITS = 4.0
+
+
+def recalled(found: Sequence[Template], remembered: Sequence[Template]) -> list[Template]:
+    """The templates to read a stream by: those found in it, and those remembered that are none of these."""
+    templates = list(found)
+    for memory in remembered:
+        shared = [_shared(template, memory) for template in found]
+        if all(words < _RELATED * _compared(t, memory) for words, t in zip(shared, found, strict=True)):
+            templates.append(memory)
+            continue
+        best = max(range(len(found)), key=lambda at: shared[at])
+        if shared[best] >= _ALIKE * max(len(found[best]), len(memory)):
+            templates[best] = memory
+    return templates
+
+
+def named(reading: Reading, remembered: Sequence[Template]) -> Reading:
+    """The reading with the names of remembered reels for templates that are akin to them."""
+    templates = [
+        template if template.known else Template(template.ids, _akin(template, remembered))
+        for template in reading.templates
+    ]
+    return replace(reading, templates=templates)
+
+
+def _akin(template: Template, remembered: Sequence[Template]) -> KnownReel | None:
+    shares = [_shared(template, memory) / max(1, _compared(template, memory)) for memory in remembered]
+    best = max(range(len(shares)), key=lambda at: shares[at], default=None)
+    return remembered[best].known if best is not None and shares[best] >= _RELATED else None
+
+
+def _compared(template: Template, memory: Template) -> int:
+    """The words that must be shared: of either where both are welcome, of all found to call it rejected."""
+    rejected = memory.known is not None and memory.known.rejected
+    return len(template) if rejected else min(len(template), len(memory))
+
+
+def _shared(template: Template, memory: Template) -> int:
+    """How many words of a template are played by a remembered one."""
+    worth = np.linspace(0.0, _RARE_BITS * len(template), len(template) + 1)
+    return sum(row.words for row in read(Sound(template.ids, worth), [memory]).chain)
