@@ -1,6 +1,7 @@
 """The menu bar and the context menu, made from the command table.
 
-Icons are drawn when a menu opens, in the colours of that moment: none of them delays the first paint.
+A menu is filled when it first opens and its icons are drawn each time, in the colours of that moment:
+nothing of it delays the first paint but the keys that act everywhere.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,7 +19,7 @@ Run = Callable[[Command], None]
 _SEPARATED = {
     "save", "close", "edit_text", "select_down", "undecide", "edge_up", "start_here", "split",
     "qa_here", "redetect", "label_talk", "word_right", "segment_next", "fold", "next_pane", "zoom_in",
-    "scheme_system", "steps", "about", "accept_sure", "find",
+    "scheme_system", "steps", "about", "accept_sure", "find", "outline_all",
 }  # fmt: skip
 # Aliases that would stand twice.
 _HIDDEN = {"title_f2", "keys_q", "line_down", "line_up", "find_slash"}
@@ -38,11 +39,13 @@ class Menus:
     ) -> None:
         self._desk, self._theme, self._keys, self._run = desk, theme, keys, run
         self._actions: dict[str, QAction] = {}
-        for menu in Menu:
-            self._fill(bar.addMenu(str(menu)), menu)
         for command in COMMANDS:
-            if command.id in _HIDDEN and command.where is Where.EVERYWHERE:
-                bar.window().addAction(self._action(command, bar, keyed=True))
+            if command.where is Where.EVERYWHERE:
+                action = self._actions[command.id] = self._action(command, bar, keyed=True)
+                if command.keys or command.id in keys:
+                    bar.window().addAction(action)
+        for which in Menu:
+            self._join(bar.addMenu(str(which)), which)
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done at the cursor, with the same commands."""
@@ -56,17 +59,19 @@ class Menus:
                 menu.addAction(action)
         return menu
 
+    def _join(self, menu: QMenu, which: Menu) -> None:
+        menu.aboutToShow.connect(lambda: self._refresh(menu, which))
+        menu.aboutToHide.connect(self._enable_all)
+
     def _fill(self, menu: QMenu, which: Menu) -> None:
         for command in COMMANDS:
             if command.menu is not which or command.id in _HIDDEN:
                 continue
             if command.id in _SEPARATED:
                 menu.addSeparator()
-            action = self._action(command, menu, keyed=command.where is Where.EVERYWHERE)
-            self._actions[command.id] = action
-            menu.addAction(action)
-        menu.aboutToShow.connect(lambda: self._refresh(which))
-        menu.aboutToHide.connect(self._enable_all)
+            if command.id not in self._actions:
+                self._actions[command.id] = self._action(command, menu, keyed=False)
+            menu.addAction(self._actions[command.id])
 
     def _action(self, command: Command, parent: QWidget, *, keyed: bool) -> QAction:
         keys = self._keys.get(command.id, command.keys)
@@ -84,7 +89,9 @@ class Menus:
         if command.icon:
             action.setIcon(self._theme.icon(command.icon))
 
-    def _refresh(self, which: Menu) -> None:
+    def _refresh(self, menu: QMenu, which: Menu) -> None:
+        if menu.isEmpty():
+            self._fill(menu, which)
         for command_id, action in self._actions.items():
             command = BY_ID[command_id]
             if command.menu is which:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.wording import counted
 from talkeditor.ui.desk import Pane, Sheet
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.views.outlinerows import Filter
 from talkeditor.ui.window import Page, Window
 
 ZOOM_STEP = 1.1
@@ -106,6 +108,13 @@ class WindowStage:
         self.window.details.show_why()
 
     # The outline
+
+    def filter_outline(self, which: Filter) -> None:
+        outline = self.window.outline
+        outline.set_filter(which)
+        outline.show()
+        shown = counted(outline.list.segment_count(), "segment")
+        self.session.say(f"The outline shows {which.lower()}: {shown}.")
 
     def selected_segments(self) -> tuple[int, ...]:
         outline = self.window.outline

@@ -1,8 +1,10 @@
 """The outline: its rows, filters, opened reels, selection, and how it keeps in step with the session."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -357,3 +359,21 @@ def test_ten_thousand_segments_do_not_lag(outline: Outline, session: Session) ->
     assert quickest(outline.list._survey) < 0.04
     assert quickest(outline.list.viewport().repaint) < 0.03
     assert quickest(lambda: session.go(session.cursor.line + 1)) < 0.01
+
+
+def test_the_small_form_says_what_it_leaves_out(outline: Outline) -> None:
+    outline.set_narrow(True)
+    assert outline._header.isHidden()
+    outline.set_filter(Filter.TALKS)
+    assert not outline._header.isHidden()
+    outline.set_filter(Filter.ALL)
+    assert outline._header.isHidden()
+
+
+@pytest.mark.parametrize("which", Filter)
+def test_each_filter_is_a_command(which: Filter, make_desk: Callable[..., Any], detected: Path) -> None:
+    desk = make_desk(detected)
+    desk.window.outline.set_filter(Filter.TALKS if which is Filter.ALL else Filter.ALL)
+    desk.run_id(f"outline_{which.name.lower()}")
+    assert desk.window.outline.filter is which
+    assert which.lower() in desk.window.status.sentence

@@ -4,6 +4,7 @@ from talkeditor.core.findings import Kind
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import Reason, always, needs_stream
 from talkeditor.ui.desk import Desk, Sheet
+from talkeditor.ui.views.outlinerows import Filter
 
 
 def _needs_pass(desk: Desk) -> str | None:
@@ -39,6 +40,16 @@ def _everywhere(
     id_: str, label: str, keys: tuple[str, ...], run: object, refusal: Reason = always, icon: str = ""
 ) -> Command:
     return Command(id_, label, Where.EVERYWHERE, Group.LOOK, Menu.VIEW, run, keys, refusal, icon=icon)  # type: ignore[arg-type]
+
+
+def _filter(which: Filter) -> Command:
+    return _everywhere(
+        f"outline_{which.name.lower()}",
+        f"Outline: {which.lower()}",
+        (),
+        lambda desk: desk.stage.filter_outline(which),
+        needs_stream,
+    )
 
 
 ROWS: tuple[Command, ...] = (
@@ -77,6 +88,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _everywhere("next_pane", "Next pane", ("F6",), lambda desk: desk.stage.cycle_panes(+1)),
     _everywhere("prev_pane", "Previous pane", ("Shift+F6",), lambda desk: desk.stage.cycle_panes(-1)),
+    *map(_filter, Filter),
     _everywhere("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), lambda desk: desk.stage.zoom(+1)),
     _everywhere("zoom_out", "Smaller text", ("Ctrl+-",), lambda desk: desk.stage.zoom(-1)),
     _everywhere("zoom_reset", "Normal text", ("Ctrl+0",), lambda desk: desk.stage.zoom(0)),

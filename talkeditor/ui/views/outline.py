@@ -66,13 +66,14 @@ class Outline(QWidget):
     def set_filter(self, which: Filter) -> None:
         """Show only some segments."""
         self.list.set_filter(which)
+        self._show_header()
         self._count()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Take the form of small windows: talks on one line, numbers alone, no header."""
+        """Take the form of small windows: talks on one line, numbers alone, no header without need."""
         if narrow != self._narrow:
             self._narrow = narrow
-            self._header.setVisible(not narrow)
+            self._show_header()
             self.list.set_narrow(narrow)
             self.updateGeometry()
 
@@ -81,6 +82,10 @@ class Outline(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(140), self._theme.px(100))
+
+    def _show_header(self) -> None:
+        """Where not everything is shown, the header says so in the small form too."""
+        self._header.setVisible(not self._narrow or self.filter is not Filter.ALL)
 
     def _count(self, _: object = None) -> None:
         shown = self.list.segment_count()
