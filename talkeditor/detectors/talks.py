@@ -84,6 +84,7 @@ class Talks:
             evidence=(
                 *self._witness.reasons(start, Edge.START, span),
                 *self._witness.reasons(end, Edge.END, span, start),
+                *self._notices(start, end),
             ),
             start_places=tuple(self._rivals(places, decoded.starts, first, Edge.START)),
             end_places=tuple(self._rivals(places, decoded.ends, last, Edge.END)),
@@ -119,6 +120,16 @@ class Talks:
                 yield Place(words.position(place), self._witness.chief(place, edge))
             if len(told) > RUNNERS_UP:
                 return
+
+    def _notices(self, start: int, end: int) -> Iterable[Evidence]:
+        """What is read out again and again and lies in a talk, so that a person can leave it out."""
+        hits, words = self._features.hits("notice"), self._features.words
+        low, high = np.searchsorted(hits.starts, [start, end])
+        for at, until in zip(hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True):
+            first, last = words.line_of(at), words.line_of(max(at, until - 1))
+            yield Evidence(
+                first, f"Repeated notice of {last - first + 1:,} lines: it can be left out", against=True
+            )
 
     def _questions(self, start: int, end: int) -> int | None:
         """The line in a talk where questions are called for: after thanks or applause, or late in it."""

@@ -1,6 +1,10 @@
 """A talk that a reel interrupts goes on behind it; one that ended does not."""
 
 from talkeditor.core.findings import Finding, Kind
+from talkeditor.detectors.boundaries import Boundaries
+from talkeditor.detectors.features import Features
+from talkeditor.detectors.talks import Talks
+from talkeditor.detectors.words import Words
 from tests.detectors.halls import findings, speech, transcript
 
 OPENING = [
@@ -29,3 +33,13 @@ def test_an_interrupted_talk_goes_on() -> None:
 
 def test_a_talk_that_was_closed_does_not() -> None:
     assert [finding.continues for finding in parts(closed=True)] == [False, False]
+
+
+def test_a_notice_read_in_a_talk_can_be_left_out() -> None:
+    stream = transcript(OPENING, speech(0, 150), CLOSING)
+    words = Words.of(stream)
+    notice = (int(words.offsets[5]), int(words.offsets[9]))
+    talks = Talks(Boundaries(Features(stream, words, [notice])))
+    talk = next(iter(talks.between(0, len(words), 4.0, 4.0)))
+    told = [evidence for evidence in talk.evidence if "Repeated notice" in evidence.text]
+    assert [evidence.line for evidence in told] == [5]
