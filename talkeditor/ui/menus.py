@@ -45,7 +45,11 @@ class Menus:
                 if command.keys or command.id in keys:
                     bar.window().addAction(action)
         for which in Menu:
-            self._join(bar.addMenu(str(which)), which)
+            menu = bar.addMenu(str(which))
+            self._join(menu, which)
+            # macOS does not open a menu that is empty.
+            if bar.isNativeMenuBar():
+                self._fill(menu, which)
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done at the cursor, with the same commands."""

@@ -1,14 +1,15 @@
 """Binds the keys of the command table to the window.
 
 Single keys act only while a review pane has the focus, so that they type in text fields; the keys that
-act everywhere are the menu's own. A key that is remapped is one in `keymap`.
+act everywhere are the menu's own. A key that is remapped is one in `keymap`. A pane gets its keys when it
+first gets the focus: two hundred shortcuts would delay the first paint.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from talkeditor.ui.commands import COMMANDS, Command, Where
 
@@ -22,23 +23,36 @@ class Shortcuts(QObject):
         self, panes: Iterable[QWidget], editor: QWidget, keys: Mapping[str, tuple[str, ...]], run: Run
     ) -> None:
         super().__init__(editor)
-        self._review = [
-            _shortcut(pane, command, key, run)
-            for pane in panes
+        self._waiting = list(panes)
+        self._editor, self._keys, self._run = editor, keys, run
+        self._editing = False
+        self._review: list[QShortcut] = []
+        self._edit: list[QShortcut] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _: QWidget | None, widget: QWidget | None) -> None:
+        if widget is None:
+            return
+        for pane in [p for p in self._waiting if widget is p or p.isAncestorOf(widget)]:
+            self._waiting.remove(pane)
+            self._review += self._bound(pane, Where.REVIEW)
+            if pane is self._editor:
+                self._edit += self._bound(pane, Where.EDIT)
+            self.set_editing(self._editing)
+
+    def _bound(self, pane: QWidget, where: Where) -> list[QShortcut]:
+        return [
+            _shortcut(pane, command, key, self._run)
             for command in COMMANDS
-            if command.where is Where.REVIEW
-            for key in keys.get(command.id, command.keys)
+            if command.where is where
+            for key in self._keys.get(command.id, command.keys)
         ]
-        self._edit = [
-            _shortcut(editor, command, key, run)
-            for command in COMMANDS
-            if command.where is Where.EDIT
-            for key in keys.get(command.id, command.keys)
-        ]
-        self.set_editing(False)
 
     def set_editing(self, editing: bool) -> None:
         """In text editing the keys of the review are off, so that every key types."""
+        self._editing = editing
         for shortcut in self._review:
             shortcut.setEnabled(not editing)
         for shortcut in self._edit:
