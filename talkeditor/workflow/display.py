@@ -3,6 +3,7 @@
 import ctypes
 import importlib.util
 import os
+import shutil
 import socket
 import struct
 import subprocess
@@ -77,7 +78,10 @@ def _why_not(platform: str, environment: Mapping[str, str]) -> str | None:
         reasons.append(f"no display ({state})")
         missing += _VIRTUAL_DISPLAY
     if reasons:
-        return f"{' and '.join(reasons)}; get what it needs with: apt install {' '.join(missing)}"
+        virtual = (
+            "run it with xvfb-run -a, or " if missing == _VIRTUAL_DISPLAY and _has_virtual_display() else ""
+        )
+        return f"{' and '.join(reasons)}; {virtual}get what it needs with: apt install {' '.join(missing)}"
     lacking = _lacking(platform)
     if lacking:
         return f"the system library {lacking} is missing; find its package with: apt-file search {lacking}"
@@ -108,6 +112,10 @@ def _is_there(platform: str, environment: Mapping[str, str]) -> bool:
 def _lets_us_in(environment: Mapping[str, str]) -> bool:
     """A display that asks for a cookie may still have one for us: only Qt itself can tell."""
     return bool(_x_answers(environment)) or _qt_starts(environment)
+
+
+def _has_virtual_display() -> bool:
+    return all(shutil.which(program) for program in ("xvfb-run", "Xvfb", "xauth"))
 
 
 def _qt_starts(environment: Mapping[str, str]) -> bool:

@@ -66,6 +66,14 @@ def test_51_no_display(environment: dict[str, str], words: str) -> None:
 
 
 @pytest.mark.usefixtures("all_libraries")
+def test_a_virtual_display_that_is_there_is_pointed_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display.shutil, "which", lambda program: f"/usr/bin/{program}")
+    assert "run it with xvfb-run" in sentence({})
+    monkeypatch.setattr(display.shutil, "which", lambda _: None)
+    assert "xvfb-run" not in sentence({})
+
+
+@pytest.mark.usefixtures("all_libraries")
 def test_the_last_of_several_platforms_is_told_about() -> None:
     assert "DISPLAY is not set" in sentence({"QT_QPA_PLATFORM": "wayland;xcb"})
     assert why_no_window({"QT_QPA_PLATFORM": "wayland;offscreen"}) is None
