@@ -9,12 +9,30 @@ from dataclasses import replace
 
 import numpy as np
 
+from talkeditor.detectors.grams import groups, shared_hits
 from talkeditor.detectors.plays import KnownReel
-from talkeditor.detectors.templates import Reading, Sound, Template, read
+from talkeditor.detectors.templates import GAP, GRAM, Reading, Sound, Template, laid_out, read
+from talkeditor.detectors.words import Words
 
 _ALIKE = 0.85
 _RELATED = 0.5
 _RARE_BITS = 4.0
+_SIMILAR = 12
+_LEAST_TOGETHER = 10
+_LEAST_HEARD = 20
+
+
+def memories(words: Words, sound: Sound, known: Sequence[KnownReel]) -> list[Template]:
+    """The remembered reels of which enough is heard on one diagonal to look closer; quick for hundreds."""
+    templates = [Template(words.ids_of(reel.words), reel) for reel in known]
+    if not templates:
+        return []
+    starts, space = laid_out(templates)
+    hits = shared_hits(sound.ids, space, GRAM, _SIMILAR)
+    found = groups(hits, GRAM, GAP, sound.worth, _LEAST_TOGETHER, len(space))
+    owners = np.searchsorted(starts, found.first, side="right") - 1
+    heard = np.bincount(owners, found.words, len(templates))
+    return [template for template, count in zip(templates, heard, strict=True) if count >= _LEAST_HEARD]
 
 
 def recalled(found: Sequence[Template], remembered: Sequence[Template]) -> list[Template]:

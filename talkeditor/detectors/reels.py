@@ -32,7 +32,7 @@ from talkeditor.detectors.consensus import voted
 from talkeditor.detectors.cutting import Play, fenced, plays_of
 from talkeditor.detectors.phase import Marks, phase_votes
 from talkeditor.detectors.plays import KnownReel, Pass, PhaseVote, Reason, Reel, Reels, Repeat
-from talkeditor.detectors.recall import named, recalled
+from talkeditor.detectors.recall import memories, named, recalled
 from talkeditor.detectors.seeds import first_heard
 from talkeditor.detectors.significance import Bounds, Traits, chance_bits, why_not
 from talkeditor.detectors.splicing import join, shorten, split
@@ -89,7 +89,7 @@ def find_reels(
     heard = np.flatnonzero((words.ids != BLANK) & ~words.tags)
     sound = _sound(words, heard, vetoes)
     marks = _marks(words, heard)
-    remembered = read(sound, [Template(words.ids_of(reel.words), reel) for reel in known]).templates
+    remembered = memories(words, sound, known)
     reading = read(sound, first_heard(sound, 3 if len(heard) < _MANY else 2))
     reading = _refined(sound, reading)
     reading = _read_again(sound, reading, recalled(reading.templates, remembered))

@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from talkeditor.detectors.chains import Bond, Stretch, best_chain, bond, significant, stretches
+from talkeditor.detectors.chains import Bond, Stretch, accompanied, best_chain, bond, significant, stretches
 from talkeditor.detectors.grams import groups, shared_hits
 from talkeditor.detectors.plays import KnownReel
 from talkeditor.detectors.significance import chance_bits
@@ -80,14 +80,15 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 def read(sound: Sound, templates: list[Template]) -> Reading:
     """The stream as stretches of the templates; templates that explain at most one stretch are left out."""
     while templates:
-        starts, space = _laid_out(templates)
+        starts, space = laid_out(templates)
         hits = shared_hits(sound.ids, space, GRAM, _PLACES)
         found = groups(hits, GRAM, GAP, sound.worth, GRAM + 2, len(space))
         found = found.where(found.bits >= _STRETCH_BITS)
         rows = stretches(found, starts)
         lengths = [len(template) for template in templates]
-        chain = best_chain(rows, lengths)
-        chain = significant(chain, lengths, chance_bits(len(sound.ids), sum(lengths)), _LONE_WORDS)
+        least = chance_bits(len(sound.ids), sum(lengths))
+        chain = best_chain(accompanied(rows, least), lengths)
+        chain = significant(chain, lengths, least, _LONE_WORDS)
         reading = _reading(templates, _without_echoes(chain, lengths))
         played = Counter(_visits_of(reading))
         used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
@@ -97,7 +98,7 @@ def read(sound: Sound, templates: list[Template]) -> Reading:
     return Reading([], [], [])
 
 
-def _laid_out(templates: Sequence[Template]) -> tuple[list[int], Ids]:
+def laid_out(templates: Sequence[Template]) -> tuple[list[int], Ids]:
     """All templates in one array, too far apart for a group to bridge; the padding is like no word."""
     starts: list[int] = []
     at = 0

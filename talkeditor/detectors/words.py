@@ -7,7 +7,7 @@ Knows nothing of reels, talks or languages.
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -92,7 +92,7 @@ class Words:
 
     def ids_of(self, words: Iterable[str]) -> Ids:
         """The ids of normalised words; -1 for words that the stream does not have."""
-        return np.fromiter((self.numbers.get(word, -1) for word in words), np.int32)
+        return np.fromiter(map(self.numbers.get, words, repeat(-1)), np.int32)
 
 
 def bare(token: str) -> str:
