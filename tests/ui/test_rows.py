@@ -112,7 +112,7 @@ def test_other_places_of_a_sure_edge_take_no_room() -> None:
 
 
 def test_what_nobody_proposed_or_decided_is_not_folded() -> None:
-    assert RowKind.FOLD not in {row.kind for row in all_rows(laid_out(review("c" * 50)))}
+    assert RowKind.FOLD not in {row.kind for row in all_rows(laid_out(review("t" * 50)))}
     assert RowKind.FOLD in {row.kind for row in all_rows(laid_out(review("T" * 50)))}
 
 

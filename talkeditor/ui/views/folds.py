@@ -1,16 +1,22 @@
 """Which lines of a segment are folded away: the undisputed middle. Pure; knows no rows and no widget."""
 
 from dataclasses import dataclass
+from math import inf
 
 from talkeditor.core.findings import LIKELY_FROM, Place
 from talkeditor.core.review import Review
+
+# The edges, the start of Q&A and two lines on either side are in view with a segment; in rows of a line.
+_AROUND_SEGMENT = 8
+_FOLD_ROWS = 1.25
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """How many lines stay in view: after a start, before an end, around Q&A and around evidence.
 
-    `points` pieces of evidence keep their lines; `least`: a shorter stretch is not worth a fold.
+    `points` pieces of evidence keep their lines, as far as no more than `room` rows are shown; `least`: a
+    shorter stretch is not worth a fold.
     """
 
     head: int = 8
@@ -20,6 +26,7 @@ class Context:
     around: int = 1
     points: int = 5
     least: int = 6
+    room: float = inf
 
     @classmethod
     def fitting(cls, rows: int) -> "Context":
@@ -30,6 +37,7 @@ class Context:
             after_qa=_within(1, rows // 10, 4),
             around=1 if rows >= 30 else 0,
             points=_within(2, rows // 7, 8),
+            room=rows - _AROUND_SEGMENT,
         )
 
 
@@ -53,17 +61,29 @@ def folds_of(review: Review, index: int, context: Context) -> list[range]:
         kept.append((segment.qa - context.before_qa, segment.qa + context.after_qa))
     points = points_of(review, index, range(first, last))
     outside = [line for line in points if not any(a <= line < b for a, b in kept)]
-    around = context.around
-    kept += [(line - around, line + 1 + around) for line in outside[: context.points]]
-    kept.sort()
-    kept.append((last, last))
+    folds = _between(kept, first, last, context.least)
+    for line in outside[: context.points]:
+        more = [*kept, (line - context.around, line + 1 + context.around)]
+        shorter = _between(more, first, last, context.least)
+        if _rows(lines, shorter) <= context.room:
+            kept, folds = more, shorter
+    return folds
+
+
+def _between(kept: list[tuple[int, int]], first: int, last: int, least: int) -> list[range]:
+    """The stretches from `first` to `last` that nothing keeps, as far as they are worth a fold."""
     folds = []
     done = first
-    for start, end in kept:
-        if min(start, last) - done >= context.least:
+    for start, end in (*sorted(kept), (last, last)):
+        if min(start, last) - done >= least:
             folds.append(range(done, min(start, last)))
         done = max(done, end)
     return folds
+
+
+def _rows(lines: range, folds: list[range]) -> float:
+    """How high a segment is with its folds, in rows of a line."""
+    return len(lines) - sum(len(fold) for fold in folds) + _FOLD_ROWS * len(folds)
 
 
 def points_of(review: Review, index: int, lines: range) -> list[int]:
