@@ -1,5 +1,6 @@
 """What a command acts on: the session, the window's stage, and the verbs that several commands share."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.views.linemarks import is_rtl
+from talkeditor.ui.views.reasons import question
 from talkeditor.ui.views.outlinerows import Filter
 
 
@@ -34,6 +36,7 @@ class Sheet(StrEnum):
     STEPS = "steps"
     COMPARE = "compare"
     READING = "reading"
+    CHANGE_KEYS = "change keys"
 
 
 class Stage(Protocol):
@@ -77,6 +80,7 @@ class Desk:
         self.session = session
         self.stage = stage
         self.least_sure_first = False
+        self.key_of: Callable[[str], str] = lambda _: ""
 
     @property
     def review(self) -> Review:
@@ -140,14 +144,15 @@ class Desk:
         if self.perform(edit) and edge is not None:
             self.go_to_edge(edge, at_end)
 
-    def go_to_edge(self, edge: int, at_end: bool) -> None:
+    def go_to_edge(self, edge: int, at_end: bool, remember: bool = False) -> None:
         """Put the cursor behind an edge, or (`at_end`) before it, and make the edge the active one."""
         start = self.review.segments[edge].start
         if at_end:
             last = self.review.transcript.previous_word(start)
-            self.session.go(last.line, last.word if start.word else None, edge=edge)
+            word = last.word if start.word else None
+            self.session.go(last.line, word, edge=edge, remember=remember)
         else:
-            self.session.go(start.line, start.word or None, edge=edge)
+            self.session.go(start.line, start.word or None, edge=edge, remember=remember)
 
     def behind_cursor(self) -> Position:
         """The position behind what the cursor is on: its word, or its whole line."""
@@ -209,9 +214,10 @@ class Desk:
         prefix = f"{done}. " if done else ""
         if target is None:
             talks = sum(1 for _ in self.review.talks())
-            self.say(f"{prefix}All {count(decided)} decided. Ctrl+E exports {counted(talks, 'talk')}.")
+            by = self.key_of("export") or "File → Export"
+            self.say(f"{prefix}All {count(decided)} decided. {by} exports {counted(talks, 'talk')}.")
             return
-        self.go_to_segment(target)
+        self.go_to_decision(target)
         what, sure = name_of(self.review, target), self.review.segments[target].sureness
         self.say(f"{prefix}{count(decided)} of {count(len(decisions))}. Next: {what}, {sure}.")
 
@@ -223,7 +229,15 @@ class Desk:
         if target is None:
             self.go_on(self.current)
         else:
-            self.go_to_segment(target)
+            self.go_to_decision(target)
+
+    def go_to_decision(self, index: int) -> None:
+        """Go to a segment to decide it: to the edge that is in question, so that its keys act on it."""
+        asked = question(self.review, index)
+        if asked is not None and asked.edge == index + 1:
+            self.go_to_edge(asked.edge, at_end=True, remember=True)
+        else:
+            self.go_to_segment(index)
 
     def go_to_segment(self, index: int) -> None:
         """Put the cursor on the first line of a segment; its start becomes the active edge."""

@@ -255,7 +255,13 @@ def _same_reel(before: Segment, after: Segment) -> bool:
 
 
 def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | None:
-    """How sure the program is of an edge: as the talk or pass beside it says, else whether a gap is."""
+    """How sure the program is of an edge: as the talk or pass beside it says, else whether a gap is.
+
+    Behind a gap that needs a look, the talk could as well start elsewhere.
+    """
+    if before is not None and before.unsure and not before.decided and after is not None:
+        if after.start_places and not after.decided:
+            return Sureness.UNSURE
     said = []
     if after is not None and after.finding and after.finding.start == after.start:
         said.append(_first(after.finding.start_confidence, after.finding.confidence))
