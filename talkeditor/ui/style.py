@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QWidget,
@@ -90,6 +91,8 @@ class Style(QProxyStyle):
             _Control.CE_Splitter: self._splitter,
             _Control.CE_ProgressBarGroove: self._groove,
             _Control.CE_ProgressBarContents: self._progress,
+            _Control.CE_MenuBarItem: self._menu_bar_item,
+            _Control.CE_MenuBarEmptyArea: self._menu_bar,
         }
 
     # What Qt asks
@@ -200,6 +203,7 @@ class Style(QProxyStyle):
             QStyle.ContentsType.CT_PushButton,
             QStyle.ContentsType.CT_LineEdit,
             QStyle.ContentsType.CT_ComboBox,
+            QStyle.ContentsType.CT_MenuBarItem,
         ):
             size.setHeight(max(size.height(), self._theme.px(28)))
         return size
@@ -212,6 +216,19 @@ class Style(QProxyStyle):
         painter.setPen(QPen(self._theme.color(frame), width))
         painter.setBrush(self._theme.color(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def _menu_bar(self, option: QStyleOption, painter: QPainter) -> None:
+        painter.fillRect(option.rect, self._theme.color("window"))
+
+    def _menu_bar_item(self, option: QStyleOption, painter: QPainter) -> None:
+        """A menu's name in the middle of the bar's height, on a tint while it is chosen or open."""
+        assert isinstance(option, QStyleOptionMenuItem)
+        chosen = option.state & _State.State_Selected
+        painter.fillRect(option.rect, self._theme.color("select" if chosen else "window"))
+        shown = self.styleHint(_Hint.SH_UnderlineShortcut, option)
+        mnemonic = Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter | mnemonic, option.text)
 
     def _button(self, option: QStyleOption, painter: QPainter) -> None:
         if _is_primary(option):

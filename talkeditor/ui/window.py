@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from talkeditor.ui.commands import COMMANDS
+from talkeditor.ui.commands import COMMANDS, Command
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.banner import Banner
@@ -35,6 +35,7 @@ from talkeditor.ui.views.overview import Overview
 from talkeditor.ui.views.rail import Rail, SearchButton
 from talkeditor.ui.views.statusline import StatusLine
 from talkeditor.ui.views.transcript import TranscriptView
+from talkeditor.ui.views.widgets import FocusLine
 
 if TYPE_CHECKING:
     from talkeditor.ui.views.notice_page import NoticePage
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.sheet = QWidget()
+        self.commands: Sequence[Command] = COMMANDS
         self._narrow = False
         self._page: Page | None = None
         self._build()
@@ -105,6 +107,17 @@ class Window(QMainWindow):
     def page(self) -> Page:
         """What fills the window now."""
         return Page.WELCOME if self._page is None else self._page
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Let everything that shows keys show those of these commands."""
+        self.commands = commands
+        for part in (
+            self.header, self.details, self.status, self.rail, self.search, self.first_time, self.transcript,
+        ):  # fmt: skip
+            part.set_commands(commands)
+        for name in ("welcome", "notice"):
+            if name in self.__dict__:
+                getattr(self, name).set_commands(commands)
 
     def show_page(self, page: Page) -> None:
         """Fill the window with a page."""
@@ -124,7 +137,7 @@ class Window(QMainWindow):
         """What there is to open."""
         from talkeditor.ui.views.welcome import Welcome
 
-        page = Welcome(self._theme, COMMANDS)
+        page = Welcome(self._theme, self.commands)
         page.triggered.connect(self.triggered)
         page.chosen.connect(self.chosen)
         self.pages.addWidget(page)
@@ -136,6 +149,7 @@ class Window(QMainWindow):
         from talkeditor.ui.views.notice_page import NoticePage
 
         page = NoticePage(self._theme)
+        page.set_commands(self.commands)
         page.triggered.connect(self.answered)
         self.pages.addWidget(page)
         return page
@@ -170,6 +184,8 @@ class Window(QMainWindow):
         self.banner.hide()
         self.first_time.hide()
         self.rail.hide()
+        for pane in (middle, self.details):
+            FocusLine(pane, self._theme)
         self.setTabOrder(self.overview, self.outline)
         self.setTabOrder(self.outline, self.transcript)
         self.setTabOrder(self.transcript, self.details)
