@@ -3,12 +3,19 @@
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import needs_stream, needs_writing
 from talkeditor.ui.desk import Desk
+from talkeditor.ui.session import Mode
 
 
 def _needs_talk(desk: Desk) -> str | None:
     if reason := needs_writing(desk):
         return reason
     return None if desk.review.is_talk(desk.current) else "Only a talk has a title and a speaker."
+
+
+def _needs_caret(desk: Desk) -> str | None:
+    if reason := needs_writing(desk):
+        return reason
+    return None if desk.session.mode is Mode.EDIT else "No text is being edited."
 
 
 def _title(desk: Desk) -> None:
@@ -52,7 +59,7 @@ ROWS: tuple[Command, ...] = (
         Menu.EDIT,
         lambda desk: desk.stage.end_editing(),
         ("Esc",),
-        needs_stream,
+        _needs_caret,
     ),
     Command(
         "edit_split",
@@ -62,7 +69,7 @@ ROWS: tuple[Command, ...] = (
         Menu.EDIT,
         lambda desk: desk.stage.split_at_caret(),
         ("Ctrl+Return",),
-        needs_writing,
+        _needs_caret,
         icon="split",
     ),
     Command(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from talkeditor.ui.commands.base import Command, Group
@@ -52,6 +52,10 @@ class KeyTable(QWidget):
     def sizeHint(self) -> QSize:
         width = max(self.width(), self._theme.px(COLUMN))
         return QSize(width, self.height_for(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.height_for(self.width()))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -105,9 +109,10 @@ class KeyTable(QWidget):
 
 
 class CheatSheet(Overlay):
-    """`typed` asks for the palette with the letters that were typed."""
+    """`typed` asks for the palette with the letters that were typed, `change_wanted` for other keys."""
 
     typed = Signal(str)
+    change_wanted = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
         super().__init__(window, theme, "All keys")
@@ -119,6 +124,8 @@ class CheatSheet(Overlay):
         self.field.textEdited.connect(self._on_typed)
         self.close_button = Button("Close", theme, "Esc", primary=True)
         self.close_button.clicked.connect(lambda: self.finish(False))
+        self.change = Button("Change keys…", theme)
+        self.change.clicked.connect(self._on_change)
         self.area = QScrollArea()
         self._build()
 
@@ -154,6 +161,7 @@ class CheatSheet(Overlay):
         tint(below, theme.color("text2"))
         foot = Footer(theme)
         foot.row.addWidget(note, 1)
+        foot.row.addWidget(self.change)
         foot.row.addWidget(self.close_button)
         whole = column(self.body)
         whole.addLayout(top)
@@ -171,9 +179,9 @@ class CheatSheet(Overlay):
         extra = 0 if around is None else around.sizeHint().height() - self.area.sizeHint().height()
         return width, self.table.height_for(width) + extra + theme.px(12)
 
-    def place(self) -> None:
-        super().place()
-        self.table.setMinimumHeight(self.table.height_for(self.area.viewport().width()))
+    def _on_change(self) -> None:
+        self.finish(False)
+        self.change_wanted.emit()
 
     def _on_typed(self, text: str) -> None:
         self.finish(False)
