@@ -22,7 +22,7 @@ def gap(features: Features, start: int, end: int) -> Finding:
     contents = features.contents[first:last]
     mean = float(contents.mean()) if len(contents) else 0.0
     short = mean < 0.5 * features.usual
-    counted = Evidence(first, f"{last - first:,} lines of {mean:.1f} words; {features.usual:.0f} are usual")
+    counted = Evidence(first, f"{mean:.1f} words a line; {features.usual:.0f} are usual")
     kind, unsure = Kind.CHATTER, False
     evidence: tuple[Evidence, ...] = (counted,)
     announced = _announced(features, start, end)

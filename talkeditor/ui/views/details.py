@@ -124,6 +124,12 @@ class Details(QWidget):
 
     # Asked from outside
 
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        self._keys = {command.id: command.keys[0] for command in commands if command.keys}
+        self.why.set_keys(self._keys.get("why", ""))
+        self.cleaned_head.set_keys(self._keys.get("preview", ""))
+
     def edit_title(self, opened_by_space: bool = False) -> None:
         """Give the title field the focus, its text selected; Enter goes on if Space opened it."""
         self._opened_by_space = opened_by_space
@@ -368,14 +374,15 @@ def _names(text: str) -> tuple[str, ...]:
 def _source(review: Review, index: int, first: Segment) -> str:
     """Where the values of a talk come from; of another segment, what becomes of its lines."""
     segment = review.segments[index]
-    lines = counted(len(review.lines_of(index)), "line")
+    number = len(review.lines_of(index))
+    lines = f"{counted(number, 'line')} {'stays' if number == 1 else 'stay'} in the project"
     if segment.status is Status.DROPPED:
-        return f"Dropped: in no export. Its {lines} stay in the project."
+        return f"Dropped: in no export. Its {lines}."
     if segment.kind is Kind.REEL and segment.reel is not None:
-        number, passes = review.pass_number(index), len(review.passes_of(segment.reel))
-        return f"Pass {number} of {small(passes)}. Left out of every talk; its {lines} stay in the project."
+        at, passes = review.pass_number(index), len(review.passes_of(segment.reel))
+        return f"Pass {at} of {small(passes)}. Left out of every talk; its {lines}."
     if segment.kind is not Kind.TALK:
-        return f"Left out of every talk. Its {lines} stay in the project."
+        return f"Left out of every talk. Its {lines}."
     heard = first.finding.heard if first.finding else None
     if heard is None or not (heard.title or heard.speakers):
         return "No title was heard."

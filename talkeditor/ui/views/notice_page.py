@@ -1,5 +1,6 @@
 """A page in place of a stream. Always three sentences: what happened, what was kept, what to do next."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -8,11 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.wording import counted
+from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.column import WRAPPED
-from talkeditor.ui.views.widgets import Button
+from talkeditor.ui.views.widgets import Button, Keys
 
 WIDTH = 560
 _GAP = 8
@@ -40,6 +42,9 @@ class Notice:
     choices: tuple[Choice, ...]
 
 
+_KEPT = ("The file is unchanged. ", "No project was made. ")
+
+
 def failure(name: str, error: TalkeditorError) -> Notice:
     """The notice for a file that could not be opened; a sentence on the file itself is the headline."""
     about_file = error.sentence.startswith(name)
@@ -49,9 +54,16 @@ def failure(name: str, error: TalkeditorError) -> Notice:
         error.sentence.rstrip(".") if about_file else f"{name} could not be opened",
         "" if about_file else error.sentence,
         "the file is unchanged; no project was made.",
-        error.hint[:1].lower() + error.hint[1:] if error.hint else "open another file.",
+        _next(error.hint) or "open another file.",
         (Choice("open", "Open another file", "Ctrl+O"), Choice("show_folder", "Show it in its folder")),
     )
+
+
+def _next(hint: str) -> str:
+    """What to do, without what the notice says before it."""
+    for kept in _KEPT:
+        hint = hint.removeprefix(kept)
+    return hint[:1].lower() + hint[1:]
 
 
 def nothing_found(lines: int) -> Notice:
@@ -96,10 +108,21 @@ class NoticePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keys: dict[str, str] = {}
         self._notice: Notice | None = None
         self._buttons: list[Button] = []
         self._left = self._top = self._room = 0
         theme.changed.connect(self._arrange)
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        self._keys = {command.id: command.keys[0] if command.keys else "" for command in commands}
+        for button, choice in zip(self._buttons, self._notice.choices if self._notice else (), strict=True):
+            button.set_keys(self._key_of(choice))
+
+    def _key_of(self, choice: Choice) -> Keys:
+        """The key that a choice shows: its command's, where it is one."""
+        return self._keys.get(choice.id, choice.keys) or () if choice.keys else ()
 
     @property
     def notice(self) -> Notice | None:
@@ -114,7 +137,8 @@ class NoticePage(QWidget):
         self._notice = notice
         self._buttons = []
         for at, choice in enumerate(notice.choices):
-            button = Button(choice.words, self._theme, choice.keys or (), primary=at == 0, parent=self)
+            keys = self._key_of(choice)
+            button = Button(choice.words, self._theme, keys, primary=at == 0, parent=self)
             button.clicked.connect(lambda _=False, name=choice.id: self.triggered.emit(name))
             button.show()
             self._buttons.append(button)

@@ -9,7 +9,7 @@ from talkeditor.core.segments import Status
 from talkeditor.core.wording import line_number
 from talkeditor.ui.marks import TILE, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views.edgepaint import EdgePainter
+from talkeditor.ui.views.edgepaint import EdgeKeys, EdgePainter
 from talkeditor.ui.views.hitpaint import frame_hit, paint_hits
 from talkeditor.ui.views.linemarks import changed_words, tag_spans, word_spans
 from talkeditor.ui.views.linetext import Ink, LineFont, LineText
@@ -17,6 +17,8 @@ from talkeditor.ui.views.rows import Row, RowKind
 from talkeditor.ui.views.scene import Columns, Pens, Scene, elided
 
 _REMEMBERED_TEXTS = 1000
+# A note cut to fewer characters says nothing.
+_SCRAP = 12
 
 
 class RowPainter:
@@ -42,6 +44,10 @@ class RowPainter:
         self._mono_small_width = QFontMetricsF(self._number).horizontalAdvance
         self.columns = Columns.fitting(theme, self._mono_small_width("0"), lines)
         self._texts.clear()
+
+    def set_keys(self, keys: EdgeKeys) -> None:
+        """Show other keys at edges and folds."""
+        self._edges.keys = keys
 
     def color(self, token: str) -> QColor:
         """A colour of the theme, kept until the next `refresh`."""
@@ -244,7 +250,7 @@ class RowPainter:
                 painter.drawText(QPointF(right - width - lead, baseline), was)
                 right = int(right - width - lead) - gap
         shown = elided(said, self._pens.small_width, right - start)
-        if shown:
+        if shown == said or len(shown) > _SCRAP:
             painter.setFont(self._pens.small)
             painter.drawText(QPointF(right - self._pens.small_width(shown), baseline), shown)
 
