@@ -51,6 +51,7 @@ class Sitting:
         shutil.copy(self.project, self.folder)
         self.desk.opener.open(self.stream)
         self.show()
+        self.press("N")
 
     def press(self, *keys: str) -> None:
         """Press keys in Qt's names where the focus is."""
