@@ -61,11 +61,12 @@ def folds_of(review: Review, index: int, context: Context) -> list[range]:
         kept.append((segment.qa - context.before_qa, segment.qa + context.after_qa))
     points = points_of(review, index, range(first, last))
     outside = [line for line in points if not any(a <= line < b for a, b in kept)]
+    asked = set(_asked(review, index))
     folds = _between(kept, first, last, context.least)
     for line in outside[: context.points]:
         more = [*kept, (line - context.around, line + 1 + context.around)]
         shorter = _between(more, first, last, context.least)
-        if _rows(lines, shorter) <= context.room:
+        if line in asked or _rows(lines, shorter) <= context.room:
             kept, folds = more, shorter
     return folds
 
@@ -92,18 +93,30 @@ def points_of(review: Review, index: int, lines: range) -> list[int]:
     """
     start, stop = lines.start, lines.stop
     against: list[int] = []
-    places: list[int] = []
+    places = [line for line in _asked(review, index) if start <= line < stop]
     reasons: list[int] = []
-    for near in range(max(0, index - 1), min(index + 2, len(review.segments))):
+    for near in _around(review, index):
         finding = review.segments[near].finding
         if finding is None:
             continue
-        if finding.start_places or finding.end_places:
-            places += [line for line in _doubtful(review, near) if start <= line < stop]
         for evidence in finding.evidence:
             if start <= evidence.line < stop:
                 (against if evidence.against else reasons).append(evidence.line)
     return list(dict.fromkeys((*against, *places, *reasons)))
+
+
+def _around(review: Review, index: int) -> range:
+    return range(max(0, index - 1), min(index + 2, len(review.segments)))
+
+
+def _asked(review: Review, index: int) -> list[int]:
+    """The lines where an unsure edge of a segment or of one beside it could lie."""
+    return [
+        line
+        for near in _around(review, index)
+        if (found := review.segments[near].finding) and (found.start_places or found.end_places)
+        for line in _doubtful(review, near)
+    ]
 
 
 def _doubtful(review: Review, index: int) -> list[int]:

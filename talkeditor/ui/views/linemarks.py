@@ -259,9 +259,9 @@ def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | 
 
     Behind a gap that needs a look, the talk could as well start elsewhere.
     """
-    if before is not None and before.unsure and not before.decided and after is not None:
-        if after.start_places and not after.decided:
-            return Sureness.UNSURE
+    asked = before is not None and before.unsure and not before.decided
+    if asked and after is not None and after.start_places and not after.decided:
+        return Sureness.UNSURE
     said = []
     if after is not None and after.finding and after.finding.start == after.start:
         said.append(_first(after.finding.start_confidence, after.finding.confidence))
