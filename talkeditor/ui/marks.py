@@ -235,8 +235,7 @@ def key_parts(sequence: str) -> tuple[str, ...]:
 
 def keycap_width(key: str, theme: Theme) -> int:
     """The width of one cap, in pixels."""
-    text = theme.metrics(FontRole.TINY).horizontalAdvance(key)
-    return max(theme.px(19), text + theme.px(10))
+    return max(theme.px(19), theme.width(FontRole.TINY, key) + theme.px(10))
 
 
 def keycap_height(theme: Theme) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 from talkeditor.assets import resource
 
 BODY_PIXELS = 13
+_MOST_MEASURED = 1000
 ZOOM_RANGE = (0.6, 3.0)
 _BOLD = QFont.Weight.DemiBold
 SCHEMES = ("system", "light", "dark")
@@ -105,8 +106,11 @@ class Theme(QObject):
             self._refresh()
 
     def color(self, token: str) -> QColor:
-        """The colour of a token of `tokens.json`; raises `KeyError` where there is none."""
-        return QColor(self._colors[token])
+        """The colour of a token of `tokens.json`, not to be changed; raises `KeyError` where there is none.
+
+        Hundreds are asked for at each paint: copies would be a tenth of it. So with `font`.
+        """
+        return self._colors[token]
 
     def palette(self) -> QPalette:
         """The palette for widgets that Qt paints."""
@@ -150,8 +154,27 @@ class Theme(QObject):
         return round(pixels * self._scale)
 
     def font(self, role: FontRole) -> QFont:
-        """The font for a text."""
-        return QFont(self._fonts[role])
+        """The font for a text, not to be changed: who wants another copies it."""
+        return self._fonts[role]
+
+    def width(self, role: FontRole, text: str) -> int:
+        """The width of a short text that is shown again and again, measured once: a key, a mark."""
+        found = self._widths.get((role, text))
+        if found is None:
+            found = self._widths[role, text] = self._metrics[role].horizontalAdvance(text)
+        return found
+
+    def wrapped_height(self, role: FontRole, text: str, width: int) -> int:
+        """The height of a text in a column of that width; asked for again and again, measured once."""
+        found = self._heights.get((role, text, width))
+        if found is None:
+            if len(self._heights) >= _MOST_MEASURED:
+                self._heights.clear()
+            area = QRect(0, 0, max(1, width), 10_000)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            found = self._metrics[role].boundingRect(area, flags, text).height()
+            self._heights[role, text, width] = found
+        return found
 
     def metrics(self, role: FontRole) -> QFontMetrics:
         """The measures of the font for a text."""
@@ -240,6 +263,8 @@ class Theme(QObject):
         self._metrics = {role: QFontMetrics(font) for role, font in self._fonts.items()}
         self._pixmaps: dict[Hashable, QPixmap] = {}
         self._svgs: dict[str, str] = {}
+        self._heights: dict[tuple[FontRole, str, int], int] = {}
+        self._widths: dict[tuple[FontRole, str], int] = {}
 
     @property
     def _name(self) -> str:

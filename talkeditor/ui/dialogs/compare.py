@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QWidget
 
 from talkeditor.core.wording import count, counted, line_number, line_range, small
@@ -152,7 +152,7 @@ class PlacesView(QAbstractScrollArea):
         """Words; those that differ bold, underlined, tinted, those of nobody's reel dotted."""
         theme, row = self._theme, self._row()
         differs = piece.match is Match.DIFFERS
-        font = theme.font(FontRole.MONO)
+        font = QFont(theme.font(FontRole.MONO))
         font.setBold(differs and not piece.live)
         width = QFontMetrics(font).horizontalAdvance(piece.text)
         area = QRect(corner.x(), corner.y() + 1, width, row - 2)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -117,7 +117,7 @@ class _Painter(QStyledItemDelegate):
         theme = self._theme
         text = theme.metrics(FontRole.MEDIUM).elidedText(row.label, Qt.TextElideMode.ElideRight, area.width())
         plain = theme.font(FontRole.MEDIUM)
-        marked = theme.font(FontRole.STRONG)
+        marked = QFont(theme.font(FontRole.STRONG))
         marked.setUnderline(True)
         token = "text3" if row.refused else "selectText" if selected else "text"
         left, hits = area.left(), set(row.places)

@@ -93,6 +93,11 @@ class PartHead(QWidget):
         self._keys = caps(keys) if keys else ()
         self.show_words(name)
 
+    def set_keys(self, keys: Keys) -> None:
+        """Show another key."""
+        self._keys = caps(keys) if keys else ()
+        self.update()
+
     def show_words(self, name: str, note: str = "", below: str = "") -> None:
         """Show a name, a note at the right and a sentence below."""
         self._name, self._note, self._below = name, note, below
@@ -137,8 +142,7 @@ class PartHead(QWidget):
         return max(self._wrapped(self._name, FontRole.SMALL_STRONG, room), least)
 
     def _wrapped(self, text: str, role: FontRole, width: int) -> int:
-        area = QRect(0, 0, max(1, width), 10_000)
-        return self._theme.metrics(role).boundingRect(area, WRAPPED, text).height()
+        return self._theme.wrapped_height(role, text, width)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
@@ -113,7 +113,7 @@ class StripPicture:
             painter.fillRect(QRectF(x - width / 2, rect.top() + 1, width, rect.height() - 2), ink)
 
     def _paint_label(self, painter: QPainter, segments: range, rect: QRect, status: Status) -> None:
-        font = self._theme.font(FontRole.TINY_STRONG)
+        font = QFont(self._theme.font(FontRole.TINY_STRONG))
         font.setStrikeOut(status is Status.DROPPED)
         painter.save()
         painter.setFont(font)

@@ -6,7 +6,7 @@ Each reason is a button that jumps to its line. The view changes nothing itself.
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from talkeditor.core.findings import Evidence, Sureness
@@ -73,10 +73,10 @@ class _Row(QAbstractButton):
         return max(1, width - self._text_left() - self._number_width() - self._theme.px(INSET + 10))
 
     def _wrapped(self, text: str, role: FontRole, width: int) -> int:
-        return self._theme.metrics(role).boundingRect(QRect(0, 0, width, 10_000), WRAPPED, text).height()
+        return self._theme.wrapped_height(role, text, width)
 
     def _paint_number(self, painter: QPainter, top: int) -> None:
-        font = self._theme.font(FontRole.SMALL)
+        font = QFont(self._theme.font(FontRole.SMALL))
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent"))
@@ -254,6 +254,10 @@ class WhyView(QWidget):
         self._head = PartHead(theme, "Why here?", keys, self)
         self._groups = [_Group(theme, self, Reason) for _ in range(3)]
         self._nothing = PartHead(theme, parent=self)
+
+    def set_keys(self, keys: str) -> None:
+        """Show another key at the head."""
+        self._head.set_keys(keys)
 
     @property
     def asks(self) -> bool:
