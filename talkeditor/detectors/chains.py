@@ -79,6 +79,28 @@ def _join(a: Stretch, b: Stretch) -> None:
     a.bits += b.bits * fresh
 
 
+def accompanied(found: list[Stretch], least_bits: float) -> list[Stretch]:
+    """The stretches without those that are worth little and that no other of their template is near to.
+
+    They could not stand in the end (`significant`), and chance alone makes as many of them as the stream
+    is long times the templates are: a chain over all would grow with the square of the stream.
+    """
+    mates: dict[int, list[Stretch]] = {}
+    for row in found:
+        mates.setdefault(row.template, []).append(row)
+    kept: list[Stretch] = []
+    for rows in mates.values():
+        rows.sort(key=lambda row: row.start)
+        starts = [row.start for row in rows[1:]]
+        reach = -_LIVE - 1
+        for row, following in zip(rows, [*starts, rows[-1].end + _LIVE + 1], strict=True):
+            near = row.start - reach <= _LIVE
+            reach = max(reach, row.end)
+            if near or row.bits >= least_bits or following - reach <= _LIVE:
+                kept.append(row)
+    return kept
+
+
 def best_chain(found: list[Stretch], lengths: Sequence[int]) -> list[Stretch]:
     """The stretches, none overlapping much, that together explain most; in the order of the stream."""
     rows = sorted(found, key=lambda row: (row.end, row.start, row.template, row.first))
