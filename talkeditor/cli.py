@@ -9,11 +9,16 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from talkeditor import __version__
-from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.errors import Problem, TalkeditorError
+
+if TYPE_CHECKING:
+    from talkeditor.core.transcript import Transcript
+    from talkeditor.detectors.plays import KnownReel
 
 DONE, PROBLEM, USAGE = 0, 1, 2
 
@@ -75,11 +80,13 @@ def detect(options: argparse.Namespace) -> int:
     from talkeditor.workflow.looking import look
 
     opened = look(options.file)
+    known, missed = _known(options, opened.review.transcript)
     if options.events:
         constraints = constraints_of(opened.review)
-        detecting.write_events(detecting.detect(opened.review.transcript, constraints), sys.stdout.buffer)
+        found = detecting.detect(opened.review.transcript, constraints, known)
+        detecting.write_events(chain(missed, found), sys.stdout.buffer)
         return DONE
-    review, problems = detecting.detected(opened.review)
+    review, problems = detecting.detected(opened.review, known)
     if options.json:
         from talkeditor.workflow.reporting import report
 
@@ -125,11 +132,49 @@ def export(options: argparse.Namespace) -> int:
 
     opened = look(options.file)
     proposed = opened.project is None
-    review = detected(opened.review)[0] if proposed else opened.review
+    known, _ = _known(options, opened.review.transcript)
+    review = detected(opened.review, known)[0] if proposed else opened.review
     exporting.export_headless(
         review, opened.name, options.to, options.as_, proposed, lambda row: _print_rows([row])
     )
     return DONE
+
+
+def reels(options: argparse.Namespace) -> int:
+    """`talkeditor reels`."""
+    from talkeditor.core.wording import counted
+    from talkeditor.store import library
+    from talkeditor.workflow import reels
+
+    path = library.place()
+    if options.import_ is not None:
+        taken = reels.take_in(path, options.import_)
+        _print_rows([f"{counted(taken, 'reel')} taken in."])
+    elif options.export is not None:
+        written = reels.give_out(path, options.export)
+        _print_rows([f"{counted(written, 'reel')} written to {options.export}."])
+    elif options.forget is not None:
+        reels.forget(path, options.forget)
+        _print_rows([f"Reel {options.forget} is forgotten."])
+    else:
+        _print_rows(reels.table(path))
+    return DONE
+
+
+def _known(
+    options: argparse.Namespace, transcript: "Transcript"
+) -> tuple[tuple["KnownReel", ...], tuple[Problem, ...]]:
+    """The remembered reels that the command was given; the window goes on without those it cannot read."""
+    if options.reels is None:
+        return (), ()
+    from talkeditor.workflow.reels import known_reels
+
+    try:
+        return known_reels(options.reels, transcript), ()
+    except TalkeditorError as error:
+        if not getattr(options, "events", False):
+            raise
+        return (), (Problem(None, f"No reel is recognised: {error.sentence}"),)
 
 
 def demo(options: argparse.Namespace) -> int:  # noqa: ARG001
@@ -215,9 +260,25 @@ class _Command(NamedTuple):
 
 def _detect_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+    _reels_option(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     form.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def _reels_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--reels", metavar="FILE", type=Path, help="recognise the reels of this file (see `talkeditor reels`)"
+    )
+
+
+def _reels_arguments(parser: argparse.ArgumentParser) -> None:
+    do = parser.add_mutually_exclusive_group()
+    do.add_argument("--export", metavar="FILE", type=Path, help="write all reels to a file, one a line")
+    do.add_argument(
+        "--import", metavar="FILE", dest="import_", type=Path, help="take in the reels of such a file"
+    )
+    do.add_argument("--forget", metavar="ID", type=int, help="forget a reel, by its number in the list")
 
 
 def _lines_arguments(parser: argparse.ArgumentParser) -> None:
@@ -232,6 +293,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as", metavar="FORMAT", dest="as_", default="markdown", help="what to write: markdown"
     )
+    _reels_option(parser)
 
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:
@@ -246,6 +308,7 @@ _COMMANDS = {
         export, "Write talks: accepted ones of a project, proposed ones of a transcript.", _export_arguments
     ),
     "show": _Command(show, "Print the reviewed state of a project.", _show_arguments),
+    "reels": _Command(reels, "List the reels that are remembered.", _reels_arguments),
     "demo": _Command(demo, "Do the main job on the sample stream.", lambda _: None),
 }
 

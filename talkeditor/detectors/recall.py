@@ -40,7 +40,7 @@ def recalled(found: Sequence[Template], remembered: Sequence[Template]) -> list[
     templates = list(found)
     for memory in remembered:
         shared = [_shared(template, memory) for template in found]
-        if all(words < _RELATED * _compared(t, memory) for words, t in zip(shared, found, strict=True)):
+        if all(n < _RELATED * min(len(t), len(memory)) for n, t in zip(shared, found, strict=True)):
             templates.append(memory)
             continue
         best = max(range(len(found)), key=lambda at: shared[at])
@@ -59,15 +59,15 @@ def named(reading: Reading, remembered: Sequence[Template]) -> Reading:
 
 
 def _akin(template: Template, remembered: Sequence[Template]) -> KnownReel | None:
-    shares = [_shared(template, memory) / max(1, _compared(template, memory)) for memory in remembered]
-    best = max(range(len(shares)), key=lambda at: shares[at], default=None)
-    return remembered[best].known if best is not None and shares[best] >= _RELATED else None
-
-
-def _compared(template: Template, memory: Template) -> int:
-    """The words that must be shared: of either where both are welcome, of all found to call it rejected."""
-    rejected = memory.known is not None and memory.known.rejected
-    return len(template) if rejected else min(len(template), len(memory))
+    """The remembered reel that a template is a version of, or a part of if that was rejected."""
+    for memory in remembered:
+        shared = _shared(template, memory)
+        rejected = memory.known is not None and memory.known.rejected
+        if shared >= _RELATED * max(len(template), len(memory)) or (
+            rejected and shared >= _ALIKE * len(template)
+        ):
+            return memory.known
+    return None
 
 
 def _shared(template: Template, memory: Template) -> int:

@@ -55,7 +55,8 @@ def raw(play: Pass, reel: Reel, plays: int) -> float:
     period = max(1, reel.period)
     missing = sum(end - start for start, end in play.missing)
     whole = max(0.0, (play.last - play.first - missing) / period)
-    often = 1.0 - 0.5 ** max(0, plays - 1)
+    # A remembered reel was heard elsewhere as well.
+    often = 1.0 - 0.5 ** max(0, plays - (reel.known is None))
     return play.likeness * (0.5 + 0.5 * whole) * (0.5 + 0.5 * often)
 
 

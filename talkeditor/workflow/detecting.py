@@ -5,7 +5,7 @@ The detectors bring numpy along; they are imported when the first finding is ask
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from talkeditor.core.edits import apply
 from talkeditor.core.errors import Problem, TalkeditorError
@@ -14,21 +14,29 @@ from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Transcript
 
+if TYPE_CHECKING:
+    from talkeditor.detectors.plays import KnownReel
 
-def detect(transcript: Transcript, constraints: Constraints | None = None) -> Iterator[DetectionEvent]:
-    """What the detectors say of a transcript, as they come to it, around what a person decided."""
+
+def detect(
+    transcript: Transcript, constraints: Constraints | None = None, known: "tuple[KnownReel, ...]" = ()
+) -> Iterator[DetectionEvent]:
+    """What the detectors say of a transcript, as they come to it, around what a person decided.
+
+    `known` are remembered reels; see `workflow.reels`.
+    """
     # Detection multiplies no matrices: threads for that would only cost time at the start.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from talkeditor import detectors
 
-    yield from detectors.run(transcript, constraints or Constraints())
+    yield from detectors.run(transcript, constraints or Constraints(), known)
 
 
-def detected(review: Review) -> tuple[Review, tuple[Problem, ...]]:
+def detected(review: Review, known: "tuple[KnownReel, ...]" = ()) -> tuple[Review, tuple[Problem, ...]]:
     """The review with all that is still proposed detected anew, and what was noticed."""
     findings: list[Finding] = []
     problems: list[Problem] = []
-    for event in detect(review.transcript, constraints_of(review)):
+    for event in detect(review.transcript, constraints_of(review), known):
         if isinstance(event, Finding):
             findings.append(event)
         elif isinstance(event, Problem):

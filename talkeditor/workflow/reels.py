@@ -17,19 +17,20 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
 from talkeditor.core.transcript import Position, Transcript
-from talkeditor.core.wording import count, line_number
+from talkeditor.core.wording import count, counted, line_number
 from talkeditor.workflow.files import atomic_write
 from talkeditor.workflow.looking import is_project
 
 if TYPE_CHECKING:
     from talkeditor.detectors.plays import KnownReel
-    from talkeditor.store.library import Learned, Library
+    from talkeditor.store.library import Entry, Learned, Library
 
 LEAST_WORDS = 36
 """Fewer words are said by chance too often to be recognised."""
 
 _MOST_PASSES = 12
 _NAMED_PROBLEMS = 3
+_SHOWN = 12
 _DECISIONS = {"accepted": False, "rejected": True}
 
 
@@ -106,17 +107,21 @@ def learn(
 
 
 def known_reels(path: Path, transcript: Transcript | None = None) -> tuple["KnownReel", ...]:
-    """The reels of a plain file or a library, for detection; frozen: many streams can be held to them.
+    """The reels of a plain file or a library, for detection, the latest first.
 
-    What a library learned from the `transcript` itself is left out. Raises `TalkeditorError`.
+    They are frozen: many streams can be held to them. What a library learned from the `transcript` itself
+    is left out. Raises `TalkeditorError`.
     """
-    if not is_project(path):
-        return tuple(map(_known, read_reels(path)))
+    learned = read_reels(path) if not is_project(path) else _of_library(path, transcript)
+    return tuple(map(_known, sorted(learned, key=lambda one: one.date, reverse=True)))
+
+
+def _of_library(path: Path, transcript: Transcript | None) -> list["Learned"]:
     from talkeditor.store import library
 
     with library.opened(path, to_read=True) as open_library:
         key = stream_key(transcript) if transcript is not None else ""
-        return tuple(_known(entry.learned) for entry in open_library.entries(but=key))
+        return [entry.learned for entry in open_library.entries(but=key)]
 
 
 def _known(learned: "Learned") -> "KnownReel":
@@ -246,3 +251,56 @@ def _normalised(text: str) -> Iterator[str]:
     for number, is_tag in zip(words.ids.tolist(), words.tags.tolist(), strict=True):
         if number != BLANK and not is_tag:
             yield words.vocabulary[number]
+
+
+# A library and plain files
+
+
+def take_in(library: Path, file: Path) -> int:
+    """Take the reels of a plain file into a library; gives their number. Raises `TalkeditorError`."""
+    from talkeditor.store.library import opened
+
+    reels = read_reels(file)
+    with opened(library) as open_library:
+        open_library.add(reels)
+    return len(reels)
+
+
+def give_out(library: Path, file: Path) -> int:
+    """Write all reels of a library to a plain file; gives their number. Raises `TalkeditorError`."""
+    reels = [entry.learned for entry in entries(library)]
+    write_reels(file, reels)
+    return len(reels)
+
+
+def forget(library: Path, number: int) -> None:
+    """Forget the reel of that number. Raises `TalkeditorError` where there is none."""
+    from talkeditor.store.library import opened
+
+    if number in {entry.id for entry in entries(library)}:
+        with opened(library) as open_library:
+            open_library.forget(number)
+        return
+    raise TalkeditorError(f"No reel has the number {number}.", "`talkeditor reels` lists them.")
+
+
+def entries(library: Path) -> tuple["Entry", ...]:
+    """All reels of a library; none where there is no such file yet. Raises `TalkeditorError`."""
+    from talkeditor.store.library import opened
+
+    if not library.exists():
+        return ()
+    with opened(library, to_read=True) as open_library:
+        return open_library.entries()
+
+
+def table(library: Path) -> Iterator[str]:
+    """Rows that tell of every reel of a library: its number, where it was learned, how it begins."""
+    reels = entries(library)
+    yield f"{counted(len(reels), 'reel')} remembered in {library}."
+    width = max((len(str(entry.id)) for entry in reels), default=0)
+    for entry in reels:
+        learned = entry.learned
+        size = f"{counted(len(learned.words), 'word')}, {counted(learned.passes, 'pass', 'passes')}"
+        yield f"{entry.id:>{width}}  {told_where(learned)}: {size}"
+        yield f"{'':{width}}  “{' '.join(learned.words[:_SHOWN])} …”"
