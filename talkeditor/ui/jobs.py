@@ -45,7 +45,7 @@ class Reading(QObject):
 
 
 class Detection(QObject):
-    """One run of the program's own `detect` on a project.
+    """One run of the program's own `detect` on a project, with the remembered reels of a file.
 
     `found` carries all findings so far, at most every 0.4 s and once at the end; `ended` carries one
     sentence where it failed, else nothing.
@@ -55,7 +55,7 @@ class Detection(QObject):
     progressed = Signal(object)
     ended = Signal(str)
 
-    def __init__(self, project: Path, parent: QObject | None = None) -> None:
+    def __init__(self, project: Path, parent: QObject | None = None, reels: Path | None = None) -> None:
         super().__init__(parent)
         self.problems: list[Problem] = []
         self.findings: list[Finding] = []
@@ -68,7 +68,8 @@ class Detection(QObject):
         self._process.errorOccurred.connect(self._failed)
         self._timer = QTimer(self, interval=_BATCH_MS)
         self._timer.timeout.connect(self._tell)
-        program, arguments = own_command("detect", str(project), "--events")
+        remembered = ("--reels", str(reels)) if reels is not None else ()
+        program, arguments = own_command("detect", str(project), "--events", *remembered)
         self._process.start(program, arguments)
         self._timer.start()
 

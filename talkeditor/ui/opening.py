@@ -16,6 +16,7 @@ from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
 from talkeditor.ui.jobs import Detection, Reading
+from talkeditor.ui.remembering import ReelMemory
 from talkeditor.ui.session import Session
 from talkeditor.workflow.keeping import BackgroundKeeper
 from talkeditor.workflow.looking import Opened
@@ -47,6 +48,8 @@ class Opener(QObject):
     def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
+        self.memory = ReelMemory(session, settings, self)
+        self.memory.failed.connect(self._on_not_remembered)
         self._detection: Detection | None = None
         self._keeper: BackgroundKeeper | None = None
         self._kept = _Kept(self)
@@ -142,6 +145,7 @@ class Opener(QObject):
         keeper, name, history = self._keeper, self._session.name, self._session.history
         review = self._session.review if self._session.is_open else None
         self._session.close()
+        self.memory.close()
         self._path = self._keeper = None
         self._failing = False
         if review is not None and keeper is not None and keeper.waiting and not keeper.project.read_only:
@@ -175,6 +179,9 @@ class Opener(QObject):
             self._failing = True
             self.not_saved.emit(error)
 
+    def _on_not_remembered(self, error: TalkeditorError) -> None:
+        self.noticed.emit(f"The reel was not remembered: {error.sentence}")
+
     # Detection
 
     def detect(self) -> None:
@@ -184,7 +191,7 @@ class Opener(QObject):
         self.stop()
         self._keeper.flush()
         self._again = any(step.author is Author.PROGRAM for step in self._session.history.steps)
-        self._detection = Detection(self._keeper.project.path, self)
+        self._detection = Detection(self._keeper.project.path, self, self.memory.known)
         self._detection.found.connect(self._on_found)
         self._detection.progressed.connect(self._session.report)
         self._detection.ended.connect(self._on_ended)
