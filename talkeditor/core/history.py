@@ -8,10 +8,11 @@ from talkeditor.core.edits import Edit, inverted
 
 
 class Author(StrEnum):
-    """Who made a step."""
+    """Who made a step. A consequence is the program's answer to the step before it: both go together."""
 
     PERSON = "person"
     PROGRAM = "program"
+    CONSEQUENCE = "consequence"
 
 
 @dataclass(frozen=True, slots=True)

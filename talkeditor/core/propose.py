@@ -28,23 +28,51 @@ def propose(transcript: Transcript, findings: Iterable[Finding]) -> tuple[Segmen
     return _partition(transcript, findings, Position(0), transcript.end)
 
 
-def propose_again(review: Review, findings: Sequence[Finding], label: str = "Detected again") -> Edit | None:
-    """The edit that puts new findings in place of all that is still proposed.
+def propose_again(
+    review: Review,
+    findings: Sequence[Finding],
+    label: str = "Detected again",
+    window: tuple[Position, Position] | None = None,
+) -> Edit | None:
+    """The edit that puts new findings in place of all that is still proposed (in the window, if given).
 
     Decided and settled segments stay as they are; edges that a person placed stay edges; titles,
     speakers and other words of a person go to the segment that takes most of their lines.
     """
     new: list[Segment] = []
     for first, last, kept in _stretches(review):
-        if kept:
+        start, end = review.segments[first].start, review.end_of(last - 1)
+        if kept or (window is not None and not (window[0] <= start and end <= window[1])):
             new += review.segments[first:last]
             continue
-        start, end = review.segments[first].start, review.end_of(last - 1)
         fresh = _partition(review.transcript, findings, start, end)
         fresh = _with_pins(review, first, last, fresh)
         new += _with_words(review, range(first, last), fresh, end)
     splices = splice(review, 0, len(review.segments), new)
     return Edit(label, splices) if splices else None
+
+
+def open_around(review: Review, edit: Edit) -> tuple[Position, Position] | None:
+    """The window that a step may have changed the proposals of: what is still proposed around it.
+
+    It reaches from the decided segment before the first changed one to the decided one behind the last.
+    None where nothing is proposed there.
+    """
+    if not edit.splices:
+        return None
+    last_index = len(review.segments) - 1
+    first = min(splice.at for splice in edit.splices)
+    shift = sum(len(splice.new) - len(splice.old) for splice in edit.splices[:-1])
+    last = min(last_index, edit.splices[-1].at + shift + max(0, len(edit.splices[-1].new) - 1))
+    # The neighbours of what changed may be decoded anew as well.
+    low, high = max(0, first - 1), min(last_index, last + 1)
+    while low > 0 and review.status_of(low) is Status.PROPOSED:
+        low -= 1
+    while high < last_index and review.status_of(high) is Status.PROPOSED:
+        high += 1
+    if all(review.status_of(i) is not Status.PROPOSED for i in range(low, high + 1)):
+        return None
+    return review.segments[low].start, review.end_of(high)
 
 
 def constraints_of(review: Review) -> Constraints:

@@ -270,8 +270,8 @@ class Session(QObject):
     def _replace(self, before: Review, after: Review, edit: Edit) -> None:
         self._review = after
         edge = self._cursor.edge
-        if edge is not None and edge >= len(after.segments):
-            self._cursor = replace(self._cursor, edge=None)
+        if edge is not None and edit.splices:
+            self._cursor = replace(self._cursor, edge=_same_edge(before, after, edge))
         self.changed.emit(Change(before, after, edit))
 
     # Moving
@@ -332,3 +332,13 @@ class Session(QObject):
         """Tell how far a detection is; None when it is done."""
         self.progress = progress
         self.progressed.emit(progress)
+
+
+def _same_edge(before: Review, after: Review, edge: int) -> int | None:
+    """The number that an edge has after a step: where it lay, else its own number while there is one."""
+    if edge < len(before.segments):
+        start = before.segments[edge].start
+        there = after.index_at(start)
+        if there > 0 and after.segments[there].start == start:
+            return there
+    return edge if len(before.segments) == len(after.segments) and edge < len(after.segments) else None
