@@ -24,13 +24,15 @@ class Settings:
     """What is remembered between starts.
 
     `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
-    command. `window`, `panes`: sizes of the window and its panes in pixels. `first_time`: whether the bar
-    for newcomers is still to be shown. `reel_library`: whether decided reels are remembered and recognised.
+    command. `single_keys`: whether keys that type a character elsewhere are commands. `window`, `panes`:
+    sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
+    shown. `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
     zoom: float = 1.0
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    single_keys: bool = True
     window: tuple[int, int] = (1440, 900)
     panes: tuple[int, ...] = ()
     folder: str = ""

@@ -13,8 +13,8 @@ from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.views.linemarks import is_rtl
-from talkeditor.ui.views.reasons import question
 from talkeditor.ui.views.outlinerows import Filter
+from talkeditor.ui.views.reasons import question
 
 
 class Pane(StrEnum):

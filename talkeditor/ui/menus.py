@@ -38,6 +38,7 @@ class Menus:
         self, bar: QMenuBar, desk: Desk, theme: Theme, keys: Mapping[str, tuple[str, ...]], run: Run
     ) -> None:
         self._desk, self._theme, self._keys, self._run = desk, theme, keys, run
+        self._bar = bar
         self._actions: dict[str, QAction] = {}
         for command in COMMANDS:
             if command.where is Where.EVERYWHERE:
@@ -50,6 +51,15 @@ class Menus:
             # macOS does not open a menu that is empty.
             if bar.isNativeMenuBar():
                 self._fill(menu, which)
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Bind and show other keys, at once."""
+        self._keys = keys
+        for command_id, action in self._actions.items():
+            command = BY_ID[command_id]
+            self._show_keys(command, action, keyed=command.where is Where.EVERYWHERE)
+            if command.where is Where.EVERYWHERE:
+                self._bar.window().addAction(action)
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done at the cursor, with the same commands."""
@@ -78,16 +88,20 @@ class Menus:
             menu.addAction(self._actions[command.id])
 
     def _action(self, command: Command, parent: QWidget, *, keyed: bool) -> QAction:
+        action = QAction(parent)
+        self._show_keys(command, action, keyed=keyed)
+        action.triggered.connect(lambda _=False: self._run(command))
+        return action
+
+    def _show_keys(self, command: Command, action: QAction, *, keyed: bool) -> None:
         keys = self._keys.get(command.id, command.keys)
         # Qt would activate a key that it shows as a shortcut: keys of the review are only written there.
         text = command.label.replace("&", "&&")
         shown = f"\t{QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else ""
-        action = QAction(text if keyed else f"{text}{shown}", parent)
+        action.setText(text if keyed else f"{text}{shown}")
         if keyed:
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setAutoRepeat(command.repeats)
-        action.triggered.connect(lambda _=False: self._run(command))
-        return action
 
     def _draw_icon(self, command: Command, action: QAction) -> None:
         if command.icon:

@@ -14,8 +14,9 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.history import Step
 from talkeditor.core.transcript import Position
 from talkeditor.store.places import data_folder
-from talkeditor.ui.commands import BY_ID, Command
+from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
+from talkeditor.ui.keymap import bound, effective, shown
 from talkeditor.ui.menus import Menus
 from talkeditor.ui.opening import Opener
 from talkeditor.ui.session import Mode, Session
@@ -41,8 +42,9 @@ class ReviewDesk(QObject):
         self.window = Window(self.session, theme)
         self.stage = WindowStage(self.window, self.session, theme)
         self.desk = Desk(self.session, self.stage)
+        self.desk.key_of = self._key_of
         self.opener = Opener(self.session, chosen, self)
-        keys: Mapping[str, tuple[str, ...]] = chosen.keys
+        keys: Mapping[str, tuple[str, ...]] = effective(chosen.keys, chosen.single_keys)
         self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)
         panes = (self.window.overview, self.window.outline, self.window.transcript)
         self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
@@ -51,6 +53,7 @@ class ReviewDesk(QObject):
         self._join_stage()
         self._join_views()
         self._join_session()
+        self._show_keys(keys)
         self.window.resize(*chosen.window)
 
     # Commands
@@ -65,6 +68,24 @@ class ReviewDesk(QObject):
             command.run(self.desk)
         except TalkeditorError as error:
             self.window.banner.show_problem(error.sentence, error.hint)
+
+    def rebind(self, keys: Mapping[str, tuple[str, ...]], single_keys: bool) -> None:
+        """Let other keys hold from now on, and remember them."""
+        self.settings.keys, self.settings.single_keys = dict(keys), single_keys
+        now = effective(keys, single_keys)
+        self.shortcuts.set_keys(now)
+        self.menus.set_keys(now)
+        self._show_keys(now)
+        settings.save(self.settings)
+
+    def _show_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self.keys = keys
+        if keys or self.window.commands is not COMMANDS:
+            self.window.set_commands(bound(keys))
+
+    def _key_of(self, command_id: str) -> str:
+        found = self.keys.get(command_id, BY_ID[command_id].keys)
+        return shown(found[0]) if found else ""
 
     def run_id(self, command_id: str) -> None:
         """Run a command by its id: what views tell."""

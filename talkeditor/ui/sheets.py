@@ -28,6 +28,7 @@ class Sheets:
             Sheet.EXPORT: self.show_export,
             Sheet.COMPARE: self.show_compare,
             Sheet.READING: self.show_reading,
+            Sheet.CHANGE_KEYS: self.show_change_keys,
         }
 
     @property
@@ -39,8 +40,18 @@ class Sheets:
         """All keys; typing in it turns it into the palette."""
         from talkeditor.ui.dialogs.cheatsheet import CheatSheet
 
-        sheet = CheatSheet(self._owner.window, self._owner.theme, COMMANDS)
+        sheet = CheatSheet(self._owner.window, self._owner.theme, self._owner.window.commands)
         sheet.typed.connect(self.show_palette)
+        sheet.change_wanted.connect(self.show_change_keys)
+        self._show(sheet)
+
+    def show_change_keys(self) -> None:
+        """Every command with its keys, to give it others."""
+        from talkeditor.ui.dialogs.changekeys import ChangeKeys
+
+        owner = self._owner
+        sheet = ChangeKeys(owner.window, owner.theme, owner.settings.keys, owner.settings.single_keys)
+        sheet.changed.connect(owner.rebind)
         self._show(sheet)
 
     def show_palette(self, typed: str = "") -> None:
@@ -55,7 +66,7 @@ class Sheets:
             COMMANDS,
             owner.desk,
             recent=owner.settings.commands,
-            keys=owner.settings.keys,
+            keys=owner.keys,
             typed=typed,
         )
         palette.chosen.connect(self._remember)

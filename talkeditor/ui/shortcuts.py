@@ -23,7 +23,8 @@ class Shortcuts(QObject):
         self, panes: Iterable[QWidget], editor: QWidget, keys: Mapping[str, tuple[str, ...]], run: Run
     ) -> None:
         super().__init__(editor)
-        self._waiting = list(panes)
+        self._panes = list(panes)
+        self._waiting = list(self._panes)
         self._editor, self._keys, self._run = editor, keys, run
         self._editing = False
         self._review: list[QShortcut] = []
@@ -37,10 +38,13 @@ class Shortcuts(QObject):
             return
         for pane in [p for p in self._waiting if widget is p or p.isAncestorOf(widget)]:
             self._waiting.remove(pane)
-            self._review += self._bound(pane, Where.REVIEW)
-            if pane is self._editor:
-                self._edit += self._bound(pane, Where.EDIT)
-            self.set_editing(self._editing)
+            self._bind(pane)
+
+    def _bind(self, pane: QWidget) -> None:
+        self._review += self._bound(pane, Where.REVIEW)
+        if pane is self._editor:
+            self._edit += self._bound(pane, Where.EDIT)
+        self.set_editing(self._editing)
 
     def _bound(self, pane: QWidget, where: Where) -> list[QShortcut]:
         return [
@@ -49,6 +53,17 @@ class Shortcuts(QObject):
             if command.where is where
             for key in self._keys.get(command.id, command.keys)
         ]
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Bind other keys in their place, at once."""
+        self._keys = keys
+        for shortcut in (*self._review, *self._edit):
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._review, self._edit = [], []
+        for pane in self._panes:
+            if pane not in self._waiting:
+                self._bind(pane)
 
     def set_editing(self, editing: bool) -> None:
         """In text editing the keys of the review are off, so that every key types."""

@@ -120,6 +120,15 @@ ROWS: tuple[Command, ...] = (
         icon="keyboard",
     ),
     Command(
+        "change_keys",
+        "Change keys",
+        Where.EVERYWHERE,
+        Group.LOOK,
+        Menu.HELP,
+        lambda desk: desk.stage.show_sheet(Sheet.CHANGE_KEYS),
+        icon="keyboard",
+    ),
+    Command(
         "context_menu",
         "Context menu",
         Where.EVERYWHERE,

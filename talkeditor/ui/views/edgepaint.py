@@ -1,5 +1,7 @@
 """Draws what parts the lines of the transcript: edges, folds, the start of Q&A. Decides nothing."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QPainter, QPen
 
@@ -9,9 +11,14 @@ from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps, paint_
 from talkeditor.ui.views.rows import Row
 from talkeditor.ui.views.scene import Pens, Scene, elided
 
-MOVE_KEYS = ("Alt", "↑", "↓")
-PLACE_KEYS = ("Alt", "PgUp", "PgDn")
-FOLD_KEYS = ("F",)
+
+@dataclass(slots=True)
+class EdgeKeys:
+    """The caps that are shown at the active edge and at a fold."""
+
+    move: tuple[str, ...] = ("Alt", "↑", "↓")
+    place: tuple[str, ...] = ("Alt", "PgUp", "PgDn")
+    fold: tuple[str, ...] = ("F",)
 
 
 class EdgePainter:
@@ -19,6 +26,7 @@ class EdgePainter:
 
     def __init__(self, pens: Pens) -> None:
         self._pens = pens
+        self.keys = EdgeKeys()
 
     def paint_edge(self, painter: QPainter, rect: QRect, index: int, scene: Scene) -> None:
         """Draw the edge above a segment: its name, how sure it is, and as the active one its keys."""
@@ -62,9 +70,9 @@ class EdgePainter:
         drawn = False
         if active:
             unsure = said is Sureness.UNSURE and bool(_places(scene.review, index))
-            words, keys = ("other places", PLACE_KEYS) if unsure else ("moves with", MOVE_KEYS)
+            words, keys = ("other places", self.keys.place) if unsure else ("moves with", self.keys.move)
             width = keycaps_width(keys, theme) + theme.px(8) + round(self._pens.small_width(words))
-            if x - width - (sureness_width(said, theme) if said else 0) > least:
+            if keys and x - width - (sureness_width(said, theme) if said else 0) > least:
                 paint_keycaps(painter, QPointF(x - keycaps_width(keys, theme), middle), keys, theme)
                 x -= width
                 painter.setFont(self._pens.small)
@@ -97,9 +105,9 @@ class EdgePainter:
         middle = rect.top() + rect.height() // 2
         paint_icon(painter, QRect(left - 1, middle - icon // 2, icon, icon), "fold", "text2", theme)
         right = rect.width() - theme.px(12)
-        if row.line == scene.first_fold:
-            width = keycaps_width(FOLD_KEYS, theme)
-            paint_keycaps(painter, QPointF(right - width, middle), FOLD_KEYS, theme)
+        if row.line == scene.first_fold and self.keys.fold:
+            width = keycaps_width(self.keys.fold, theme)
+            paint_keycaps(painter, QPointF(right - width, middle), self.keys.fold, theme)
             right -= width + theme.px(7) + round(self._pens.small_width("show"))
             painter.setFont(self._pens.small)
             painter.setPen(self._pens.color("text3"))

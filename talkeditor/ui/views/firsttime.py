@@ -1,13 +1,19 @@
 """The bar for newcomers: the four keys that matter, until it is hidden or three things are decided."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button, KeyRow
 
 _HINTS = (("Space", "accepts and goes on"), ("N", "skips"), ("Ctrl+Z", "takes back"), ("F1", "every key"))
+
+_IDS = ("accept_next", "next_undecided", "undo", "keys")
 
 
 class FirstTimeBar(QWidget):
@@ -33,6 +39,12 @@ class FirstTimeBar(QWidget):
         row.addWidget(self.hide_button)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now; without a key there is nothing to say."""
+        by_id = {command.id: command for command in commands}
+        hints = [(caps_of(by_id, name), words) for name, (_, words) in zip(_IDS, _HINTS, strict=True)]
+        self.keys.set_hints([(caps, words) for caps, words in hints if caps])
 
     def _restyle(self) -> None:
         px = self._theme.px

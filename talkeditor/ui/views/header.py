@@ -59,6 +59,13 @@ class Header(QWidget):
         self.more.clicked.connect(self.open_menu)
         self.done = DoneButton("Done", theme, self._keys("edit_done") or "Esc")
         self.done.clicked.connect(lambda: self.triggered.emit("edit_done"))
+        self._named = {
+            "accept_next": self.accept,
+            "drop_next": self.drop,
+            "split": self.split,
+            "compare": self.compare,
+            "edit_done": self.done,
+        }
         self._buttons = (self.accept, self.drop, self.split, self.compare, self.more, self.done)
         self._layout = QHBoxLayout(self)
         self._layout.addStretch(1)
@@ -84,6 +91,13 @@ class Header(QWidget):
         if single != self._single:
             self._single = single
             self.refresh()
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        self._commands = {command.id: command for command in commands}
+        for name, button in self._named.items():
+            button.set_keys(self._keys(name))
+        self.update()
 
     @property
     def title(self) -> str:

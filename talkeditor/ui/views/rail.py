@@ -1,26 +1,37 @@
 """Small things at the window's rim: the rail of a narrow window, and the way to the palette."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 
-_ROWS = (("title_f2", "pencil", "F2", "Title and speaker"), ("why", "why", "W", "Why here?"),
-         ("preview", "eye", "P", "Cleaned text"))  # fmt: skip
+_ROWS = (("title_f2", "pencil", ("F2",), "Title and speaker"), ("why", "why", ("W",), "Why here?"),
+         ("preview", "eye", ("P",), "Cleaned text"))  # fmt: skip
 
 
 class _RailButton(QAbstractButton):
     """An icon with its key below."""
 
-    def __init__(self, theme: Theme, icon: str, key: str, name: str) -> None:
+    def __init__(self, theme: Theme, icon: str, keys: tuple[str, ...], name: str) -> None:
         super().__init__()
-        self._theme, self._icon, self._key = theme, icon, key
-        self.setToolTip(name)
+        self._theme, self._icon = theme, icon
         self.setAccessibleName(name)
-        self.setAccessibleDescription(key)
+        self.set_keys(keys)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_keys(self, keys: tuple[str, ...]) -> None:
+        """Show another key: below the icon where it has room there, else in the tooltip alone."""
+        words = "+".join(keys)
+        self._keys = keys if len(keys) == 1 else ()
+        self.setToolTip(f"{self.accessibleName()} ({words})" if words else self.accessibleName())
+        self.setAccessibleDescription(words)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(34), self._theme.px(20) + keycap_height(self._theme) + self._theme.px(10))
@@ -33,8 +44,8 @@ class _RailButton(QAbstractButton):
         paint_icon(
             painter, QRect((self.width() - side) // 2, theme.px(4), side, side), self._icon, "text2", theme
         )
-        left = (self.width() - keycaps_width((self._key,), theme)) // 2
-        paint_keycaps(painter, QPoint(left, theme.px(24) + keycap_height(theme) // 2), (self._key,), theme)
+        left = (self.width() - keycaps_width(self._keys, theme)) // 2
+        paint_keycaps(painter, QPoint(left, theme.px(24) + keycap_height(theme) // 2), self._keys, theme)
         if self.hasFocus():
             painter.setPen(theme.color("focus"))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
@@ -52,12 +63,19 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(8), 0, 0)
         column.setSpacing(theme.px(8))
-        for command_id, icon, key, name in _ROWS:
-            button = _RailButton(theme, icon, key, name)
+        self._buttons: dict[str, _RailButton] = {}
+        for command_id, icon, keys, name in _ROWS:
+            button = self._buttons[command_id] = _RailButton(theme, icon, keys, name)
             button.clicked.connect(lambda _=False, name=command_id: self.triggered.emit(name))
             column.addWidget(button)
         column.addStretch(1)
         theme.changed.connect(self.updateGeometry)
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        by_id = {command.id: command for command in commands}
+        for name, button in self._buttons.items():
+            button.set_keys(caps_of(by_id, name))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(34), self._theme.px(200))
@@ -69,22 +87,29 @@ class Rail(QWidget):
 class SearchButton(QAbstractButton):
     """The way to the palette, in the menu bar: what it searches and its key."""
 
-    _CAPS = ("Ctrl", "Shift", "P")
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setText("Search commands")
         self.setAccessibleName("Search commands")
-        self.setAccessibleDescription("Ctrl+Shift+P")
-        self.setToolTip("Search commands (Ctrl+Shift+P)")
+        self._show_keys(("Ctrl", "Shift", "P"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.updateGeometry)
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        self._show_keys(caps_of({command.id: command for command in commands}, "commands"))
+        self.updateGeometry()
+
+    def _show_keys(self, keys: tuple[str, ...]) -> None:
+        self._caps, words = keys, "+".join(keys)
+        self.setAccessibleDescription(words)
+        self.setToolTip(f"Search commands ({words})" if words else "Search commands")
 
     def sizeHint(self) -> QSize:
         theme = self._theme
         text = theme.metrics(FontRole.SMALL).horizontalAdvance(self.text())
-        return QSize(theme.px(46) + text + keycaps_width(self._CAPS, theme) + theme.px(18), theme.px(26))
+        return QSize(theme.px(46) + text + keycaps_width(self._caps, theme) + theme.px(18), theme.px(26))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -100,5 +125,5 @@ class SearchButton(QAbstractButton):
         painter.setPen(theme.color("text2"))
         text = frame.adjusted(theme.px(30), 0, 0, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.text())
-        left = frame.right() - theme.px(6) - keycaps_width(self._CAPS, theme)
-        paint_keycaps(painter, QPoint(left, frame.center().y()), self._CAPS, theme)
+        left = frame.right() - theme.px(6) - keycaps_width(self._caps, theme)
+        paint_keycaps(painter, QPoint(left, frame.center().y()), self._caps, theme)

@@ -4,7 +4,7 @@ Keeps what the person looks at in its place while rows change around it. Knows t
 keys, mouse and text field do is `transcript`'s.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.search import Hit, Hits
+from talkeditor.ui.commands.base import Command
+from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.session import Change, Cursor, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
+from talkeditor.ui.views.edgepaint import EdgeKeys
 from talkeditor.ui.views.folds import Context
 from talkeditor.ui.views.linemarks import Marks, spoken_line
 from talkeditor.ui.views.rowpaint import RowPainter
@@ -95,6 +98,14 @@ class RowView(QAbstractScrollArea):
             self.hasFocus() or self._editor_has_focus(), self._edited, self._drop_line,
             self.rows.first_fold(session.current), self._hits, self._hit,
         )  # fmt: skip
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        by_id = {command.id: command for command in commands}
+        move = caps_of(by_id, "edge_up", "edge_down")
+        place = caps_of(by_id, "edge_prev_place", "edge_next_place")
+        self._painter.set_keys(EdgeKeys(move, place, caps_of(by_id, "fold")))
+        self.viewport().update()
 
     def set_hits(self, hits: Hits, current: Hit | None) -> None:
         """Show what a search found, and which of the places is the current one."""

@@ -14,7 +14,8 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Decision
 from talkeditor.core.wording import count, line_number
 from talkeditor.ui.commands.base import Command
-from talkeditor.ui.marks import key_parts, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.keymap import caps_of
+from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
@@ -79,6 +80,11 @@ class StatusLine(QWidget):
     def set_finding(self, finding: bool) -> None:
         """Tell that the field of the search has the focus."""
         self._finding = finding
+        self._tell()
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        self._commands = {command.id: command for command in commands}
         self._tell()
 
     @property
@@ -193,12 +199,9 @@ class StatusLine(QWidget):
         return [("next_undecided", "next undecided"), *edge, ("keys", "all keys")]
 
     def _hint(self, ids: str, words: str) -> Hint | None:
-        """The hint for one command, or for two whose keys differ in the last cap alone."""
-        found = [self._commands[name] for name in ids.split() if name in self._commands]
-        keys = [key_parts(command.keys[0]) for command in found if command.keys]
-        if not keys:
-            return None
-        return Hint((*keys[0], *(parts[-1] for parts in keys[1:])), words)
+        """The hint for one command, or for two that belong together."""
+        caps = caps_of(self._commands, *ids.split())
+        return Hint(caps, words) if caps else None
 
     # Size and paint
 

@@ -1,6 +1,6 @@
 """What there is to do without a stream: open one, try the sample, go on with one that was open before."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -48,6 +48,11 @@ class _Row(QAbstractButton):
         self.setAccessibleDescription(". ".join(text for text in (below, note) if text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_keys(self, keys: tuple[str, ...]) -> None:
+        """Show another key."""
+        self._keys = keys
+        self.update()
 
     def height_for(self, _: int) -> int:
         """The height it needs: two rows and some room."""
@@ -153,7 +158,7 @@ class _Inside(QWidget):
         self.update()
 
     def _title_font(self) -> QFont:
-        font = self._theme.font(FontRole.TITLE)
+        font = QFont(self._theme.font(FontRole.TITLE))
         font.setPixelSize(self._theme.px(22))
         return font
 
@@ -203,8 +208,9 @@ class Welcome(QScrollArea):
         self._theme = theme
         keys = {command.id: key_parts(command.keys[0]) for command in commands if command.keys}
         self._ids = {command.id for command in commands}
-        hints = KeyRow([(keys[name], words) for name, words in _HINTS if name in keys], theme)
-        self._inside = _Inside(theme, hints)
+        self._hints = KeyRow(_hints(keys), theme)
+        self._inside = _Inside(theme, self._hints)
+        self._named: dict[str, _Row] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -215,7 +221,16 @@ class Welcome(QScrollArea):
                 row = self._row(icon, "accent", words, below, keys.get(name, ()), "")
                 row.clicked.connect(lambda _=False, name=name: self.triggered.emit(name))
                 self._inside.choices.append(row)
+                self._named[name] = row
         theme.changed.connect(self._arrange)
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Take the commands with the keys that hold now."""
+        keys = {command.id: key_parts(command.keys[0]) for command in commands if command.keys}
+        self._hints.set_hints(_hints(keys))
+        for name, row in self._named.items():
+            row.set_keys(keys.get(name, ()))
+        self._arrange()
 
     def show_recent(self, recent: Sequence[Recent]) -> None:
         """List the streams that were open before, with how far they are; none: no list."""
@@ -268,6 +283,11 @@ class Welcome(QScrollArea):
 
     def _arrange(self) -> None:
         self._inside.arrange(self.viewport().width(), self.viewport().height())
+
+
+def _hints(keys: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[str, ...], str]]:
+    """The keys that carry a review, with what they do."""
+    return [(keys[name], words) for name, words in _HINTS if name in keys]
 
 
 def _standing(stream: Recent) -> str:

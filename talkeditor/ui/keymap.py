@@ -1,0 +1,112 @@
+"""Which keys the commands have now: those of the table, those that a person gave, single keys on or off.
+
+Pure; the window's parts are handed its commands and never ask the settings.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtGui import QKeySequence
+
+from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Where
+from talkeditor.ui.marks import key_parts
+
+Keys = Mapping[str, tuple[str, ...]]
+
+_MODES = {
+    Where.REVIEW: (Where.REVIEW,),
+    Where.EDIT: (Where.EDIT,),
+    Where.EVERYWHERE: (Where.REVIEW, Where.EDIT),
+}
+# What the window, its menus or the desktop need for themselves.
+_KEPT = {
+    "Tab": "walks the controls", "Shift+Tab": "walks the controls", "Backtab": "walks the controls",
+    "Esc": "always leads back", "Alt+F4": "closes the window", "Alt+Space": "is the desktop's",
+    "Ctrl+Space": "is the input method's", "Shift+Space": "is the input method's",
+}  # fmt: skip
+_MENU_LETTERS = "FERGVH"
+
+
+def effective(keys: Keys, single_keys: bool = True) -> dict[str, tuple[str, ...]]:
+    """The keys that hold, of the commands whose keys are others than in the table.
+
+    Where a key that a person gave is another command's in the table, the person's holds.
+    """
+    if not keys and single_keys:
+        return {}
+    given = {id_: tuple(map(named, found)) for id_, found in keys.items() if id_ in BY_ID}
+    taken = {(mode, key) for id_, found in given.items() for key in found for mode in _modes(id_)}
+    result = {}
+    for command in COMMANDS:
+        now = given.get(command.id)
+        if now is None:
+            claimed = {key for mode, key in taken if mode in _MODES[command.where]}
+            now = tuple(key for key in command.keys if named(key) not in claimed)
+        if not single_keys:
+            now = tuple(key for key in now if not types(key))
+        if now != command.keys:
+            result[command.id] = now
+    return result
+
+
+def bound(keys: Keys) -> tuple[Command, ...]:
+    """The command table with these keys in place of its own."""
+    if not keys:
+        return COMMANDS
+    return tuple(
+        replace(command, keys=keys[command.id]) if command.id in keys else command for command in COMMANDS
+    )
+
+
+def named(key: str) -> str:
+    """A key's one name, however it was written."""
+    return QKeySequence(key).toString()
+
+
+def types(key: str) -> bool:
+    """Whether a key types a character where a text field has the focus."""
+    last = key_parts(key)[-1:] if key else ()
+    plain = not {"Ctrl", "Alt", "Meta"} & set(key.split("+")[:-1])
+    return plain and (last == ("Space",) or bool(last and len(last[0]) == 1 and last[0] not in "←→↑↓"))
+
+
+def refusal(command_id: str, key: str, keys: Keys) -> str:
+    """Why a command cannot have a key, `keys` being what the others have; nothing where it can."""
+    key = named(key)
+    command = BY_ID[command_id]
+    if key in _KEPT and not (key == "Esc" and command.where is Where.EDIT):
+        return f"{shown(key)} {_KEPT[key]}."
+    if key.startswith("Alt+") and key[4:] in _MENU_LETTERS:
+        return f"{shown(key)} opens a menu."
+    if types(key) and command.where is not Where.REVIEW:
+        return f"{shown(key)} types in text fields, where this command acts too. Add Ctrl or Alt."
+    for other in COMMANDS:
+        theirs = keys.get(other.id, other.keys)
+        if other.id == command_id or key not in map(named, theirs):
+            continue
+        if set(_modes(other.id)) & set(_modes(command_id)):
+            return f"{shown(key)} is “{other.label}” already."
+    return ""
+
+
+def shown(key: str) -> str:
+    """A key in words: its caps, joined."""
+    return "+".join(key_parts(key))
+
+
+def caps_of(commands: Mapping[str, Command], *ids: str) -> tuple[str, ...]:
+    """The caps of some commands' first keys; where they differ in the last alone, its modifiers once."""
+    found = [commands[id_].keys[0] for id_ in ids if id_ in commands and commands[id_].keys]
+    return joined(key_parts(key) for key in found)
+
+
+def joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Caps of several keys in a row, common modifiers once."""
+    several = list(parts)
+    if several and all(caps[:-1] == several[0][:-1] for caps in several):
+        return (*several[0], *(caps[-1] for caps in several[1:]))
+    return tuple(cap for caps in several for cap in caps)
+
+
+def _modes(command_id: str) -> tuple[Where, ...]:
+    return _MODES[BY_ID[command_id].where]
