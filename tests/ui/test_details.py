@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -151,6 +151,7 @@ def test_fields_show_what_was_heard_until_a_person_says_more(details: Details, s
     assert details.title.text() == "lanterns and knots"
     assert details.source.text() == "Heard: “lanterns and knots” by “mara lind”, line 46."
     session.perform(ops.set_title(session.review, 3, "Of lanterns"))
+    QCoreApplication.sendPostedEvents()
     assert details.title.text() == "Of lanterns"
 
 
@@ -248,6 +249,7 @@ def test_choosing_a_place_names_the_edge_and_the_review_says_which_holds(
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=first.rect().center())
     assert told.args == [7, Position(182)]
     session.perform(ops.move_edge(session.review, 7, Position(182)))
+    QCoreApplication.sendPostedEvents()
     session.go(182)
     first, second = places_of(details)
     assert (first.isChecked(), second.isChecked()) == (True, False)

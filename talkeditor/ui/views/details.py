@@ -5,7 +5,7 @@ Shows the segment under the cursor and says what a person wants of it; holds no 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +23,7 @@ from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import counted, line_number, small
 from talkeditor.ui.commands.base import Command
-from talkeditor.ui.session import Mode, Session
+from talkeditor.ui.session import Change, Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.cleaned import CleanedView
@@ -32,6 +32,8 @@ from talkeditor.ui.views.detecting import DetectingView
 from talkeditor.ui.views.fields import Field
 from talkeditor.ui.views.lineform import LineForm
 from talkeditor.ui.views.why import WhyView
+
+_DUE = QEvent.Type(QEvent.registerEventType())
 
 
 class PaneHead(QWidget):
@@ -106,6 +108,7 @@ class Details(QWidget):
         self._session, self._theme = session, theme
         self._keys = {command.id: command.keys[0] for command in commands if command.keys}
         self._opened_by_space = False
+        self._due = False
         self._of = Position(0, 0)
         self._shown: tuple[Review, int] | None = None
         self.head = PaneHead(theme)
@@ -133,22 +136,26 @@ class Details(QWidget):
     def edit_title(self, opened_by_space: bool = False) -> None:
         """Give the title field the focus, its text selected; Enter goes on if Space opened it."""
         self._opened_by_space = opened_by_space
+        self._catch_up()
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.selectAll()
 
     def show_why(self) -> None:
         """Give the evidence list the focus, or the first field where there is none."""
+        self._catch_up()
         if not self.why.take_focus():
             self.take_focus()
 
     def show_cleaned(self) -> None:
         """Scroll to the cleaned text and let the arrows read on."""
+        self._catch_up()
         self.cleaned.compute()
         self.area.verticalScrollBar().setValue(self.cleaned_head.y())
         self.cleaned.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_focus(self) -> None:
         """Give the first control the focus."""
+        self._catch_up()
         for widget in (self.title, self.label, self.detecting.stop, self.line_form.restore):
             if widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -179,8 +186,9 @@ class Details(QWidget):
 
     def _connect(self) -> None:
         session = self._session
-        for signal in (session.changed, session.progressed, session.mode_changed):
+        for signal in (session.progressed, session.mode_changed):
             signal.connect(self._on_told)
+        session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
         self._theme.changed.connect(self._restyle)
         self.title.kept.connect(lambda text: self._keep(self.title_kept, text))
@@ -245,8 +253,27 @@ class Details(QWidget):
     def _on_told(self, _: object = None) -> None:
         self.refresh()
 
+    def _on_changed(self, change: Change) -> None:
+        """After a step wait for the move that most of them end with: one refresh, before the next paint."""
+        if change.edit is None:
+            self.refresh()
+        elif not self._due:
+            self._due = True
+            QCoreApplication.postEvent(self, QEvent(_DUE), Qt.EventPriority.HighEventPriority.value)
+
+    def _catch_up(self) -> None:
+        if self._due:
+            self.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == _DUE:
+            self._catch_up()
+            return True
+        return super().event(event)
+
     def refresh(self) -> None:
         """Show the segment under the cursor."""
+        self._due = False
         is_open = self._session.is_open and bool(self._session.review.segments)
         editing = is_open and self._session.mode is Mode.EDIT
         self.detecting.refresh()

@@ -12,11 +12,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
-from talkeditor.ui.views.blocks import Blocks, blocks_of, first_of_rest, same_blocks, spoken
+from talkeditor.ui.views.blocks import Blocks, blocks_of, first_of_rest, same_blocks, spoken, status_of
 from talkeditor.ui.views.outlinepaint import RowPainter, RowState
 from talkeditor.ui.views.outlinerows import Filter, Heights, Row, Rows, rows_of
 
@@ -26,6 +27,8 @@ _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
 }
+# All that a row is painted from: where it lies, its segments, and how it stands.
+Look = tuple[QRect, tuple[Segment, ...], Position, Status, int, int, RowState]
 
 
 class OutlineList(QAbstractScrollArea):
@@ -50,6 +53,7 @@ class OutlineList(QAbstractScrollArea):
         self._picked: set[int] = set()
         self._going = False
         self._pass_numbers: dict[int, int] = {}
+        self._painted: dict[int, Look] = {}
         self.setAccessibleName("Outline")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -173,6 +177,8 @@ class OutlineList(QAbstractScrollArea):
         self._rest = self._first_of_rest()
         self.clear_selection()
         self._pass_numbers.clear()
+        self._painted.clear()
+        self.viewport().update()
         if self._session.is_open:
             review = self._session.review
             rows = rows_of(review, self._blocks, self._opened, self._filter)
@@ -195,7 +201,29 @@ class OutlineList(QAbstractScrollArea):
             self._row = self._rows.row_of(self._session.current, self._row)
             if self._row is not None:
                 self._reveal(self._row)
-        self.viewport().update()
+        self._update_changed()
+
+    def _update_changed(self) -> None:
+        """Paint anew the rows that look other than they were painted last."""
+        if not self._session.is_open:
+            self.viewport().update()
+            return
+        for number, before in self._painted.items():
+            if number >= len(self._rows) or self._look(number) != before:
+                self.viewport().update(self._row_rect(number))
+
+    def _look(self, number: int) -> Look:
+        """All that a row is painted from."""
+        row, review = self._rows.rows[number], self._session.review
+        return (
+            self._row_rect(number),
+            review.segments[row.first : row.stop],
+            review.end_of(row.stop - 1),
+            status_of(review, row.segments),
+            self._blocks.numbers[row.first],
+            len(self._blocks.reels),
+            self._state_of(number),
+        )
 
     def _set_range(self) -> None:
         bar = self.verticalScrollBar()
@@ -222,12 +250,17 @@ class OutlineList(QAbstractScrollArea):
             return
         review = self._session.review
         rows = RowPainter(painter, self._theme, review, self._blocks, self._narrow)
+        region = event.region()
+        if event.rect().contains(self.viewport().rect()):
+            self._painted.clear()
         offset = self.verticalScrollBar().value()
         for number in range(self._rows.nearest(event.rect().top() + offset), len(self._rows)):
             rect = self._row_rect(number)
             if rect.top() > event.rect().bottom():
                 return
-            rows.paint(self._rows.rows[number], rect, self._state_of(number))
+            if region.intersects(rect):
+                rows.paint(self._rows.rows[number], rect, self._state_of(number))
+                self._painted[number] = self._look(number)
         if self._rest is not None:
             top = self._rows.height - offset + self._theme.px(4)
             reached = self._rest < len(self._blocks)
