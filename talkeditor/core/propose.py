@@ -150,18 +150,40 @@ def _stretches(review: Review) -> list[tuple[int, int, bool]]:
     return [(a, b, kept[a]) for a, b in pairwise(starts) if a < b]
 
 
-def _with_pins(review: Review, first: int, last: int, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+def _with_pins(
+    review: Review, first: int, last: int, segments: tuple[Segment, ...]
+) -> tuple[Segment, ...]:
     """The segments with an edge at each place where a person put one."""
     result = list(segments)
-    for pin in (s.start for s in review.segments[first + 1 : last] if s.pinned):
-        at = max(i for i, segment in enumerate(result) if segment.start <= pin)
-        if result[at].start.line == pin.line and at > 0:
+    pinned = [segment for segment in review.segments[first + 1 : last] if segment.pinned]
+    pins = {segment.start for segment in pinned}
+    for segment in pinned:
+        pin = segment.start
+        at = max(i for i, other in enumerate(result) if other.start <= pin)
+        moved = _origin(result, segment, pins)
+        if moved is not None and _fits(result, moved, pin):
+            result[moved] = replace(result[moved], start=pin, pinned=True)
+        elif result[at].start.line == pin.line and at > 0:
             result[at] = replace(result[at], start=pin, pinned=True)
         elif at + 1 < len(result) and result[at + 1].start.line == pin.line:
             result[at + 1] = replace(result[at + 1], start=pin, pinned=True)
         elif result[at].start.line < pin.line:
             result.insert(at + 1, Segment(pin, result[at].kind, reel=result[at].reel, pinned=True))
     return tuple(result)
+
+
+def _origin(segments: list[Segment], moved: Segment, pins: set[Position]) -> int | None:
+    """The segment whose start is proposed again where a person moved that very edge away from."""
+    if moved.finding is None or moved.finding.start in pins:
+        return None
+    places = (i for i, segment in enumerate(segments) if segment.start == moved.finding.start)
+    return next((i for i in places if i > 0 and segments[i].kind is moved.kind), None)
+
+
+def _fits(segments: list[Segment], index: int, pin: Position) -> bool:
+    """Whether the start of a segment may move to `pin` without passing its neighbours."""
+    behind = segments[index + 1].start.line if index + 1 < len(segments) else pin.line + 1
+    return segments[index - 1].start.line < pin.line < behind
 
 
 def _with_words(review: Review, old: range, new: tuple[Segment, ...], end: Position) -> list[Segment]:

@@ -119,7 +119,7 @@ class Review:
         return None
 
     def talk_numbers(self) -> list[int | None]:
-        """For each segment the number of its talk (from 1) among those that are not dropped; parts share it."""
+        """For each segment the number of its talk (from 1), dropped ones not counted; parts share it."""
         numbers: list[int | None] = []
         number, dropped = 0, True
         for segment in self.segments:

@@ -56,6 +56,15 @@ def test_a_placed_edge_stays_an_edge() -> None:
     assert Position(4) in [segment.start for segment in apply(moved, again).segments]
 
 
+def test_a_moved_edge_is_not_proposed_again_where_it_was() -> None:
+    def play(start: int, end: int) -> Finding:
+        return Finding(Position(start), Position(end), Kind.REEL, reel="A")
+
+    state = proposed(12, play(0, 4), play(4, 8), play(8, 12))
+    moved = apply(state, ops.nudge_line(state, 1, 1) or Edit(""))
+    assert propose_again(moved, [play(0, 4), play(4, 8), play(8, 12)]) is None
+
+
 def test_typed_words_go_with_the_lines() -> None:
     state = review("ccttttccttcc")
     state = apply(state, ops.set_title(state, 1, "Knots") or Edit(""))
