@@ -100,7 +100,7 @@ def _draw_block(
     path = QPainterPath()
     path.addRoundedRect(rect, radius, radius)
     painter.save()
-    painter.setClipPath(path)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     accepted = status is Status.ACCEPTED
     paint_pattern(painter, rect, kind, theme, solid=accepted)
     painter.restore()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, each, splice
 from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import History
@@ -264,8 +265,25 @@ def test_moves_keep_the_picture_and_steps_draw_it_anew(strip: Overview, session:
     assert strip._picture is picture
     session.perform(Edit("a", each(day, [4], lambda segment: replace(segment, status=Status.ACCEPTED))))
     strip.grab()
+    assert strip._picture is picture
+    session.perform(ops.split(session.review, Position(30)))
+    strip.grab()
     assert strip._picture is not picture
-    assert strip.item_count() == 8
+    assert strip.item_count() == 9
+
+
+def test_a_decision_painted_by_itself_looks_as_in_a_whole_picture(strip: Overview, session: Session) -> None:
+    strip.grab()
+    for index in range(len(session.review.segments)):
+        for step in (
+            lambda day, at: ops.accept(day, at),
+            lambda day, at: ops.accept_reel(day, day.segments[at].reel or ""),
+            lambda day, at: ops.set_title(day, at, "Of boats"),
+        ):
+            session.perform(step(session.review, index))
+            by_itself = strip.grab().toImage()
+            strip._repaint()
+            assert strip.grab().toImage() == by_itself, index
 
 
 def test_what_is_not_looked_at_yet_is_empty(session: Session, strip: Overview) -> None:

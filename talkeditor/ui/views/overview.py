@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from talkeditor.core.edits import Edit
 from talkeditor.core.transcript import Position
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
@@ -95,10 +96,43 @@ class Overview(QWidget):
                 self._scale, self._hits = None, ()
             self._survey()
         elif edit.splices:
+            if self._paint_again(edit):
+                return
             self._lay_out()
         else:
             return
         self._repaint()
+
+    def _paint_again(self, edit: Edit) -> bool:
+        """Paint only the blocks that a decision or a title changed; False where that is not all."""
+        place, picture, scale = self._place, self._picture, self._scale
+        if place is None or picture is None or scale is None or self._session.progress is not None:
+            return False
+        review = self._session.review
+        ranges = []
+        for splice in edit.splices:
+            for old, new in zip(splice.old, splice.new, strict=True):
+                # An edge moves its neighbour; a gap loses or gains its mark, which makes room for others.
+                if old.start != new.start or old.is_gap:
+                    return False
+            first = review.index_at(splice.new[0].start)
+            ranges.append(self._with_gaps(first, first + len(splice.new)))
+        painter = QPainter(picture)
+        strip = StripPicture(self._theme, review, self._blocks, place, scale, len(self._blocks))
+        for blocks in ranges:
+            strip.paint_again(painter, blocks)
+        painter.end()
+        self.update()
+        return True
+
+    def _with_gaps(self, first: int, stop: int) -> range:
+        """The blocks of some segments, and those of the gaps beside them: a decision may settle these."""
+        segments = self._session.review.segments
+        while first > 0 and segments[first - 1].is_gap:
+            first -= 1
+        while stop < len(segments) and segments[stop].is_gap:
+            stop += 1
+        return range(self._blocks.block_of(first), self._blocks.block_of(stop - 1) + 1)
 
     def _moved(self, _: object) -> None:
         self.update()

@@ -66,10 +66,22 @@ class StripPicture:
 
     def paint(self, painter: QPainter) -> None:
         """Paint blocks and axis."""
-        self._paint_blocks(painter)
+        self._paint_blocks(painter, -1, self._place.bar.right() + 1)
         self._paint_ticks(painter)
 
-    def _paint_blocks(self, painter: QPainter) -> None:
+    def paint_again(self, painter: QPainter, blocks: range) -> None:
+        """Paint some blocks anew, where the others and their marks are what they were."""
+        reach = self._theme.px(9)
+        bar = self._place.bar
+        left = self._place.rect_of(blocks.start).left() - reach
+        right = self._place.rect_of(blocks.stop - 1).right() + reach
+        above = QRect(left, 0, right - left + 1, bar.bottom() + 1)
+        painter.setClipRect(above)
+        painter.fillRect(above, self._theme.color("sunken"))
+        self._paint_blocks(painter, left - bar.left() - reach, right - bar.left() + reach)
+
+    def _paint_blocks(self, painter: QPainter, first: int, last: int) -> None:
+        """Paint what touches the pixels `first` to `last` of the bar."""
         review, edges = self._review, self._place.edges
         shown = self._rest
         bar, labelled = self._place.bar, self._theme.px(14)
@@ -80,9 +92,17 @@ class StripPicture:
             if left <= painted:
                 continue
             painted = left
+            if left > last:
+                break
             rect = QRect(bar.left() + left, bar.top(), max(1, right - left), bar.height())
             segments = self._blocks.segments_of(block)
             segment = review.segments[segments.start]
+            if right < first:
+                unsure = segment.is_gap and rect.width() >= LEAST and is_unsure(review, segments)
+                if (not segment.is_gap and rect.width() >= LEAST) or unsure:
+                    middle = rect.center().x()
+                    marked = middle if middle - marked >= labelled else marked
+                continue
             if rect.width() < LEAST:
                 painter.fillRect(rect, self._theme.color(str(segment.kind)))
                 continue
@@ -135,7 +155,7 @@ class StripPicture:
             text = str(number or "")
         if area.width() >= metrics.horizontalAdvance(str(number)):
             painter.setPen(self._theme.color("onTalkSolid" if status is Status.ACCEPTED else "talk"))
-            painter.setClipRect(area)
+            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_reel_label(self, painter: QPainter, segments: range, rect: QRect) -> None:
