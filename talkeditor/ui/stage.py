@@ -141,10 +141,11 @@ class WindowStage:
                 menu.setActiveAction(action)
         menu.popup(self._at_cursor())
 
-    def open_context_menu(self) -> None:
+    def open_context_menu(self, at: QPoint | None = None) -> None:
+        """Open it at a point of the screen, by default at the cursor."""
         menu = self.context_menu(self.window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._at_cursor())
+        menu.popup(at or self._at_cursor())
 
     def _at_cursor(self) -> QPoint:
         return self.window.transcript.cursor_point()
