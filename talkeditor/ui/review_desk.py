@@ -177,8 +177,12 @@ class ReviewDesk(QObject):
         self._perform(ops.correct(review, line, review.transcript.lines[line]))
 
     def _on_edge_dragged(self, index: int, position: Position) -> None:
+        current = self.session.current
         if not self.desk.perform(ops.move_edge(self.session.review, index, position)):
             self.tell("The edge cannot go there: each segment keeps a line of its own.")
+        elif current in (index - 1, index):
+            # Else the cursor could be in the neighbour now, and the next key would decide that one.
+            self.desk.go_to_edge(index, at_end=current < index)
 
     def _on_split(self, position: Position) -> None:
         edit = ops.split(self.session.review, position)
