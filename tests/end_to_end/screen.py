@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,6 +17,16 @@ import sys
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication(sys.argv[:1])
 assert application.primaryScreen().grabWindow(0).save(sys.argv[1])
+"""
+
+_PIXEL = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication(sys.argv[:1])
+image = application.primaryScreen().grabWindow(int(sys.argv[1])).toImage()
+x, y = (int(n) + (size if int(n) < 0 else 0)
+        for n, size in zip(sys.argv[2:], (image.width(), image.height())))
+print(image.pixelColor(x, y).name())
 """
 
 
@@ -74,6 +84,34 @@ class Screen:
         self._xdotool("type", "--delay", "8", text)
         self.letters += len(text)
         time.sleep(0.1)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click into the window, where `x` and `y` are counted from its left top."""
+        self._point(x, y)
+        self._xdotool("click", str(button))
+        time.sleep(0.1)
+
+    def drag(self, start: Sequence[int], end: Sequence[int]) -> None:
+        """Drag with the left button from one place in the window to another."""
+        self._point(start[0], start[1])
+        self._xdotool("mousedown", "1")
+        for part in (0.3, 0.6, 1.0):
+            time.sleep(0.05)
+            self._point(start[0], round(start[1] + (end[1] - start[1]) * part))
+        time.sleep(0.05)
+        self._xdotool("mouseup", "1")
+
+    def _point(self, x: int, y: int) -> None:
+        self._xdotool("mousemove", "--window", self._window().split()[-1], str(x), str(y))
+
+    def pixel(self, x: int, y: int) -> str:
+        """The colour of a pixel of the window; negative counts from the right or the bottom."""
+        time.sleep(0.1)
+        done = subprocess.run(
+            [sys.executable, "-c", _PIXEL, self._window().split()[-1], str(x), str(y)],
+            env=self.environment, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        return done.stdout.strip()
 
     def picture(self, path: Path) -> Path:
         """Keep what the screen shows."""
