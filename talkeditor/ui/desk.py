@@ -37,6 +37,7 @@ class Sheet(StrEnum):
     COMPARE = "compare"
     READING = "reading"
     CHANGE_KEYS = "change keys"
+    LEDGER = "ledger"
 
 
 class Stage(Protocol):

@@ -17,6 +17,7 @@ from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
 from talkeditor.ui.keymap import bound, effective, shown
+from talkeditor.ui.ledger import PressCounter
 from talkeditor.ui.menus import Menus
 from talkeditor.ui.opening import Opener
 from talkeditor.ui.session import Mode, Session
@@ -43,6 +44,7 @@ class ReviewDesk(QObject):
         self.stage = WindowStage(self.window, self.session, theme)
         self.desk = Desk(self.session, self.stage)
         self.desk.key_of = self._key_of
+        self.counter = PressCounter(self.session)
         self.opener = Opener(self.session, chosen, self)
         keys: Mapping[str, tuple[str, ...]] = effective(chosen.keys, chosen.single_keys)
         self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)

@@ -29,6 +29,7 @@ class Sheets:
             Sheet.COMPARE: self.show_compare,
             Sheet.READING: self.show_reading,
             Sheet.CHANGE_KEYS: self.show_change_keys,
+            Sheet.LEDGER: self.show_ledger,
         }
 
     @property
@@ -116,6 +117,13 @@ class Sheets:
 
         self._show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
 
+    def show_ledger(self) -> None:
+        """What the review cost in keys so far."""
+        from talkeditor.ui.dialogs.keyledger import KeyLedger
+
+        owner = self._owner
+        self._show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
+
     def _show_exported(self, written: object) -> None:
         from talkeditor.ui.dialogs.exported import ExportedDialog
 
@@ -135,6 +143,7 @@ class Sheets:
         self._owner.tell(f"{session.history.position:,} of {len(session.history.steps):,} steps hold.")
 
     def _show(self, sheet: "Overlay") -> None:
+        self._owner.counter.move_elsewhere()
         self._open = sheet
         sheet.closed.connect(lambda _: self._forget(sheet))
         sheet.open()

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.segments import Status
+from talkeditor.workflow.presses import Cost, ledger
 from tests.desks import Hands
 
 pytestmark = pytest.mark.gui
@@ -49,11 +51,25 @@ def test_the_real_day_by_keys_alone(
     qtbot.waitUntil(lambda: len(list(tmp_path.rglob("0*.md"))) == 7, timeout=10_000)
     print(f"\nkeys: {hand.keys}, letters: {hand.letters}")
     assert hand.keys <= MOST_KEYS
+    assert_the_readme_shows_the_ledger(desk, hand)
     (first,) = tmp_path.rglob("01-*.md")
     assert first.name == "01-the-title-of-talk-1.md"
     text = first.read_text(encoding="utf-8")
     assert 'title: "The title of talk 1"' in text
     assert "Speaker 1" in text
+
+
+def assert_the_readme_shows_the_ledger(desk: Any, hand: Hands) -> None:
+    found = ledger(desk.session.review, desk.counter.presses)
+    assert (found.whole.keys, found.whole.letters) == (hand.keys, hand.letters)
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    rows = (
+        ("seven talks", sum(found.talks, Cost())),
+        ("reel, noise, opening of the export", found.other),
+        ("all", found.whole),
+    )
+    for name, cost in rows:
+        assert f"| {name} | {cost.decisions} | {cost.keys} | {cost.least} |" in readme
 
 
 def test_the_readme_names_the_count(

@@ -99,6 +99,9 @@ ROWS: tuple[Command, ...] = (
     _everywhere(
         "steps", "All steps", (), lambda desk: desk.stage.show_sheet(Sheet.STEPS), needs_stream, "restore"
     ),
+    _everywhere(
+        "ledger", "Keystroke ledger", (), lambda desk: desk.stage.show_sheet(Sheet.LEDGER), needs_stream
+    ),
     Command(
         "keys",
         "All keys",

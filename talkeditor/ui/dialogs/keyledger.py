@@ -1,0 +1,185 @@
+"""What the review cost in keys and time, talk by talk, beside the least possible."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from talkeditor.core.review import Review
+from talkeditor.core.wording import count, counted
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.keymap import shown
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import phrases
+from talkeditor.ui.views.widgets import Button
+from talkeditor.workflow.presses import Cost, Ledger, Press, ledger, most_pressed
+
+WIDTH = 760
+HEADS = ("Keys", "Least", "Decisions", "Letters", "Time")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the table: its name and its cells."""
+
+    name: str
+    cells: tuple[str, ...]
+    strong: bool = False
+
+
+def lines(review: Review, found: Ledger) -> tuple[Line, ...]:
+    """The rows: each talk, what is no talk, and the sum."""
+    firsts = [parts[0] for parts in review.talks()]
+    talks = [
+        Line(f"{number}  {phrases.talk_title(review, first)}", _cells(cost))
+        for number, (first, cost) in enumerate(zip(firsts, found.talks, strict=True), 1)
+    ]
+    other = Line("Reels, gaps, dialogs", _cells(found.other))
+    return (*talks, other, Line("All", _cells(found.whole), strong=True))
+
+
+def _cells(cost: Cost) -> tuple[str, ...]:
+    numbers = (cost.keys, cost.least, cost.decisions, cost.letters)
+    return (*map(count, numbers), spent(cost.ms))
+
+
+def spent(ms: int) -> str:
+    """A time in words: "48 s", "3 min 05 s"."""
+    seconds = round(ms / 1000)
+    return f"{seconds} s" if seconds < 60 else f"{seconds // 60} min {seconds % 60:02} s"
+
+
+class LedgerTable(QWidget):
+    """The table, painted row by row as far as it is in view."""
+
+    def __init__(self, theme: Theme, rows: Sequence[Line]) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, rows
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Keystroke ledger")
+        self.setAccessibleDescription(
+            " ".join(f"{row.name}: {_spoken(row)}." for row in rows),
+        )
+
+    def _row(self) -> int:
+        return max(self._theme.px(26), self._theme.row_height(FontRole.BODY) + self._theme.px(4))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(400), (len(self._rows) + 1) * self._row() + self._theme.px(12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, high = self._theme, QPainter(self), self._row()
+        top = theme.px(4)
+        self._paint_row(painter, top, Line("Talk", HEADS), FontRole.SMALL_STRONG, "text2")
+        painter.fillRect(theme.px(16), top + high, self.width() - theme.px(32), 1, theme.color("hairline"))
+        area = event.rect()
+        for at, row in enumerate(self._rows, 1):
+            y = top + at * high + theme.px(4)
+            if y > area.bottom() or y + high < area.top():
+                continue
+            role = FontRole.STRONG if row.strong else FontRole.BODY
+            self._paint_row(painter, y, row, role, "text")
+            if row.strong:
+                painter.fillRect(theme.px(16), y, self.width() - theme.px(32), 1, theme.color("hairline"))
+
+    def _paint_row(self, painter: QPainter, top: int, row: Line, role: FontRole, token: str) -> None:
+        theme, high = self._theme, self._row()
+        metrics = theme.metrics(role)
+        wide = max(
+            theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance("00 min 00 s") + theme.px(8)
+        )
+        painter.setFont(theme.font(role))
+        painter.setPen(theme.color(token))
+        right = self.width() - theme.px(16)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        for cell in reversed(row.cells):
+            painter.drawText(QRect(right - wide, top, wide, high), flags, cell)
+            right -= wide
+        left = theme.px(16)
+        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, right - left - theme.px(8))
+        painter.drawText(QRect(left, top, right - left, high), Qt.AlignmentFlag.AlignVCenter, name)
+
+
+class KeyLedger(Overlay):
+    """The table over the window. The figures are those of the moment in which it was opened."""
+
+    def __init__(self, window: QWidget, theme: Theme, review: Review, presses: Sequence[Press]) -> None:
+        super().__init__(window, theme, "Keystroke ledger")
+        self.lines = lines(review, ledger(review, presses))
+        self.table = LedgerTable(theme, self.lines)
+        self.area = QScrollArea()
+        self.note = QLabel(told(presses))
+        self.close_button = Button("Close", theme, "Esc", primary=True)
+        self.close_button.clicked.connect(lambda: self.finish(False))
+        self._build()
+
+    def _build(self) -> None:
+        theme, inset = self._theme, self._theme.px(16)
+        title, below = QLabel("Keystroke ledger"), QLabel()
+        title.setFont(theme.font(FontRole.HEADING))
+        below.setText("Least: a key a decision, two more where a title was typed. Time: between presses.")
+        below.setWordWrap(True)
+        for label in (below, self.note):
+            label.setFont(theme.font(FontRole.SMALL))
+            tint(label, theme.color("text2"))
+        top = QHBoxLayout()
+        top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
+        top.setSpacing(theme.px(14))
+        top.addWidget(title)
+        top.addWidget(below, 1)
+        self.area.setWidget(self.table)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.viewport().setAutoFillBackground(False)
+        self.table.setAutoFillBackground(False)
+        self.note.setWordWrap(True)
+        foot = Footer(theme)
+        foot.row.addWidget(self.note, 1)
+        foot.row.addWidget(self.close_button)
+        whole = column(self.body)
+        whole.addLayout(top)
+        whole.addWidget(Hairline(theme))
+        whole.addWidget(self.area, 1)
+        whole.addWidget(foot)
+
+    def first_focus(self) -> QWidget:
+        return self.close_button
+
+    def wanted_size(self) -> tuple[int, int]:
+        around = self.body.layout()
+        extra = 0 if around is None else around.sizeHint().height() - self.area.sizeHint().height()
+        return self._theme.px(WIDTH), self.table.sizeHint().height() + extra + self._theme.px(4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows scroll; Enter closes."""
+        bar = self.area.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: self.table._row(),
+            Qt.Key.Key_Up: -self.table._row(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            bar.setValue(bar.value() + step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish(False)
+        else:
+            super().keyPressEvent(event)
+
+
+def told(presses: Sequence[Press]) -> str:
+    """Which keys were pressed most, in words."""
+    often = ", ".join(
+        f"{shown(QKeySequence(key).toString())} × {count(times)}" for key, times in most_pressed(presses)
+    )
+    return f"{counted(len(presses), 'press', 'presses')} since this stream was opened." + (
+        f" Most: {often}." if often else ""
+    )
+
+
+def _spoken(row: Line) -> str:
+    return ", ".join(f"{head.lower()} {cell}" for head, cell in zip(HEADS, row.cells, strict=True))
