@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -106,10 +107,15 @@ def take(folder: str, name: str, states: list[str]) -> None:
 
 
 def _keep_for_readme(picture: Path) -> int:
-    """Keep a picture with a palette, small enough for a repository."""
+    """Keep a picture in its 256 commonest colours, small enough for a repository."""
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QImageWriter
 
-    image = QImage(str(picture)).convertToFormat(QImage.Format.Format_Indexed8)
+    shown = QImage(str(picture)).convertToFormat(QImage.Format.Format_RGB32)
+    commonest = Counter(memoryview(shown.constBits()).cast("I")).most_common(256)
+    image = shown.convertToFormat(
+        QImage.Format.Format_Indexed8, [color for color, _ in commonest], Qt.ImageConversionFlag.AvoidDither
+    )
     README_PICTURE.parent.mkdir(parents=True, exist_ok=True)
     writer = QImageWriter(str(README_PICTURE), b"png")
     writer.setCompression(100)
