@@ -29,6 +29,7 @@ desk.desk.go_to_segment(session.review.index_of_line(line))
 QTest.qWait(200)
 place = lambda widget, point: window_point(widget.mapTo(window, point))
 window_point = lambda point: [point.x(), point.y()]
+words = lambda action: action.text().split("\\t")[0].replace("&", "")
 header, view, outline = window.header, window.transcript, window.outline.list
 viewport = view.viewport()
 edge = view.rows.of_edge(session.current)
@@ -46,7 +47,7 @@ print(json.dumps({
     "rows": rows,
     "edge": place(viewport, QPoint(200, edge.top - scroll + edge.height // 2)),
     "outline": outlined,
-    "menu": {action.text().split("\\t")[0].replace("&", ""): window_point(menu.actionGeometry(action).center())
+    "menu": {words(action): window_point(menu.actionGeometry(action).center())
              for action in menu.actions() if action.text()},
 }))
 """
