@@ -52,6 +52,18 @@ def propose_again(
     return Edit(label, splices) if splices else None
 
 
+def reshapes(edit: Edit) -> bool:
+    """Whether an edit changes where segments lie or what they are, not only why and how surely."""
+    return any(
+        [_shape(segment) for segment in splice.old] != [_shape(segment) for segment in splice.new]
+        for splice in edit.splices
+    )
+
+
+def _shape(segment: Segment) -> tuple[object, ...]:
+    return segment.start, segment.kind, segment.reel, segment.partial, segment.continues, segment.unsure
+
+
 def open_around(review: Review, edit: Edit) -> tuple[Position, Position] | None:
     """The window that a step may have changed the proposals of: what is still proposed around it.
 
@@ -150,9 +162,7 @@ def _stretches(review: Review) -> list[tuple[int, int, bool]]:
     return [(a, b, kept[a]) for a, b in pairwise(starts) if a < b]
 
 
-def _with_pins(
-    review: Review, first: int, last: int, segments: tuple[Segment, ...]
-) -> tuple[Segment, ...]:
+def _with_pins(review: Review, first: int, last: int, segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
     """The segments with an edge at each place where a person put one."""
     result = list(segments)
     pinned = [segment for segment in review.segments[first + 1 : last] if segment.pinned]

@@ -1,12 +1,12 @@
 """Finds words in a stream as it is shown now, corrections included. Knows no widget and no cursor.
 
-Stretches of many lines are looked through at once and only those with a hit are read line by line, so
-that a search costs a few milliseconds per hundred thousand lines.
+Stretches of many lines are looked through at once, so that a search costs some ten milliseconds per
+hundred thousand lines.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import category
@@ -78,39 +78,48 @@ def find(review: Review, query: Query, most: int = MOST_HITS) -> Hits:
 def spans(text: str, query: Query) -> Iterator[tuple[int, int]]:
     """Where the query stands in a line, in characters of the line; hits never overlap."""
     needle = _folded_needle(query)
-    return _spans(text, needle, query) if needle else iter(())
-
-
-def _spans(text: str, needle: str, query: Query) -> Iterator[tuple[int, int]]:
     folded = text if query.case else text.casefold()
-    # Folding never shortens: where the length is the same, each character became one.
-    origins = None if len(folded) == len(text) else _origins(text)
-    done = 0
-    at = folded.find(needle)
-    while at >= 0:
-        end = at + len(needle)
-        start, stop = (at, end) if origins is None else (origins[at], origins[end - 1] + 1)
-        if start >= done and (not query.whole or _is_whole(text, start, stop)):
-            yield start, stop
-            done = stop
-            at = folded.find(needle, end)
-        else:
-            at = folded.find(needle, at + 1)
+    return _spans(text, folded, needle, query.whole) if needle else iter(())
 
 
 def _hits(review: Review, query: Query) -> Iterator[Hit]:
-    needle = _folded_needle(query)
-    lines = review.transcript.lines
+    needle, lines = _folded_needle(query), review.transcript.lines
     for first in range(0, len(lines), _STRETCH):
         stretch = list(lines[first : first + _STRETCH])
         for line, text in review.corrections.within(first, first + len(stretch)):
             stretch[line - first] = text
         joined = "\n".join(stretch)
-        if needle not in (joined if query.case else joined.casefold()):
-            continue
-        for line, text in enumerate(stretch, first):
-            for start, end in _spans(text, needle, query):
-                yield Hit(line, start, end)
+        folded = joined if query.case else joined.casefold()
+        if needle in folded:
+            # What is searched holds no line break, so that no hit reaches into another line.
+            yield from _by_line(stretch, first, _spans(joined, folded, needle, query.whole))
+
+
+def _by_line(stretch: Sequence[str], first: int, found: Iterator[tuple[int, int]]) -> Iterator[Hit]:
+    """The hits in lines that were joined by line breaks, from line `first`."""
+    line, begin = first, 0
+    end = len(stretch[0])
+    for start, stop in found:
+        while start > end:
+            line, begin = line + 1, end + 1
+            end = begin + len(stretch[line - first])
+        yield Hit(line, start - begin, stop - begin)
+
+
+def _spans(text: str, folded: str, needle: str, whole: bool) -> Iterator[tuple[int, int]]:
+    # Folding never shortens: where the length is the same, each character became one.
+    origins = None if len(folded) == len(text) else _origins(text)
+    size, done = len(needle), 0
+    at = folded.find(needle)
+    while at >= 0:
+        end = at + size
+        start, stop = (at, end) if origins is None else (origins[at], origins[end - 1] + 1)
+        if start >= done and (not whole or _is_whole(text, start, stop)):
+            yield start, stop
+            done = stop
+            at = folded.find(needle, end)
+        else:
+            at = folded.find(needle, at + 1)
 
 
 def _folded_needle(query: Query) -> str:

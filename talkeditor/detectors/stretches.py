@@ -6,13 +6,17 @@ Knows neither cues nor scores but the odds that an edge of a talk lies at a fixe
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from talkeditor.core.findings import Constraints, Evidence, Finding, Fixed
+from talkeditor.core.findings import Constraints, Evidence, Finding, Fixed, Kind
 from talkeditor.core.transcript import Position
 from talkeditor.detectors.words import Words
 
 AT_FILE = 4.0
 AT_REEL = 3.0
 AT_DECISION = 4.0
+# Beside a decided talk the odds are those of the whole decode: there a gap may follow as well as a talk.
+_BESIDE = {Kind.TALK: 0.0, Kind.REEL: AT_REEL} | dict.fromkeys(
+    (Kind.CHATTER, Kind.BREAK, Kind.NOISE), AT_DECISION
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def stretches(
 def _known(words: Words, passes: Sequence[Finding], constraints: Constraints) -> list[_Known]:
     fixed = sorted(constraints.fixed, key=lambda one: one.start)
     known = [
-        _Known(words.index(one.start), words.index(one.end), AT_DECISION, _decided(one)) for one in fixed
+        _Known(words.index(one.start), words.index(one.end), _BESIDE[one.kind], _decided(one))
+        for one in fixed
     ]
     for one in passes:
         known += _free(words, one, fixed)

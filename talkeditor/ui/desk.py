@@ -7,6 +7,7 @@ from typing import Protocol
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit
 from talkeditor.core.findings import Kind
+from talkeditor.core.history import Author
 from talkeditor.core.queue import least_sure, next_undecided
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
@@ -37,6 +38,7 @@ class Sheet(StrEnum):
     COMPARE = "compare"
     READING = "reading"
     CHANGE_KEYS = "change keys"
+    REELS = "reels"
     LEDGER = "ledger"
 
 
@@ -105,9 +107,10 @@ class Desk:
 
     @property
     def last_edit(self) -> Edit | None:
-        """The last step, while it still holds: what "the same for all passes" repeats."""
-        step = self.session.history.undoable
-        return step.edit if step else None
+        """The person's last step, while it still holds: what "the same for all passes" repeats."""
+        history = self.session.history
+        held = reversed(history.steps[: history.position])
+        return next((step.edit for step in held if step.author is not Author.CONSEQUENCE), None)
 
     def say(self, sentence: str) -> None:
         """Tell the person one sentence."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.findings import Finding, Progress
-from talkeditor.workflow.detecting import decode_event
+from talkeditor.core.findings import Constraints, Finding, Progress
+from talkeditor.workflow.detecting import Answered, Question, Window, decode_event, encode_question
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
 
@@ -48,19 +48,22 @@ class Detection(QObject):
     """One run of the program's own `detect` on a project, with the remembered reels of a file.
 
     `found` carries all findings so far, at most every 0.4 s and once at the end; `ended` carries one
-    sentence where it failed, else nothing.
+    sentence where it failed, else nothing. The process then stays to answer questions about a window,
+    each by `answered` with its findings.
     """
 
     found = Signal(object)
     progressed = Signal(object)
     ended = Signal(str)
+    answered = Signal(int, object)
 
     def __init__(self, project: Path, parent: QObject | None = None, reels: Path | None = None) -> None:
         super().__init__(parent)
         self.problems: list[Problem] = []
         self.findings: list[Finding] = []
-        self._told = 0
-        self._stopped = False
+        self._answer: list[Finding] = []
+        self._told = self._asked = 0
+        self._complete = False
         self._failure = ""
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -69,20 +72,27 @@ class Detection(QObject):
         self._timer = QTimer(self, interval=_BATCH_MS)
         self._timer.timeout.connect(self._tell)
         remembered = ("--reels", str(reels)) if reels is not None else ()
-        program, arguments = own_command("detect", str(project), "--events", *remembered)
+        program, arguments = own_command("detect", str(project), "--events", "--serve", *remembered)
         self._process.start(program, arguments)
         self._timer.start()
 
     @property
     def running(self) -> bool:
-        """Whether more may come."""
-        return self._process.state() is not QProcess.ProcessState.NotRunning
+        """Whether more of the whole detection may come."""
+        return not self._complete
 
     def stop(self) -> None:
         """End it; what was found so far stays."""
-        self._stopped = True
+        self._complete = True
+        self._timer.stop()
         self._process.kill()
         self._process.waitForFinished(2000)
+
+    def ask(self, constraints: Constraints, window: Window) -> int:
+        """Ask for a window anew, around these decisions; gives the number that `answered` will carry."""
+        self._asked += 1
+        self._process.write(encode_question(Question(constraints, window)))
+        return self._asked
 
     def _read(self) -> None:
         while self._process.canReadLine():
@@ -91,33 +101,46 @@ class Detection(QObject):
             except TalkeditorError as error:
                 self._failure = error.sentence
                 continue
-            if isinstance(event, Finding):
-                self.findings.append(event)
+            if isinstance(event, Answered):
+                self._on_answered(event.question)
+            elif isinstance(event, Finding):
+                (self._answer if self._complete else self.findings).append(event)
+            elif self._complete:
+                continue
             elif isinstance(event, Progress):
                 self.progressed.emit(event)
             else:
                 self.problems.append(event)
+
+    def _on_answered(self, question: int) -> None:
+        if question == 0:
+            self._complete = True
+            self._timer.stop()
+            self._tell()
+            self.ended.emit(self._failure and f"The detection stopped: {self._failure}")
+            return
+        findings, self._answer = tuple(self._answer), []
+        self.answered.emit(question, findings)
 
     def _tell(self) -> None:
         if len(self.findings) > self._told:
             self._told = len(self.findings)
             self.found.emit(tuple(self.findings))
 
-    def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
+    def _finished(self, _code: int, _status: QProcess.ExitStatus) -> None:
         self._read()
+        if self._complete:
+            return
+        self._complete = True
         self._timer.stop()
         self._tell()
-        if self._stopped:
-            self.ended.emit("")
-        elif code or status is not QProcess.ExitStatus.NormalExit or self._failure:
-            said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-            reason = self._failure or said.splitlines()[-1] if said or self._failure else "it was ended"
-            self.ended.emit(f"The detection stopped: {reason} What was found so far is kept; F5 tries again.")
-        else:
-            self.ended.emit("")
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        reason = self._failure or (said.splitlines()[-1] if said else "it was ended.")
+        self.ended.emit(f"The detection stopped: {reason} What was found so far is kept; F5 tries again.")
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
+            self._complete = True
             self._timer.stop()
             self.ended.emit("The detection could not be started. The stream is open; mark the talks by hand.")
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from talkeditor.core.edits import Edit
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Progress
 from talkeditor.core.history import Author, History
-from talkeditor.core.propose import propose_again
+from talkeditor.core.propose import constraints_of, open_around, propose_again, reshapes
 from talkeditor.core.queue import next_undecided
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
@@ -17,7 +18,8 @@ from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
 from talkeditor.ui.jobs import Detection, Reading
 from talkeditor.ui.remembering import ReelMemory
-from talkeditor.ui.session import Session
+from talkeditor.ui.session import Change, Session
+from talkeditor.workflow.detecting import Window
 from talkeditor.workflow.keeping import BackgroundKeeper
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.rescue import rescue
@@ -61,6 +63,10 @@ class Opener(QObject):
         self._reading: Reading | None = None
         self._touched = False
         self._again = False
+        # The process that has seen the stream and answers what a step changes, and what it is asked.
+        self._seer: Detection | None = None
+        self._open_window: Window | None = None
+        self._question = 0
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
 
@@ -195,10 +201,15 @@ class Opener(QObject):
         self._detection.found.connect(self._on_found)
         self._detection.progressed.connect(self._session.report)
         self._detection.ended.connect(self._on_ended)
+        self._detection.answered.connect(self._on_answered)
         self._session.report(Progress("Reading", 0, max(1, len(self._session.review.transcript))))
 
     def stop(self) -> None:
         """Stop a detection; what it found stays."""
+        if self._seer is not None:
+            self._seer.stop()
+            self._seer.deleteLater()
+        self._seer = self._open_window = None
         detection, self._detection = self._detection, None
         if detection is not None:
             detection.found.disconnect(self._on_found)
@@ -225,12 +236,40 @@ class Opener(QObject):
         if detection is None:
             return
         self._session.report(None)
-        if not failure:
+        if failure:
+            detection.deleteLater()
+        else:
             self._remember_detection(detection)
-        detection.deleteLater()
+            self._seer = detection
         for sentence in ([failure] if failure else []) + [problem.text for problem in detection.problems]:
             self.noticed.emit(sentence)
         self._say_what_was_found()
+
+    # The consequences of a step
+
+    def _ask(self, edit: Edit) -> None:
+        """Have what is still proposed around a person's step proposed anew."""
+        review = self._session.review
+        window = open_around(review, edit)
+        if self._seer is None or window is None:
+            return
+        if self._open_window is not None:
+            window = min(window[0], self._open_window[0]), max(window[1], self._open_window[1])
+        self._open_window = window
+        self._question = self._seer.ask(constraints_of(review), window)
+
+    def _on_answered(self, question: int, findings: tuple[Finding, ...]) -> None:
+        window, session = self._open_window, self._session
+        if question != self._question or window is None or not session.is_open:
+            return
+        self._open_window = None
+        last = session.history.undoable
+        if last is None or last.author is not Author.PERSON:
+            return
+        label = f"{last.edit.label}: proposed anew around it"
+        edit = propose_again(session.review, findings, label, window)
+        if edit is not None and reshapes(edit):
+            session.perform(edit, Author.CONSEQUENCE)
 
     def _remember_detection(self, detection: Detection) -> None:
         problems = tuple(detection.problems)
@@ -261,9 +300,11 @@ class Opener(QObject):
     def _on_moved(self, _: object) -> None:
         self._touched = self._session.cursor.position != Position(0)
 
-    def _on_changed(self, _: object) -> None:
+    def _on_changed(self, change: Change) -> None:
         if self._session.is_open:
             step = self._session.history.undoable
+            if step is not None and step.edit is change.edit and step.author is Author.PERSON:
+                self._ask(step.edit)
             self._touched = self._touched or (step is not None and step.author is Author.PERSON)
 
     # Recent streams

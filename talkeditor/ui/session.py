@@ -234,19 +234,25 @@ class Session(QObject):
         return True
 
     def undo(self) -> Step | None:
-        """Take the last step back, go to where it was taken; gives the step."""
+        """Take the last step back with its consequences, go to where it was taken; gives the step."""
         step = self._history.undoable
-        if step is None or self.read_only:
-            return None
-        self._step(inverted(step.edit), step, self._history.position - 1)
-        return step
+        while step is not None and not self.read_only:
+            self._step(inverted(step.edit), step, self._history.position - 1)
+            if step.author is not Author.CONSEQUENCE:
+                return step
+            step = self._history.undoable
+        return None
 
     def redo(self) -> Step | None:
-        """Bring the step undone last again; gives the step."""
-        step = self._history.redoable
+        """Bring the step undone last again with its consequences; gives the step."""
+        step = again = self._history.redoable
         if step is None or self.read_only:
             return None
-        self._step(step.edit, step, self._history.position + 1)
+        while again is not None:
+            self._step(again.edit, again, self._history.position + 1)
+            again = self._history.redoable
+            if again is not None and again.author is not Author.CONSEQUENCE:
+                break
         return step
 
     def _step(self, edit: Edit, step: Step, position: int) -> None:

@@ -5,6 +5,7 @@ The detectors bring numpy along; they are imported when the first finding is ask
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from talkeditor.core.edits import apply
@@ -12,24 +13,45 @@ from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Progress
 from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
-from talkeditor.core.transcript import Transcript
+from talkeditor.core.transcript import Position, Transcript
 
 if TYPE_CHECKING:
     from talkeditor.detectors.plays import KnownReel
 
 
+Window = tuple[Position, Position]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of a detection that has seen the whole stream: the window anew, with these decisions."""
+
+    constraints: Constraints
+    window: Window
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The end of an answer; 0 is the whole detection, the questions count from 1."""
+
+    question: int
+
+
 def detect(
-    transcript: Transcript, constraints: Constraints | None = None, known: "tuple[KnownReel, ...]" = ()
+    transcript: Transcript,
+    constraints: Constraints | None = None,
+    known: "tuple[KnownReel, ...]" = (),
+    window: Window | None = None,
 ) -> Iterator[DetectionEvent]:
     """What the detectors say of a transcript, as they come to it, around what a person decided.
 
-    `known` are remembered reels; see `workflow.reels`.
+    `known` are remembered reels; see `workflow.reels`. With a `window` only what lies in it.
     """
     # Detection multiplies no matrices: threads for that would only cost time at the start.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from talkeditor import detectors
 
-    yield from detectors.run(transcript, constraints or Constraints(), known)
+    yield from detectors.run(transcript, constraints or Constraints(), known, window)
 
 
 def detected(review: Review, known: "tuple[KnownReel, ...]" = ()) -> tuple[Review, tuple[Problem, ...]]:
@@ -47,22 +69,46 @@ def detected(review: Review, known: "tuple[KnownReel, ...]" = ()) -> tuple[Revie
 
 # The stream of events: one JSON object a line, {"event": its kind, "value": its fields}
 
-_KINDS: dict[str, type[Finding] | type[Progress] | type[Problem]] = {
+_KINDS: dict[str, type[Finding] | type[Progress] | type[Problem] | type[Answered]] = {
     "finding": Finding,
     "progress": Progress,
     "problem": Problem,
+    "answered": Answered,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
-def write_events(events: Iterable[DetectionEvent], out: IO[bytes]) -> None:
+def serve(
+    transcript: Transcript, known: "tuple[KnownReel, ...]", questions: Iterable[bytes], out: IO[bytes]
+) -> None:
+    """Answer questions, one a line, each by its events and an `Answered`; returns when they end.
+
+    The detectors keep what they learned of the transcript, so an answer takes milliseconds.
+    """
+    import msgspec
+
+    write_events([Answered(0)], out)
+    for number, line in enumerate(questions, start=1):
+        question = msgspec.json.decode(line, type=Question)
+        write_events(detect(transcript, question.constraints, known, question.window), out)
+        write_events([Answered(number)], out)
+
+
+def encode_question(question: Question) -> bytes:
+    """A question as one line of JSON, with its end."""
+    import msgspec
+
+    return msgspec.json.encode(question) + b"\n"
+
+
+def write_events(events: Iterable[DetectionEvent | Answered], out: IO[bytes]) -> None:
     """Write events one a line, each at once."""
     for event in events:
         out.write(encode_event(event) + b"\n")
         out.flush()
 
 
-def encode_event(event: DetectionEvent) -> bytes:
+def encode_event(event: DetectionEvent | Answered) -> bytes:
     """An event as one line of JSON, without its end."""
     import json
 
@@ -76,7 +122,7 @@ def encode_event(event: DetectionEvent) -> bytes:
         return json.dumps(msgspec.to_builtins(record)).encode()
 
 
-def decode_event(line: bytes) -> DetectionEvent:
+def decode_event(line: bytes) -> DetectionEvent | Answered:
     """The event in a line. Raises `TalkeditorError` where there is none."""
     import json
 

@@ -1,13 +1,19 @@
 """What people decided stays; detection is deterministic and fits any input."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from talkeditor.core import operations as ops
+from talkeditor.core.edits import apply
 from talkeditor.core.errors import Problem
 from talkeditor.core.findings import Constraints, Finding, Fixed, Kind, Progress
+from talkeditor.core.propose import constraints_of, open_around, propose, propose_again, reshapes
+from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors import run
 from tests.detectors.halls import findings, lull, partitions, speech, transcript
+from tests.streams import draw
 
 OPENING = [
     "okay good morning everyone",
@@ -110,3 +116,20 @@ def test_a_window_gives_the_same_whatever_was_asked_before() -> None:
     after = [e for e in run(TWO, window=window) if isinstance(e, Finding)]
     fresh = Transcript(tuple(TWO.lines))
     assert after == [e for e in run(fresh, window=window) if isinstance(e, Finding)]
+
+
+@pytest.mark.parametrize("seed", [1, 4, 9, 16, 25])
+def test_accepting_what_is_proposed_moves_nothing_else(seed: int) -> None:
+    """The odds beside a decided talk are those of the whole decode."""
+    stream = Transcript(tuple(draw(seed).lines))
+    review = Review(stream, propose(stream, [e for e in run(stream) if isinstance(e, Finding)]))
+    for index, segment in enumerate(review.segments):
+        if segment.kind is not Kind.TALK:
+            continue
+        accepted = ops.accept(review, index)
+        assert accepted is not None
+        after = apply(review, accepted)
+        window = open_around(after, accepted)
+        found = [e for e in run(stream, constraints_of(after), (), window) if isinstance(e, Finding)]
+        again = propose_again(after, found, window=window)
+        assert again is None or not reshapes(again)

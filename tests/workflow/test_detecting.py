@@ -9,8 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.findings import DetectionEvent, Edge, Evidence, Finding, Heard, Kind, Place, Progress
-from talkeditor.core.transcript import Position
+from talkeditor.core.findings import (
+    Constraints,
+    DetectionEvent,
+    Edge,
+    Evidence,
+    Finding,
+    Fixed,
+    Heard,
+    Kind,
+    Place,
+    Progress,
+)
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.workflow import detecting
 from talkeditor.workflow.detecting import decode_event, detected, encode_event, write_events
 from tests.core.pictures import picture, review
 
@@ -100,7 +112,7 @@ def test_detection_respects_what_is_decided(monkeypatch: pytest.MonkeyPatch) -> 
 
     asked = []
 
-    def run(transcript: object, constraints: object) -> list[DetectionEvent]:
+    def run(transcript: object, constraints: object, *_: object) -> list[DetectionEvent]:
         asked.append(constraints)
         return [
             Progress("Talks", 0, 9),
@@ -115,3 +127,14 @@ def test_detection_respects_what_is_decided(monkeypatch: pytest.MonkeyPatch) -> 
     assert picture(found) == "ccTTccttt"
     assert problems == (Problem(1, "odd"),)
     assert [fixed.start for fixed in asked[0].fixed] == [Position(0), Position(2)]  # type: ignore[attr-defined]
+
+
+def test_a_detection_answers_questions_about_a_window() -> None:
+    stream = Transcript(tuple(f"line {n} of a talk about knots and ropes" for n in range(60)))
+    out = io.BytesIO()
+    constraints = Constraints(fixed=(Fixed(Position(0), Position(20), Kind.CHATTER),))
+    question = detecting.Question(constraints, (Position(0), Position(60)))
+    detecting.serve(stream, (), [detecting.encode_question(question)] * 2, out)
+    events = [detecting.decode_event(line) for line in out.getvalue().splitlines()]
+    assert [e.question for e in events if isinstance(e, detecting.Answered)] == [0, 1, 2]
+    assert any(isinstance(e, Finding) and e.start == Position(0) and e.end == Position(20) for e in events)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from talkeditor.core.edits import Edit, Splice, each
+from talkeditor.core.edits import Edit, each
 from talkeditor.core.findings import Sureness
 from talkeditor.core.operations.edges import move_phase
 from talkeditor.core.review import Review
@@ -73,7 +73,7 @@ def undecide(review: Review, indices: Iterable[int]) -> Edit | None:
 def same_for_passes(review: Review, index: int, last: Edit) -> Edit | None:
     """Repeat on all passes of the reel what `last` did to the pass `index` (label, decision, edge, text)."""
     now = review.segments[index]
-    before = _before(last, index)
+    before = _before(last, now)
     if now.reel is None:
         return None
     label = f"The same for all passes of the {reel_name(review, now.reel)}"
@@ -97,18 +97,14 @@ def _reel_label(review: Review, reel: str, verb: str, passes: int) -> str:
     return f"{verb} {small(passes)} {noun} of the {reel_name(review, reel)}"
 
 
-def _before(edit: Edit, index: int) -> Segment | None:
-    """What segment `index` was before the edit, where the edit kept the number of segments there."""
-    shift = 0
+def _before(edit: Edit, now: Segment) -> Segment | None:
+    """What a segment was before the edit, where the edit kept the number of segments there."""
     for splice in edit.splices:
-        if len(splice.old) == len(splice.new) and _covers(splice, index - shift):
-            return splice.old[index - shift - splice.at]
-        shift += len(splice.new) - len(splice.old)
+        if len(splice.old) == len(splice.new):
+            for old, new in zip(splice.old, splice.new, strict=True):
+                if new.start == now.start:
+                    return old
     return None
-
-
-def _covers(splice: Splice, index: int) -> bool:
-    return splice.at <= index < splice.at + len(splice.old)
 
 
 def _changes(before: Segment, now: Segment) -> dict[str, Any]:
