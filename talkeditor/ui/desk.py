@@ -39,6 +39,7 @@ class Sheet(StrEnum):
     READING = "reading"
     CHANGE_KEYS = "change keys"
     REELS = "reels"
+    REELS = "reels"
     LEDGER = "ledger"
 
 

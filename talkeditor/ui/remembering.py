@@ -29,9 +29,9 @@ class ReelMemory(QObject):
         path = library.place()
         return path if self._settings.reel_library and path.exists() else None
 
-    def flush(self) -> bool:
+    def flush(self, seconds: float = 5.0) -> bool:
         """Wait until everything is remembered; False where it is not by then."""
-        return self._background is None or self._background.flush()
+        return self._background is None or self._background.flush(seconds)
 
     def close(self) -> None:
         """Remember what waits; the next stream is recognised by it."""

@@ -29,6 +29,7 @@ class Sheets:
             Sheet.COMPARE: self.show_compare,
             Sheet.READING: self.show_reading,
             Sheet.CHANGE_KEYS: self.show_change_keys,
+            Sheet.REELS: self.show_reels,
             Sheet.LEDGER: self.show_ledger,
         }
 
@@ -123,6 +124,14 @@ class Sheets:
 
         owner = self._owner
         self._show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
+
+    def show_reels(self) -> None:
+        """The reels that are remembered."""
+        from talkeditor.ui.dialogs.reels import ReelsDialog
+
+        owner = self._owner
+        owner.opener.memory.flush(0.3)
+        self._show(ReelsDialog(owner.window, owner.theme, owner.settings))
 
     def _show_exported(self, written: object) -> None:
         from talkeditor.ui.dialogs.exported import ExportedDialog

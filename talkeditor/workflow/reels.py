@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 LEAST_WORDS = 36
 """Fewer words are said by chance too often to be recognised."""
 
+SHOWN = 12
+"""So many of its first words stand for a reel in a list."""
+
 _MOST_PASSES = 12
 _NAMED_PROBLEMS = 3
-_SHOWN = 12
 _DECISIONS = {"accepted": False, "rejected": True}
 
 
@@ -303,4 +305,4 @@ def table(library: Path) -> Iterator[str]:
         learned = entry.learned
         size = f"{counted(len(learned.words), 'word')}, {counted(learned.passes, 'pass', 'passes')}"
         yield f"{entry.id:>{width}}  {told_where(learned)}: {size}"
-        yield f"{'':{width}}  “{' '.join(learned.words[:_SHOWN])} …”"
+        yield f"{'':{width}}  “{' '.join(learned.words[:SHOWN])} …”"

@@ -104,6 +104,14 @@ ROWS: tuple[Command, ...] = (
         _is_detecting,
     ),
     _row(
+        "reel_library",
+        "Reel library",
+        Menu.REVIEW,
+        (),
+        lambda desk: desk.stage.show_sheet(Sheet.REELS),
+        icon="reel",
+    ),
+    _row(
         "commands",
         "Search commands",
         Menu.HELP,
