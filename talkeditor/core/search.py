@@ -90,9 +90,16 @@ def _hits(review: Review, query: Query) -> Iterator[Hit]:
             stretch[line - first] = text
         joined = "\n".join(stretch)
         folded = joined if query.case else joined.casefold()
-        if needle in folded:
+        if needle not in folded:
+            continue
+        if len(folded) == len(joined):
             # What is searched holds no line break, so that no hit reaches into another line.
             yield from _by_line(stretch, first, _spans(joined, folded, needle, query.whole))
+            continue
+        for line, text in enumerate(stretch, first):
+            folded = text if query.case else text.casefold()
+            for start, end in _spans(text, folded, needle, query.whole):
+                yield Hit(line, start, end)
 
 
 def _by_line(stretch: Sequence[str], first: int, found: Iterator[tuple[int, int]]) -> Iterator[Hit]:

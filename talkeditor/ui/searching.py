@@ -64,6 +64,7 @@ class Search(QObject):
         if not self.is_open:
             return False
         self._hits, self._at = Hits(), -1
+        self._window.overview.set_hits(())
         self._mark()
         self.bar.hide()
         self._window.status.set_finding(False)
@@ -131,6 +132,7 @@ class Search(QObject):
     def _find(self, query: Query) -> None:
         self._query = query
         self._hits, self._at = find(self._session.review, query), -1
+        self._window.overview.set_hits(_ticks(self._hits))
 
     def _go(self, at: int) -> None:
         self._at = at
@@ -142,7 +144,6 @@ class Search(QObject):
     def _mark(self) -> None:
         current = self._hits.places[self._at] if self._at >= 0 else None
         self._window.transcript.set_hits(self._hits, current)
-        self._window.overview.set_hits(_ticks(self._hits))
         self.bar.show_count(self._counted(current))
 
     def _counted(self, current: Hit | None) -> str:
