@@ -39,7 +39,6 @@ class Sheet(StrEnum):
     READING = "reading"
     CHANGE_KEYS = "change keys"
     REELS = "reels"
-    REELS = "reels"
     LEDGER = "ledger"
 
 
