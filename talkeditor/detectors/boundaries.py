@@ -98,6 +98,16 @@ END_ROLES = ("thanks", "close", "bye", "last", "break", "closing", "notice")
 LULL = 10
 """Lines before and after a place whose lengths are compared."""
 DENSITY = 0.9
+HANDOVER = 1.0
+"""What a farewell right before a place and an announcement right behind it add, both for an end and for a
+start: together they say more than each alone, unless somebody asks a question."""
+PARTING = tuple(Signal(role, False, 12, 40, 1.0) for role in ("thanks", "close", "bye"))
+MEETING = (Signal("introduce", True, 12, 30, 1.0), Signal("greet", True, 6, 20, 1.0))
+ASKING = (
+    Signal("questions", True, 60, 120, 1.0),
+    Signal("questions", False, 40, 100, 1.0),
+    Signal("asks", True, 60, 120, 1.0),
+)
 DIP_STEPS = ([0.0, 0.6, 0.8, 0.9, 0.95, 1.0], [-1.5, -1.3, 0.0, 0.9, 1.6, 2.1])
 DEPTH_STEPS = ([0.0, 0.1, 0.2, 0.35], [-1.0, 0.0, 1.0, 2.1])
 """A dip that is deep only for its stream says less: a stream of one talk has its deepest ones too."""
@@ -136,7 +146,7 @@ class Boundaries:
     def scored(self, at: Ints) -> Places:
         """The scores of some places, which must be sorted."""
         features = self.features
-        shape = self._shape(at)
+        shape = self._shape(at) + HANDOVER * self._handed_over(at)
         prior = self._prior
         start = prior + shape + self._signals(STARTS, at) + self._density(at, 1.0)
         lines = features.words.lines_of(at)
@@ -144,6 +154,15 @@ class Boundaries:
         start -= np.append(features.silence, 0.0)[lines]
         end = prior + shape + self._signals(ENDS, at) + self._density(at, -1.0)
         return Places(at, start, end, features.clock(at), features.worth_before[lines])
+
+    def _handed_over(self, at: Ints) -> Floats:
+        """How far one voice takes leave right before a place and another is announced behind it, 0 to 1."""
+        parted, met, asked = (
+            np.max([self.signal(signal, at) for signal in signals], axis=0)
+            for signals in (PARTING, MEETING, ASKING)
+        )
+        handed: Floats = parted * met * (1.0 - asked)
+        return handed
 
     @cached_property
     def _prior(self) -> float:

@@ -18,7 +18,7 @@ Floats = npt.NDArray[np.float64]
 SHORTEST = 200
 """In words of an even talker: no talk is shorter than a minute and a half, however clear its cues."""
 LONGEST = 30_000
-GAP = 0.0
+GAP = 0.4
 _MINUTES = [0, 1.4, 2.0, 3.0, 5.0, 20, 50, 75, 100, 150, 220]
 _ODDS = [-9.0, -4.5, -1.6, -0.5, 0.0, 0.4, 0.2, -0.4, -1.0, -2.0, -3.5]
 FEW = 3
