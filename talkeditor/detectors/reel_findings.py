@@ -62,14 +62,12 @@ def raw(play: Pass, reel: Reel, plays: int) -> float:
 
 def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evidence]:
     line = words.line_of(play.start)
-    yield Evidence(
-        line, f"{play.likeness:.0%} of the words are those of the reel, which is heard {_times(plays)}"
-    )
+    others = f"those of the other {plays - 1:,} passes" if plays > 2 else "those of the reel"
+    yield Evidence(line, f"{play.likeness:.0%} the same words as {others}")
     if reel.known:
         yield Evidence(line, f"Known from {reel.known}")
     if reel.votes and reel.votes[0].why:
-        votes = f"{reel.votes[0].votes:.0f} votes for this start of the reel: {reel.votes[0].why}"
-        yield Evidence(line, votes, Edge.START)
+        yield Evidence(line, f"The reel starts here: {reel.votes[0].why}", Edge.START)
     if play.partial:
         yield Evidence(line, _part(play, reel), against=True)
     for start, end in play.missing[:SAID_STRETCHES]:
@@ -80,10 +78,6 @@ def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evid
         text = f"Not the reel's: “{words.text(start, min(end, start + QUOTED))}”"
         span = (start - first, min(end, int(words.offsets[at + 1])) - first)
         yield Evidence(at, text, against=True, words=span)
-
-
-def _times(plays: int) -> str:
-    return "once" if plays == 1 else f"{plays:,} times"
 
 
 def _part(play: Pass, reel: Reel) -> str:

@@ -217,9 +217,18 @@ def test_it_is_always_seen_what_keys_do(work: Work) -> None:
     for key in ("Down", "End"):
         work.press(key)
         assert work.shown.pixel(4, -4) == editing, key
-    for key in ("Escape", "F6", "shift+F6", "Escape", "space", "ctrl+z"):
+    for key, colour in (
+        ("Escape", review),
+        ("F2", editing),
+        ("Escape", review),
+        ("ctrl+f", editing),
+        ("Escape", review),
+        ("shift+F6", review),
+        ("n", review),
+        ("ctrl+z", review),
+    ):
         work.press(key)
-        assert work.shown.pixel(4, -4) == review, key
+        assert work.shown.pixel(4, -4) == colour, key
     work.leave()
 
 

@@ -232,10 +232,15 @@ class StatusLine(QWidget):
         text = theme.metrics(FontRole.SMALL).elidedText(self.sentence, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
 
+    @property
+    def _mode(self) -> Mode:
+        """What keys do: in any field they type."""
+        return Mode.EDIT if self._typing or self._finding else self._session.mode
+
     def _paint_block(self, painter: QPainter) -> int:
         """The mode, far left; gives where it ends."""
         theme = self._theme
-        word, icon, back, ink = _BLOCKS[self._session.mode]
+        word, icon, back, ink = _BLOCKS[self._mode]
         size, inset = theme.px(14), theme.px(12)
         width = inset + size + theme.px(8) + inset
         width += theme.metrics(FontRole.SMALL_STRONG).horizontalAdvance(word)
