@@ -56,6 +56,7 @@ class ReelsDialog(Overlay):
         tint(self.note, theme.color("text2"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.px(3))
         self.list.setAccessibleName("Remembered reels")
         top = QHBoxLayout()
         top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
@@ -85,7 +86,7 @@ class ReelsDialog(Overlay):
             entries = reels.entries(self._path)
         except TalkeditorError as error:
             entries, said = (), str(error)
-        for entry in reversed(entries):
+        for entry in sorted(entries, key=lambda one: (one.learned.date, one.id), reverse=True):
             item = QListWidgetItem(_words(entry))
             item.setData(_ID, entry.id)
             self.list.addItem(item)
