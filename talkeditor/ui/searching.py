@@ -66,11 +66,12 @@ class Search(QObject):
         self._hits, self._at = Hits(), -1
         self._window.overview.set_hits(())
         self._mark()
-        self.bar.hide()
-        self._window.status.set_finding(False)
         before = self._before
         back = before if before is not None and before.isVisible() else self._window.transcript
+        # First the focus, else Qt would give it to the next control when the bar is hidden.
         back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.hide()
+        self._window.status.set_finding(False)
         return True
 
     def _show(self) -> None:

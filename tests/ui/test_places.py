@@ -56,6 +56,14 @@ def test_places_are_walked_both_ways_as_they_stood(desk: Any, hands: Callable[[A
     assert "no place to go forward" in desk.window.status.sentence
 
 
+def test_the_focus_stays_where_one_went_back_to(desk: Any, hands: Callable[[Any], Hands]) -> None:
+    hand = hands(desk)
+    hand.press("W", *["Down"] * 12, "Esc")
+    for _ in range(len(desk.session.review.segments)):
+        hand.press("Ctrl+Down")
+        assert desk.window.transcript.hasFocus()
+
+
 def test_a_new_jump_forgets_what_lay_ahead(desk: Any, hands: Callable[[Any], Hands]) -> None:
     hand = hands(desk)
     hand.press("Ctrl+End", "Backspace", "Ctrl+Home", "Shift+Backspace")

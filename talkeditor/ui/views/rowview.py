@@ -271,7 +271,7 @@ class RowView(QAbstractScrollArea):
         row = self._cursor_row()
         if row is not None:
             self.verticalScrollBar().setValue(row.top - below_top)
-            if not 0 <= row.top - self._scroll <= self.viewport().height() - row.height:
+            if self._below_top() is None:
                 self._reveal(jump=False)
 
     def _update_row(self, row: Row | None) -> None:

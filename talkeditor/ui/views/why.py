@@ -270,7 +270,8 @@ class WhyView(QWidget):
         now = question(review, index), blocks(review, index), silence(review, index)
         if now == self._shown:
             return False
-        focused = self.focusWidget() if self.isAncestorOf(self.focusWidget() or self) else None
+        # Qt also names a widget here that had the focus once.
+        focused = last if (last := self.focusWidget()) is not None and last.hasFocus() else None
         self._shown = now
         self._show_question(now[0])
         for group, block in zip_longest(self._groups, now[1]):
