@@ -32,6 +32,7 @@ SHOWN = 12
 """So many of its first words stand for a reel in a list."""
 
 _MOST_PASSES = 12
+_PART = 5_000
 _NAMED_PROBLEMS = 3
 _DECISIONS = {"accepted": False, "rejected": True}
 
@@ -80,7 +81,12 @@ def learned_from(review: Review, reel: str, decided: Decided, stream: str, date:
 
 def stream_key(transcript: Transcript) -> str:
     """By what a stream is known to the library, whatever its file is called."""
-    return sha256("\n".join(transcript.lines).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    digest = sha256()
+    # In small parts: other threads of the window need not wait for a long stream.
+    for start in range(0, len(transcript.lines), _PART):
+        part = "\n".join(transcript.lines[start : start + _PART])
+        digest.update(part.encode("utf-8", "surrogatepass") + b"\n")
+    return digest.hexdigest()[:32]
 
 
 def learn(
@@ -259,10 +265,13 @@ def _normalised(text: str) -> Iterator[str]:
 
 
 def take_in(library: Path, file: Path) -> int:
-    """Take the reels of a plain file into a library; gives their number. Raises `TalkeditorError`."""
+    """Take the reels of a plain file, or of another library, into a library; gives their number.
+
+    All of them or none; raises `TalkeditorError`.
+    """
     from talkeditor.store.library import opened
 
-    reels = read_reels(file)
+    reels = _of_library(file, None) if is_project(file) else read_reels(file)
     with opened(library) as open_library:
         open_library.add(reels)
     return len(reels)

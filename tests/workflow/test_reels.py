@@ -275,6 +275,13 @@ def test_a_broken_line_is_named_and_nothing_is_taken_in(tmp_path: Path, broken: 
     assert not kept.exists()
 
 
+def test_the_library_of_another_machine_is_taken_in(sample: Review, tmp_path: Path) -> None:
+    theirs = taught(tmp_path / "theirs.sqlite", take(sample, ops.accept_reel(sample, "A")))
+    ours = taught(tmp_path / "ours.sqlite", sample)
+    assert reels.take_in(ours, theirs) == 1
+    assert [one.learned for one in reels.entries(ours)] == [one.learned for one in reels.entries(theirs)]
+
+
 def test_many_broken_lines_are_counted(tmp_path: Path) -> None:
     path = tmp_path / "reels.txt"
     path.write_text("x\n" * 2_000, encoding="utf-8")
