@@ -36,7 +36,7 @@ def propose_again(
 ) -> Edit | None:
     """The edit that puts new findings in place of all that is still proposed (in the window, if given).
 
-    Decided and settled segments stay as they are; edges that a person placed stay edges; titles,
+    Decided and settled segments and those made by hand stay as they are; edges that a person placed stay edges; titles,
     speakers and other words of a person go to the segment that takes most of their lines.
     """
     new: list[Segment] = []
@@ -78,11 +78,11 @@ def open_around(review: Review, edit: Edit) -> tuple[Position, Position] | None:
     last = min(last_index, edit.splices[-1].at + shift + max(0, len(edit.splices[-1].new) - 1))
     # The neighbours of what changed may be decoded anew as well.
     low, high = max(0, first - 1), min(last_index, last + 1)
-    while low > 0 and review.status_of(low) is Status.PROPOSED:
+    while low > 0 and not _stays(review, low):
         low -= 1
-    while high < last_index and review.status_of(high) is Status.PROPOSED:
+    while high < last_index and not _stays(review, high):
         high += 1
-    if all(review.status_of(i) is not Status.PROPOSED for i in range(low, high + 1)):
+    if all(_stays(review, i) for i in range(low, high + 1)):
         return None
     return review.segments[low].start, review.end_of(high)
 
@@ -91,7 +91,7 @@ def constraints_of(review: Review) -> Constraints:
     """What a detection must respect: decided segments, placed edges, reels that are none."""
     fixed, pinned, vetoes = [], [], []
     for index, segment in enumerate(review.segments):
-        if review.status_of(index) is not Status.PROPOSED:
+        if _stays(review, index):
             fixed.append(Fixed(segment.start, review.end_of(index), segment.kind, segment.reel))
         elif segment.pinned:
             pinned.append(segment.start)
@@ -155,9 +155,14 @@ def _one_edge_a_line(
     return tuple(kept)
 
 
+def _stays(review: Review, index: int) -> bool:
+    """Whether a detection leaves a segment as it is: decided, settled, or made by hand."""
+    return review.segments[index].by_hand or review.status_of(index) is not Status.PROPOSED
+
+
 def _stretches(review: Review) -> list[tuple[int, int, bool]]:
     """Runs of segments (first, behind the last, kept) that stay or that are proposed anew."""
-    kept = [review.status_of(i) is not Status.PROPOSED for i in range(len(review.segments))]
+    kept = [_stays(review, i) for i in range(len(review.segments))]
     starts = [0, *(i for i in range(1, len(kept)) if kept[i] != kept[i - 1]), len(kept)]
     return [(a, b, kept[a]) for a, b in pairwise(starts) if a < b]
 

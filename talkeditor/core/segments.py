@@ -51,6 +51,11 @@ class Segment:
         return self.kind in GAPS
 
     @property
+    def by_hand(self) -> bool:
+        """Whether a person made it where the program proposed nothing: it stays through a detection."""
+        return self.finding is None and self.pinned
+
+    @property
     def settles(self) -> bool:
         """Whether it follows its neighbours: a gap that somebody called one, and that needs no look."""
         return self.is_gap and not self.unsure and (self.finding is not None or self.pinned)

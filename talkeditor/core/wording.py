@@ -60,8 +60,13 @@ def titled_name_of(review: Review, index: int) -> str:
     return f"{name_of(review, index)}, {title}" if title else name_of(review, index)
 
 
+def ends_before(review: Review, index: int) -> bool:
+    """Whether the start edge of segment `index` is rather the end of the talk or pass before it."""
+    return review.segments[index].is_gap and index > 0 and not review.segments[index - 1].is_gap
+
+
 def edge_name(review: Review, index: int) -> str:
     """The start edge of segment `index`: "the start of talk 2", or the end of what lies before."""
-    if review.segments[index].is_gap and index > 0 and not review.segments[index - 1].is_gap:
+    if ends_before(review, index):
         return f"the end of {name_of(review, index - 1)}"
     return f"the start of {name_of(review, index)}"

@@ -9,7 +9,7 @@ import re
 
 from talkeditor.core.findings import Finding, Kind
 from talkeditor.core.review import Review
-from talkeditor.core.segments import GAPS, Segment, Status
+from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 
 KINDS = {"t": Kind.TALK, "r": Kind.REEL, "c": Kind.CHATTER, "b": Kind.BREAK, "n": Kind.NOISE}
@@ -30,7 +30,7 @@ def review(picture: str) -> Review:
         status = Status.DROPPED if dropped else Status.ACCEPTED if run[0].isupper() else Status.PROPOSED
         reel = "A" if kind is Kind.REEL else None
         start, end = Position(line), Position(line + len(run))
-        finding = Finding(start, end, kind) if kind in GAPS else None
+        finding = Finding(start, end, kind, reel=reel, unsure=unsure)
         segments.append(Segment(start, kind, status, reel=reel, unsure=unsure, finding=finding))
         line += len(run)
     return Review(transcript(line), tuple(segments))

@@ -56,6 +56,15 @@ def test_a_placed_edge_stays_an_edge() -> None:
     assert Position(4) in [segment.start for segment in apply(moved, again).segments]
 
 
+def test_a_talk_made_by_hand_stays() -> None:
+    state = begin(transcript(9))
+    state = apply(state, ops.start_here(state, Position(3)) or Edit(""))
+    state = apply(state, ops.end_here(state, Position(6)) or Edit(""))
+    assert picture(state) == "ccctttccc"
+    again = propose_again(state, [talk(0, 2), talk(7, 9)])
+    assert picture(apply(state, again) if again else state) == "ttctttccc"
+
+
 def test_a_moved_edge_is_not_proposed_again_where_it_was() -> None:
     def play(start: int, end: int) -> Finding:
         return Finding(Position(start), Position(end), Kind.REEL, reel="A")

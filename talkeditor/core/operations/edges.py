@@ -7,7 +7,7 @@ from talkeditor.core.findings import Kind, Place
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import edge_name, line_number, name_of, reel_name
+from talkeditor.core.wording import edge_name, ends_before, line_number, name_of, reel_name
 
 
 def move_edge(review: Review, index: int, to: Position) -> Edit | None:
@@ -20,7 +20,9 @@ def move_edge(review: Review, index: int, to: Position) -> Edit | None:
         replace(before, qa=_qa_within(before.qa, before.start, to)),
         replace(behind, start=to, pinned=True, qa=_qa_within(behind.qa, to, end)),
     )
-    label = f"Moved {edge_name(review, index)} to line {line_number(to.line)}"
+    # What ends there ends with the line before, unless the edge lies within a line.
+    last = to.line - 1 if ends_before(review, index) and to.word == 0 else to.line
+    label = f"Moved {edge_name(review, index)} to line {line_number(last)}"
     return Edit(label, splice(review, index - 1, index + 1, new))
 
 
