@@ -1,5 +1,6 @@
 """Puts streams on the desk: opens them, starts their detection, remembers them. Knows no view."""
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -139,6 +140,8 @@ class Opener(QObject):
             self.recovered.emit(last, opened.history.position)
         for sentence in (*opened.notices, *(problem.text for problem in opened.problems[:3])):
             self.noticed.emit(sentence)
+        # No key waits while a collection walks over all segments and findings, which stay anyway.
+        gc.freeze()
         if opened.fresh and not opened.read_only:
             self.detect()
 
@@ -151,6 +154,7 @@ class Opener(QObject):
         keeper, name, history = self._keeper, self._session.name, self._session.history
         review = self._session.review if self._session.is_open else None
         self._session.close()
+        gc.unfreeze()
         self.memory.close()
         self._path = self._keeper = None
         self._failing = False

@@ -4,6 +4,7 @@ A stream is known by its content: line numbers are identities, so a project is o
 very text that it was made for.
 """
 
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 from time import localtime, strftime
@@ -27,16 +28,27 @@ def open_for_review(path: Path, *, take_over: bool = False) -> Opened:
     """
     if is_project(path):
         return opened(*open_project(path, take_over=take_over))
-    read = formats.read(path)
-    project, notices = _find(path, read.sha256)
+    data = formats.file_bytes(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    # A content that has its project was read once: neither its time nor its memory is needed again.
+    read = None if _is_beside(path, sha256) else formats.read_bytes(data, path.name)
+    del data
+    project, notices = _find(path, sha256)
     if project is None:
+        read = read or formats.read(path)
         result, more = _make(path, read)
         notices += more
     else:
+        del read
         result = opened(*open_project(project, take_over=take_over))
     assert result.project is not None
-    places.remember(read.sha256, result.project.path)
+    places.remember(sha256, result.project.path)
     return replace(result, notices=notices + result.notices)
+
+
+def _is_beside(stream: Path, sha256: str) -> bool:
+    beside = peek(places.beside(stream))
+    return beside is not None and beside.sha256 == sha256
 
 
 def _find(stream: Path, sha256: str) -> tuple[Path | None, tuple[str, ...]]:
