@@ -150,6 +150,7 @@ class OutlineList(QAbstractScrollArea):
     def _restyled(self) -> None:
         self._dress()
         self._arrange()
+        self._paint_all()
         self._follow()
 
     def _dress(self) -> None:
@@ -177,8 +178,7 @@ class OutlineList(QAbstractScrollArea):
         self._rest = self._first_of_rest()
         self.clear_selection()
         self._pass_numbers.clear()
-        self._painted.clear()
-        self.viewport().update()
+        before = self._rows
         if self._session.is_open:
             review = self._session.review
             rows = rows_of(review, self._blocks, self._opened, self._filter)
@@ -188,6 +188,8 @@ class OutlineList(QAbstractScrollArea):
             self._rows = Rows(rows, review.segments, heights)
         else:
             self._rows = Rows((), (), heights)
+        if self._rows.rows != before.rows or self._rows.height != before.height:
+            self._paint_all()
         # A scroll bar that comes or goes resizes the view at once: the row must be one of the new rows.
         if self._row is not None and self._row >= len(self._rows):
             self._row = None
@@ -202,6 +204,10 @@ class OutlineList(QAbstractScrollArea):
             if self._row is not None:
                 self._reveal(self._row)
         self._update_changed()
+
+    def _paint_all(self) -> None:
+        self._painted.clear()
+        self.viewport().update()
 
     def _update_changed(self) -> None:
         """Paint anew the rows that look other than they were painted last."""
