@@ -51,6 +51,8 @@ _PIXELS = {
     _Metric.PM_FocusFrameHMargin: RING + RING_OFFSET,
     _Metric.PM_FocusFrameVMargin: RING + RING_OFFSET,
     _Metric.PM_MenuPanelWidth: 1,
+    _Metric.PM_SmallIconSize: 16,
+    _Metric.PM_LineEditIconSize: 16,
     _Metric.PM_MenuVMargin: 4,
     _Metric.PM_MenuHMargin: 4,
     _Metric.PM_ButtonShiftHorizontal: 0,

@@ -203,8 +203,9 @@ class Theme(QObject):
         return found
 
     def icon(self, name: str, token: str = "text2", size: int = 16) -> QIcon:
-        """The same as an icon for actions and buttons, pale where disabled."""
+        """The same as an icon for actions and buttons, pale where disabled; `size` as in the design."""
         icon = QIcon()
+        size = self.px(size)
         for dpr in {1.0, 2.0, QGuiApplication.primaryScreen().devicePixelRatio()}:
             icon.addPixmap(self.pixmap(name, token, size, dpr))
             icon.addPixmap(self.pixmap(name, "text3", size, dpr), QIcon.Mode.Disabled)

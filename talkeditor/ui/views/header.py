@@ -24,6 +24,8 @@ _MORE = (
     ("merge_next", "merge_prev", "join", "qa_here"),
     ("title", "edit_text", "why", "preview", "same_for_passes"),
 )
+# Details cut to less than this say nothing.
+_SCRAP = 70
 
 
 class DoneButton(Button):
@@ -256,7 +258,8 @@ class Header(QWidget):
     def _paint_one_row(self, painter: QPainter, left: int, room: int) -> None:
         used = self._paint_text(painter, QRect(left, 0, room, self.height()), FontRole.HEADING, self._title)
         left, room = left + used + self._theme.px(12), room - used - self._theme.px(12)
-        self._paint_text(painter, QRect(left, 0, room, self.height()), FontRole.SMALL, self._detail)
+        if room > self._theme.px(_SCRAP):
+            self._paint_text(painter, QRect(left, 0, room, self.height()), FontRole.SMALL, self._detail)
 
     def _paint_two_rows(self, painter: QPainter, left: int, room: int) -> None:
         theme = self._theme

@@ -90,6 +90,8 @@ class KeyRow(_Painted):
         painter.setFont(self._theme.font(FontRole.SMALL))
         left = 0
         for keys, words in self._hints:
+            if left + self._width(keys, words) > self.width():
+                break
             caps_wide = paint_keycaps(painter, QPointF(left, self.height() / 2), keys, self._theme)
             painter.setPen(self._theme.color("text2"))
             start = left + caps_wide + self._theme.px(5)
