@@ -62,7 +62,7 @@ def raw(play: Pass, reel: Reel, plays: int) -> float:
 
 def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evidence]:
     line = words.line_of(play.start)
-    others = f"those of the other {plays - 1:,} passes" if plays > 2 else "those of the reel"
+    others = f"the other {plays - 1:,} passes" if plays > 2 else "the reel"
     yield Evidence(line, f"{play.likeness:.0%} the same words as {others}")
     if reel.known:
         yield Evidence(line, f"Known from {reel.known}")
