@@ -1,6 +1,6 @@
 """Finding words: as shown, with mapped characters, whole words, limits, and fast."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -93,14 +93,19 @@ def test_every_hit_holds_the_words(lines: list[str], words: str) -> None:
             assert query.needle in shown if query.case else query.needle.casefold() in shown.casefold()
 
 
+def processor_seconds(stream: Review, words: str) -> float:
+    """The processor's time of a search: others may use the machine too."""
+    start = process_time()
+    find(stream, Query(words))
+    return process_time() - start
+
+
 @pytest.mark.parametrize("seldom", ["öäü 🪢 the knot", "auf der Straße"])
 def test_a_hundred_thousand_lines_take_little_time(seldom: str) -> None:
     lines = [f"and so the rope goes round the post {number} times" for number in range(100_000)]
     lines[::500] = [seldom] * 200
     long = begin(Transcript(tuple(lines)))
     for words in ("knot", "rope", "e", "9999 times", "absent"):
-        start = perf_counter()
-        find(long, Query(words))
-        took = perf_counter() - start
+        took = min(processor_seconds(long, words) for _ in range(3))
         print(f"{words}: {took * 1000:.1f} ms")
-        assert took < 0.4  # The promise is 0.1 s; the rest is room for a busy machine.
+        assert took < 0.2  # The promise is 0.1 s; the rest is room for a slow machine.
