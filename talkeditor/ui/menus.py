@@ -97,7 +97,8 @@ class Menus:
         keys = self._keys.get(command.id, command.keys)
         # Qt would activate a key that it shows as a shortcut: keys of the review are only written there.
         text = command.label.replace("&", "&&")
-        shown = f"\t{QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else ""
+        named = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        shown = f"\t{named.replace('Return', 'Enter')}" if keys else ""
         action.setText(text if keyed else f"{text}{shown}")
         if keyed:
             action.setShortcuts([QKeySequence(key) for key in keys])
