@@ -85,8 +85,9 @@ def detect(options: argparse.Namespace) -> int:
         constraints = constraints_of(opened.review)
         found = detecting.detect(opened.review.transcript, constraints, known)
         detecting.write_events(chain(missed, found), sys.stdout.buffer)
-        if options.serve:
-            detecting.serve(opened.review.transcript, known, sys.stdin.buffer, sys.stdout.buffer)
+    if options.serve:
+        detecting.serve(opened.review.transcript, known, sys.stdin.buffer, sys.stdout.buffer)
+    if options.events or options.serve:
         return DONE
     review, problems = detecting.detected(opened.review, known)
     if options.json:
@@ -266,7 +267,7 @@ def _detect_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     form.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
-    # With --events: goes on to answer questions from standard input, as the window asks them.
+    # Answers questions from standard input, as the window asks them; with --events after those.
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
 
 

@@ -141,8 +141,8 @@ def empty(s: Sitting) -> None:
 
 def empty_with_recent(s: Sitting) -> None:
     s.desk.settings.recent = (
-        settings.Recent("/home/jo/streams/hall-2-friday.txt", 6, 11),
-        settings.Recent("/home/jo/streams/hall-1-friday.txt", 9, 9, exported=8),
+        settings.Recent("/srv/streams/hall-2-friday.txt", 6, 11),
+        settings.Recent("/srv/streams/hall-1-friday.txt", 9, 9, exported=8),
     )
     s.show()
 

@@ -49,7 +49,7 @@ class Detection(QObject):
 
     `found` carries all findings so far, at most every 0.4 s and once at the end; `ended` carries one
     sentence where it failed, else nothing. The process then stays to answer questions about a window,
-    each by `answered` with its findings.
+    each by `answered` with its findings. Not `whole`: it only answers.
     """
 
     found = Signal(object)
@@ -57,7 +57,9 @@ class Detection(QObject):
     ended = Signal(str)
     answered = Signal(int, object)
 
-    def __init__(self, project: Path, parent: QObject | None = None, reels: Path | None = None) -> None:
+    def __init__(
+        self, project: Path, parent: QObject | None = None, reels: Path | None = None, *, whole: bool = True
+    ) -> None:
         super().__init__(parent)
         self.problems: list[Problem] = []
         self.findings: list[Finding] = []
@@ -72,7 +74,8 @@ class Detection(QObject):
         self._timer = QTimer(self, interval=_BATCH_MS)
         self._timer.timeout.connect(self._tell)
         remembered = ("--reels", str(reels)) if reels is not None else ()
-        program, arguments = own_command("detect", str(project), "--events", "--serve", *remembered)
+        events = ("--events",) if whole else ()
+        program, arguments = own_command("detect", str(project), *events, "--serve", *remembered)
         self._process.start(program, arguments)
         self._timer.start()
 

@@ -255,8 +255,11 @@ class Opener(QObject):
         """Have what is still proposed around a person's step proposed anew."""
         review = self._session.review
         window = open_around(review, edit)
-        if self._seer is None or window is None:
+        if window is None or self._detection is not None or self._keeper is None:
             return
+        if self._seer is None:
+            self._seer = Detection(self._keeper.project.path, self, self.memory.known, whole=False)
+            self._seer.answered.connect(self._on_answered)
         if self._open_window is not None:
             window = min(window[0], self._open_window[0]), max(window[1], self._open_window[1])
         self._open_window = window

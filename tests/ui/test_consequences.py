@@ -63,3 +63,20 @@ def test_a_placed_edge_is_kept_by_the_answer(make_desk: Callable[..., Any], samp
     start = desk.session.review.segments[index].start
     qtbot.waitUntil(lambda: answered == [1], timeout=10_000)
     assert start in [segment.start for segment in desk.session.review.segments], "a placed edge stays"
+
+
+def test_a_stream_opened_again_is_looked_at_when_a_step_asks_for_it(
+    make_desk: Callable[..., Any], detected: Path, qtbot: Any
+) -> None:
+    desk = make_desk(detected)
+    assert desk.opener._seer is None, "nothing runs before it is needed"
+    index = talks(desk)[0]
+    desk.session.perform(ops.drop(desk.session.review, index))
+    answered: list[int] = []
+    assert desk.opener._seer is not None
+    desk.opener._seer.answered.connect(lambda number, _: answered.append(number))
+    qtbot.waitUntil(lambda: answered == [1], timeout=10_000)
+    assert not any(
+        s.kind is Kind.TALK and s.start == desk.session.review.segments[index].start and not s.decided
+        for s in desk.session.review.segments
+    )
