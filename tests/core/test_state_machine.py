@@ -160,4 +160,4 @@ class Reviewing(RuleBasedStateMachine):
 
 
 TestReviewing = Reviewing.TestCase
-TestReviewing.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestReviewing.settings = settings(max_examples=80, stateful_step_count=40, deadline=None)
