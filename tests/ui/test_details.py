@@ -1,19 +1,24 @@
 """Header and Details: what they show of the segment under the cursor, and what a person's keys say."""
 
+import shutil
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Kind, Progress
 from talkeditor.core.language import Language
-from talkeditor.core.segments import Segment
+from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import Theme
@@ -333,3 +338,23 @@ def test_what_is_not_read_yet_cannot_be_decided(details: Details, header: Header
     assert header.title == "Chatter"
     assert header.accept.isVisible()
     assert details.why.isVisible()
+
+
+def test_the_button_pressed_twice_accepts_a_talk_without_a_title(
+    make_desk: Callable[..., Any], detected: Path, tmp_path: Path
+) -> None:
+    project = Path(shutil.copy(detected, tmp_path))
+    shutil.copy(detected.with_suffix(""), tmp_path)
+    desk = make_desk()
+    desk.opener.open(project.with_suffix(""))
+    session = desk.session
+    talk = next(i for i, s in enumerate(session.review.segments) if s.kind is Kind.TALK)
+    desk.desk.go_to_segment(talk)
+    heard = session.review.segments[talk].shown_title
+    QTest.mouseClick(desk.window.header.accept, Qt.MouseButton.LeftButton)
+    assert desk.window.details.title.hasFocus()
+    assert session.review.segments[talk].status is Status.PROPOSED
+    QTest.mouseClick(desk.window.header.accept, Qt.MouseButton.LeftButton)
+    assert session.review.segments[talk].status is Status.ACCEPTED
+    assert session.review.segments[talk].title == heard
+    assert session.current != talk

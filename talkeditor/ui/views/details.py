@@ -108,6 +108,7 @@ class Details(QWidget):
         self._session, self._theme = session, theme
         self._keys = {command.id: command.keys[0] for command in commands if command.keys}
         self._opened_by_space = False
+        self._asked = -1
         self._due = False
         self._of = Position(0, 0)
         self._shown: tuple[Review, int] | None = None
@@ -134,8 +135,15 @@ class Details(QWidget):
         self.cleaned_head.set_keys(self._keys.get("preview", ""))
 
     def edit_title(self, opened_by_space: bool = False) -> None:
-        """Give the title field the focus, its text selected; Enter goes on if Space opened it."""
-        self._opened_by_space = opened_by_space
+        """Give the title field the focus, its text selected; Enter goes on if Space opened it.
+
+        Asked for again by who accepts (the button that was pressed), it is Enter: what stands there holds.
+        """
+        current = self._session.current
+        if opened_by_space and self._opened_by_space and self._asked == current:
+            self._on_title_entered(self.title.value)
+            return
+        self._opened_by_space, self._asked = opened_by_space, current
         self._catch_up()
         self.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title.selectAll()
