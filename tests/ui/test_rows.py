@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from talkeditor.core.edits import Edit, Splice, apply
 from talkeditor.core.findings import Evidence, Finding, Kind, Place
+from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
@@ -112,7 +113,7 @@ def test_other_places_of_a_sure_edge_take_no_room() -> None:
 
 
 def test_what_nobody_proposed_or_decided_is_not_folded() -> None:
-    assert RowKind.FOLD not in {row.kind for row in all_rows(laid_out(review("t" * 50)))}
+    assert RowKind.FOLD not in {row.kind for row in all_rows(laid_out(begin(transcript(50))))}
     assert RowKind.FOLD in {row.kind for row in all_rows(laid_out(review("T" * 50)))}
 
 
