@@ -36,8 +36,8 @@ def propose_again(
 ) -> Edit | None:
     """The edit that puts new findings in place of all that is still proposed (in the window, if given).
 
-    Decided and settled segments and those made by hand stay as they are; edges that a person placed stay edges; titles,
-    speakers and other words of a person go to the segment that takes most of their lines.
+    Decided and settled segments and those made by hand stay as they are; edges that a person placed stay
+    edges; titles, speakers and other words of a person go to the segment that takes most of their lines.
     """
     new: list[Segment] = []
     for first, last, kept in _stretches(review):
