@@ -69,6 +69,9 @@ def why_not(traits: Traits, bounds: Bounds) -> Reason | None:
         return _small(traits)
     if traits.distinct * 6 < traits.words and traits.distinct < 40:
         return Reason.TWICE
+    # Votes, results, litanies: a formula with a slot. What is written for a reel has more different words.
+    if traits.distinct * 2 < traits.words < bounds.pair_words:
+        return Reason.FORMULA
     if traits.farthest < bounds.one_place:
         return None if _loops(traits, bounds) else Reason.TWICE
     rarely = 4 if traits.words >= bounds.pair_words else 2
