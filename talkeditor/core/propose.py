@@ -156,8 +156,10 @@ def _one_edge_a_line(
 
 
 def _stays(review: Review, index: int) -> bool:
-    """Whether a detection leaves a segment as it is: decided, settled, or made by hand."""
-    return review.segments[index].by_hand or review.status_of(index) is not Status.PROPOSED
+    """Whether a detection leaves a segment as it is: decided, settled, made or labelled by hand."""
+    segment = review.segments[index]
+    relabelled = segment.finding is not None and segment.finding.kind is not segment.kind
+    return segment.by_hand or relabelled or review.status_of(index) is not Status.PROPOSED
 
 
 def _stretches(review: Review) -> list[tuple[int, int, bool]]:
