@@ -156,10 +156,12 @@ def _one_edge_a_line(
 
 
 def _stays(review: Review, index: int) -> bool:
-    """Whether a detection leaves a segment as it is: decided, settled, made or labelled by hand."""
+    """Whether a detection leaves a segment as it is: decided, settled, made, labelled or joined by hand."""
     segment = review.segments[index]
-    relabelled = segment.finding is not None and segment.finding.kind is not segment.kind
-    return segment.by_hand or relabelled or review.status_of(index) is not Status.PROPOSED
+    finding = segment.finding
+    relabelled = finding is not None and finding.kind is not segment.kind
+    joined = segment.continues and not (finding is not None and finding.continues)
+    return segment.by_hand or relabelled or joined or review.status_of(index) is not Status.PROPOSED
 
 
 def _stretches(review: Review) -> list[tuple[int, int, bool]]:

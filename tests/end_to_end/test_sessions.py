@@ -163,7 +163,7 @@ def test_an_interrupted_talk_is_joined(work: Work) -> None:
     work.press("s")
     work.go_to(start + 110)
     work.press("s", "ctrl+Up", "3", "ctrl+Down", "ctrl+shift+p")
-    work.shown.write("join")
+    work.shown.write("join to")
     work.press("Return")
     work.until(lambda now: any(segment["part_of"] is not None for segment in now), "the talk is not joined")
     parts = [segment for segment in work.segments if (start <= segment["start"] < end)]
