@@ -117,7 +117,7 @@ def test_a_missed_talk_is_made_by_two_splits(work: Work) -> None:
 def test_a_false_talk_is_dropped_and_in_no_export(work: Work) -> None:
     work.press("n", "d")
     work.until(lambda now: "dropped" in [segment["status"] for segment in now], "D does not drop")
-    work.press("space", "Tab", "Return")
+    work.press("space", "Return")
     work.until(lambda now: ("talk", "accepted") in [(s["kind"], s["status"]) for s in now], "not accepted")
     work.press("ctrl+e", "Return")
     folder = work.project.parent
