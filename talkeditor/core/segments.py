@@ -23,8 +23,9 @@ class Segment:
     """A stretch from `start` to the start of the next segment.
 
     `title` and `speakers` are a person's (None: nothing said, what was heard holds). `qa` is the line
-    where Q&A starts. `pinned`: a person placed the start edge. `unsure`: a gap that needs a look.
-    `continues`: a further part of the talk before it. `finding` is what the program proposed and why.
+    where Q&A starts. `unsure`: a gap that needs a look. `continues`: a further part of the talk before
+    it. `pinned`: a person placed the start edge. `by_hand`: a person made it what it is (split, merged,
+    marked); it stays through a detection. `finding` is what the program proposed and why.
     """
 
     start: Position
@@ -38,6 +39,7 @@ class Segment:
     continues: bool = False
     unsure: bool = False
     pinned: bool = False
+    by_hand: bool = False
     finding: Finding | None = None
 
     @property
@@ -49,11 +51,6 @@ class Segment:
     def is_gap(self) -> bool:
         """Whether it is chatter, a break or noise: what settles with its neighbours."""
         return self.kind in GAPS
-
-    @property
-    def by_hand(self) -> bool:
-        """Whether a person made it where the program proposed nothing: it stays through a detection."""
-        return self.finding is None and self.pinned
 
     @property
     def settles(self) -> bool:

@@ -181,17 +181,21 @@ class Desk:
                 return
         self.accept_and_go_on(chosen)
 
-    def accept_and_go_on(self, chosen: tuple[int, ...]) -> None:
-        """Accept segments (all passes with a pass, unless one pass was chosen) and go on."""
+    def accept_and_go_on(self, chosen: tuple[int, ...], title: str | None = None) -> None:
+        """Accept segments (all passes with a pass, unless one pass was chosen) and go on.
+
+        `title` is what a talk is called that nobody gave a title yet.
+        """
         first = chosen[0]
         segment = self.review.segments[first]
-        if len(chosen) == 1:
-            whole = segment.reel is not None and segment.kind is Kind.REEL and not self.stage.single_pass()
-            edit = (
-                ops.accept_reel(self.review, segment.reel or "") if whole else ops.accept(self.review, first)
-            )
-        else:
+        whole = segment.reel is not None and segment.kind is Kind.REEL and not self.stage.single_pass()
+        if len(chosen) > 1:
             edit = ops.accept_all(self.review, chosen)
+        elif whole:
+            edit = ops.accept_reel(self.review, segment.reel or "")
+        else:
+            named = title if self.review.parts_of(first)[0] == first else None
+            edit = ops.accept(self.review, first, named)
         self.session.perform(edit)
         self.go_on(first, edit.label if edit else "")
 

@@ -277,6 +277,7 @@ class Opener(QObject):
         edit = propose_again(session.review, findings, label, window)
         if edit is not None and reshapes(edit):
             session.perform(edit, Author.CONSEQUENCE)
+            session.say(f"{last.edit.label}. What is proposed around it changed; Ctrl+Z takes both back.")
 
     def _remember_detection(self, detection: Detection) -> None:
         problems = tuple(detection.problems)

@@ -193,14 +193,16 @@ class ReviewDesk(QObject):
 
     def _on_title_entered(self, title: str, accepting: bool) -> None:
         """Enter in the title keeps what stands there, and accepts where Space had opened the field."""
-        index = self.session.current
+        index, heard = self.session.current, None
         if accepting and self.session.review.is_talk(index):
             first = self.session.review.parts_of(index)[0]
             if self.session.review.segments[first].title is None:
-                self.session.perform(ops.set_title(self.session.review, first, title))
+                heard = title
+                if first != index:
+                    self.session.perform(ops.set_title(self.session.review, first, title))
         self._back_to_transcript()
         if accepting:
-            self.desk.accept_and_go_on((index,))
+            self.desk.accept_and_go_on((index,), heard)
 
     def _on_label(self, index: int, kind: Kind) -> None:
         self._perform(ops.label(self.session.review, index, kind))

@@ -37,6 +37,15 @@ def test_accepting_and_dropping_change_one_segment() -> None:
     assert ops.accept(review("ccTTTc"), 1) is None
 
 
+def test_a_talk_is_titled_and_accepted_in_one_step() -> None:
+    state = review("cctttc")
+    edit = ops.accept(state, 1, "  Knots ")
+    assert edit is not None
+    assert edit.label == "Accepted talk 1, Knots"
+    assert apply(state, edit).segments[1].title == "Knots"
+    assert after(state, edit) == "ccTTTc"
+
+
 def test_a_reel_is_decided_as_a_whole() -> None:
     state = review("rr|rrcttr")
     assert after(state, ops.accept_reel(state, "A")) == "RR|RRcttR"

@@ -62,7 +62,19 @@ def test_a_talk_made_by_hand_stays() -> None:
     state = apply(state, ops.end_here(state, Position(6)) or Edit(""))
     assert picture(state) == "ccctttccc"
     again = propose_again(state, [talk(0, 2), talk(7, 9)])
-    assert picture(apply(state, again) if again else state) == "ttctttccc"
+    assert picture(apply(state, again) if again else state) == "ttctttctt"
+
+
+def test_what_was_merged_or_split_stays() -> None:
+    state = review("ccttttccttcc")
+
+    def again(edit: Edit | None) -> str:
+        changed = apply(state, edit or Edit(""))
+        detected = propose_again(changed, [talk(2, 6), talk(8, 10)])
+        return picture(apply(changed, detected) if detected else changed)
+
+    assert again(ops.merge_next(state, 1)) == "cctttttt|ttcc"
+    assert again(ops.split(state, Position(4))) == "cctt|ttccttcc"
 
 
 def test_a_moved_edge_is_not_proposed_again_where_it_was() -> None:

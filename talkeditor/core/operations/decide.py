@@ -12,9 +12,14 @@ from talkeditor.core.segments import Segment, Status
 from talkeditor.core.wording import counted, name_of, reel_name, small, titled_name_of
 
 
-def accept(review: Review, index: int) -> Edit | None:
-    """Accept one segment as it is."""
-    return _decide(review, [index], Status.ACCEPTED, f"Accepted {titled_name_of(review, index)}")
+def accept(review: Review, index: int, title: str | None = None) -> Edit | None:
+    """Accept one segment as it is; `title` gives a talk of one part its title in the same step."""
+    if title is None:
+        return _decide(review, [index], Status.ACCEPTED, f"Accepted {titled_name_of(review, index)}")
+    text = " ".join(title.split())
+    name = f"{name_of(review, index)}, {text}" if text else name_of(review, index)
+    splices = each(review, [index], lambda s: replace(s, status=Status.ACCEPTED, title=text))
+    return Edit(f"Accepted {name}", splices) if splices else None
 
 
 def drop(review: Review, index: int) -> Edit | None:

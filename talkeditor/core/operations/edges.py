@@ -169,7 +169,7 @@ def _cut_off(review: Review, index: int, position: Position, *, tail: bool) -> E
     if not segment.start.line < position.line < review.end_of(index).line:
         return None
     if segment.is_gap:
-        first, second = segment, Segment(position, Kind.TALK, pinned=True)
+        first, second = segment, Segment(position, Kind.TALK, pinned=True, by_hand=True)
         label = f"Started a talk at line {line_number(position.line)}"
     elif tail:
         first = replace(segment, qa=_qa_within(segment.qa, segment.start, position))

@@ -5,7 +5,7 @@ What becomes of what a segment knows, once for all:
 *Split.* Both parts keep the kind and the reel and are open again. The first keeps title, speakers, what
 was heard, the evidence of the start and the runner-up places of its start; the second keeps the evidence
 and places of the end. Q&A goes to the part that holds its line. The new edge is pinned. A pass that is
-split becomes two partial passes.
+split becomes two partial passes. Both parts, as what was merged, are made by hand: a detection leaves them.
 
 *Merge.* The current segment swallows the other: kind, reel, status, title and speakers are its own; a
 title or speakers that it has not are taken from the other where that is of the same kind. Evidence and
@@ -113,6 +113,7 @@ def _first_part(segment: Segment, position: Position) -> Segment:
     return replace(
         segment,
         status=Status.PROPOSED,
+        by_hand=True,
         qa=segment.qa if segment.qa is not None and segment.qa < position.line else None,
         partial=segment.partial or segment.kind is Kind.REEL,
         finding=_only(segment.finding, Edge.START, position),
@@ -127,6 +128,7 @@ def _second_part(segment: Segment, position: Position) -> Segment:
         reel=segment.reel,
         partial=segment.kind is Kind.REEL,
         pinned=True,
+        by_hand=True,
         finding=_only(segment.finding, Edge.END, position),
     )
 
@@ -163,6 +165,7 @@ def _merged(first: Segment, second: Segment, keeper: Segment) -> Segment:
         keeper,
         start=first.start,
         pinned=first.pinned,
+        by_hand=True,
         title=keeper.title if keeper.title is not None or not alike else other.title,
         speakers=keeper.speakers if keeper.speakers is not None or not alike else other.speakers,
         qa=_first_qa(first, second) if alike else keeper.qa,
@@ -222,4 +225,4 @@ def _fresh(review: Review, start: Position, kind: Kind) -> Segment:
         passes = [segment for segment in review.segments if segment.kind is Kind.REEL and segment.reel]
         nearest = min(passes, key=lambda s: abs(s.start.line - start.line), default=None)
         reel = nearest.reel if nearest is not None else "A"
-    return Segment(start, kind, reel=reel, pinned=True)
+    return Segment(start, kind, reel=reel, pinned=True, by_hand=True)
