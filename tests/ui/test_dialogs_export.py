@@ -16,6 +16,7 @@ from talkeditor.core import operations as ops
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.export import ExportDialog
 from talkeditor.ui.dialogs.exported import ExportedDialog, Result
+from talkeditor.ui.dialogs.highlight import spans
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
 from tests.ui import samples
@@ -222,3 +223,15 @@ def test_the_result_says_how_much_and_where(window: QWidget, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: not shown.is_deaf)
     with qtbot.waitSignal(shown.open_next):
         qtbot.keyClick(shown.next, Qt.Key.Key_Return)
+
+
+def test_headings_and_front_matter_are_told_apart() -> None:
+    text = (
+        '---\ntitle: "Knots"\n---\n\n# Knots \U0001f600 tied\n\nso here we go\n\n## Questions and answers\n'
+    )
+    found = spans(text)
+    assert {line: [what for *_, what in parts] for line, parts in found.items()} == {
+        0: ["front matter"], 1: ["front matter"], 2: ["front matter"], 4: ["heading"], 8: ["heading"],
+    }  # fmt: skip
+    assert found[4] == [(0, len("# Knots tied") + 3, "heading")], "an emoji is two of Qt's units"
+    assert spans("plain words\n") == {}

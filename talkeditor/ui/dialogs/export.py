@@ -26,6 +26,7 @@ from talkeditor.core.wording import count, counted
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
+from talkeditor.ui.dialogs.highlight import MarkdownColours
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -54,6 +55,7 @@ class ExportDialog(Overlay):
         self.talks = TalkList(theme, self._lines())
         self.account = AccountPanel(theme)
         self.file_name, self.preview = QLabel(), QPlainTextEdit()
+        self._colours = MarkdownColours(self.preview.document(), theme, self.preview)
         self.folder = QLineEdit(str(self._first_folder()))
         self.questions = QCheckBox("Questions and answers")
         self.details = QCheckBox("Details at the top of each file")
@@ -321,6 +323,7 @@ class ExportDialog(Overlay):
         text = source.files[name].decode("utf-8")
         self.file_name.setText(name)
         if text != self.preview.toPlainText():
+            self._colours.learn(text)
             self.preview.setPlainText(text)
 
     def _written(self) -> list[TalkLine]:
