@@ -55,7 +55,7 @@ class ExportDialog(Overlay):
         self.talks = TalkList(theme, self._lines())
         self.account = AccountPanel(theme)
         self.file_name, self.preview = QLabel(), QPlainTextEdit()
-        self._colours = MarkdownColours(self.preview.document(), theme, self.preview)
+        self._colours = MarkdownColours(self.preview.document(), theme)
         self.folder = QLineEdit(str(self._first_folder()))
         self.questions = QCheckBox("Questions and answers")
         self.details = QCheckBox("Details at the top of each file")

@@ -1,6 +1,5 @@
 """Colours for a Markdown file with front matter, by Pygments. Knows no dialog."""
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from talkeditor.ui.theme import Theme
@@ -13,11 +12,10 @@ _MOST = 60_000
 class MarkdownColours(QSyntaxHighlighter):
     """Shows headings bold and front matter pale; `learn` is told the text before it is shown."""
 
-    def __init__(self, document: QTextDocument, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
         self._theme = theme
         self._spans: dict[int, list[tuple[int, int, str]]] = {}
-        self.setDocument(document)
 
     def learn(self, text: str) -> None:
         """Find what each stretch of a text is."""
