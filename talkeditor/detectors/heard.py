@@ -1,50 +1,86 @@
 """Title and speakers as they can be heard in an introduction, mis-hearings and all.
 
+A wrong name costs a person more than none: what speaks for a name is summed up, and too little is nothing.
 Which words name a title or a person is language data. Knows nothing of schedules.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from talkeditor.core.findings import Heard
 from talkeditor.detectors.features import SENTENCE_ENDS, Features
 from talkeditor.detectors.language import Language, plain
+from talkeditor.detectors.words import Ints
 
 INTRODUCTION = 500
 """Words from the start of a talk in which title and speaker are looked for."""
+NAMED_WITHIN = 350
+"""Words from the start after which nobody is introduced any more, and no topic named."""
+GOODBYE = 150
+"""Words before the end of a talk among which the speaker may be thanked."""
 LONGEST_TITLE = 12
 LONGEST_NAME = 3
+ENOUGH = 3
+"""What must speak for a name."""
+ALIKE = 75
+"""Per cent of letters from which on two first names are one, heard twice."""
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
+_PUNCTUATION = '.,;:!?"“”«»„¿¡…'
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words that end a title or can't be a name."""
+    """What the languages of a stream know of names and titles."""
 
+    stop: frozenset[str]
     ends_title: frozenset[str]
+    stops_title: frozenset[str]
+    """Those of them that no title has inside."""
     no_name: frozenset[str]
     joins: frozenset[str]
     particles: frozenset[str]
     trims: frozenset[str]
+    strong: frozenset[str]
+    again: frozenset[str]
+    skips: frozenset[str]
+    how: frozenset[str]
+    fillers: frozenset[str]
+    nouns: bool
+    """Whether other words than names are written with capitals."""
+    endings: tuple[str, ...]
+    presents: re.Pattern[str]
+    am: re.Pattern[str]
+    after_name: re.Pattern[str]
+    behind_name: re.Pattern[str]
 
     @classmethod
     @cache
     def of(cls, spoken: tuple[Language, ...]) -> "_Words":
-        common = {
-            word for language in spoken for word in (*language.stop, *language.small, *language.openers)
-        }
+        """The words of the languages, joined."""
+        stop = frozenset(word for language in spoken for word in language.stop)
+        common = {word for language in spoken for word in (*language.small, *language.openers)} | stop
         common |= {plain(w) for language in spoken for words in language.classes.values() for w in words}
-        fillers = {word for language in spoken for word in language.fillers}
-        named = {key: _all(spoken, key) for key in ("ends_title", "joins", "particles", "trims", "no_name")}
+        fillers = frozenset(word for language in spoken for word in language.fillers)
+        ends = _all(spoken, "ends_title")
         return cls(
-            named["ends_title"] | fillers,
-            frozenset(common | fillers | named["no_name"]),
-            named["joins"],
-            named["particles"],
-            named["trims"] | fillers,
+            stop | fillers,
+            ends,
+            ends & frozenset(w for language in spoken for w in (*language.small, *language.openers)),
+            frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
+            _all(spoken, "joins"),
+            _all(spoken, "particles"),
+            _all(spoken, "trims"),
+            *(_all(spoken, key) for key in ("strong", "again", "skips", "how")),
+            fillers,
+            any(language.words.get("capitals") == "nouns" for language in spoken),
+            tuple(sorted(_all(spoken, "endings"))),
+            *(_phrases(spoken, key) for key in ("presents", "am", "after_name", "behind_name")),
         )
 
 
@@ -52,75 +88,405 @@ def _all(spoken: Sequence[Language], key: str) -> frozenset[str]:
     return frozenset(plain(word) for language in spoken for word in language.words.get(key, "").split())
 
 
+def _of_cues(spoken: Sequence[Language]) -> frozenset[str]:
+    """The words that cues are made of."""
+    return frozenset(
+        word
+        for language in spoken
+        for _, places in language.cues()
+        for alternatives in places
+        for row in alternatives
+        for word in row
+        if word
+    )
+
+
+def _phrases(spoken: Sequence[Language], key: str) -> re.Pattern[str]:
+    """Any of the phrases of the languages, between blanks."""
+    rows = [row.split() for language in spoken for row in language.words.get(key, "").split("|")]
+    texts = sorted((" ".join(map(plain, row)) for row in rows if row), key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, texts)) or '(?!)'})(?!\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A token that is no filler. `fresh` after a sound tag, a turn or a pause that ends a line early."""
+
+    text: str
+    word: str
+    place: int
+    fresh: bool
+    pause: bool
+
+    @property
+    def ends(self) -> bool:
+        return self.text.endswith(SENTENCE_ENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """People as one cue names them. `own` where they speak of themselves, `strong` where none but a name fits."""
+
+    names: tuple[str, ...]
+    place: int
+    behind: int
+    weight: int
+    own: bool = False
+    strong: bool = False
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(plain(word) for name in self.names for word in name.split())
+
+
 def heard(features: Features, start: int, end: int) -> Heard | None:
     """What the introduction of the talk from word `start` to `end` tells of title and speakers."""
-    known = _Words.of(features.spoken)
-    limit = min(end, start + INTRODUCTION)
-    title, title_line = "", None
-    speakers: tuple[str, ...] = ()
-    name_line = None
-    for role in ("title", "topic"):
-        for place in _ends(features, role, start, limit):
-            title = _title(features, place, limit, known)
-            if title:
-                title_line = features.words.line_of(place)
-                break
-        if title:
-            break
-    for role in ("self", "name"):
-        for place in _ends(features, role, start, limit):
-            speakers = _names(features, place, limit, known)
-            if speakers:
-                name_line = features.words.line_of(place)
-                break
-        if speakers:
-            break
-    if not title and not speakers:
+    if not features.spoken:
         return None
-    return Heard(title, speakers, title_line if title_line is not None else name_line)
+    introduction = _Introduction(features, start, end)
+    people = introduction.people()
+    title, title_place = introduction.title(people)
+    if not title and not people:
+        return None
+    place = title_place if title else people[0].place
+    return Heard(title, people[0].names if people else (), features.words.line_of(place))
 
 
-def _ends(features: Features, role: str, start: int, limit: int) -> Iterable[int]:
-    hits = features.hits(role)
-    low, high = np.searchsorted(hits.starts, [start - 4, limit])
-    return [int(place) for place in hits.ends[low:high]]
+_INDEXES: "WeakKeyDictionary[Features, tuple[Ints, Ints]]" = WeakKeyDictionary()
 
 
-def _tokens(features: Features, place: int, limit: int) -> list[str]:
-    """The tokens as captioned from a place on, up to a sound tag or a change of speaker."""
-    words = features.words
-    tokens: list[str] = []
-    line = words.line_of(place)
-    skip = place - int(words.offsets[line])
-    while line < len(features.transcript) and place + len(tokens) < limit and len(tokens) < 30:
-        tokens += features.transcript.lines[line].split()[skip:]
-        line, skip = line + 1, 0
-    for at, token in enumerate(tokens):
-        if token.startswith((">>", "[", "(")):
-            return tokens[:at]
-    return tokens
+def _index(features: Features) -> tuple[Ints, Ints]:
+    """The places of a stream by their plain words, and these; made once for a stream."""
+    known = _INDEXES.get(features)
+    if known is None:
+        ids = features.vocabulary.plain_ids[features.words.ids].astype(np.int64)
+        order = np.argsort(ids, kind="stable").astype(np.int64)
+        known = _INDEXES[features] = (order, ids[order])
+    return known
 
 
-def _title(features: Features, place: int, limit: int, known: _Words) -> str:
-    tokens = _tokens(features, place, limit)
-    quoted = _quoted(tokens)
-    if quoted:
-        return quoted
-    title: list[str] = []
-    for token in tokens[: LONGEST_TITLE + 4]:
-        word = plain(token)
-        if word in known.ends_title and len(title) > 0:
-            break
-        title.append(token)
-        if token.endswith((*SENTENCE_ENDS, ",", ";")) or len(title) == LONGEST_TITLE:
-            break
-    while title and plain(title[0]) in known.trims:
-        del title[0]
-    while title and plain(title[-1]) in known.trims:
-        del title[-1]
-    if not any(plain(token) not in known.no_name for token in title):
-        return ""
-    return " ".join(title).strip(' .,;:!"“”')
+class _Introduction:
+    """The first words of a talk, and where they lie in its stream."""
+
+    def __init__(self, features: Features, start: int, end: int) -> None:
+        self.features = features
+        self.start, self.end = start, end
+        self.limit = min(end, start + INTRODUCTION)
+        self.known = _Words.of(features.spoken)
+        self.tokens = list(self._tokens())
+        self.places = [token.place for token in self.tokens]
+        self.text = " ".join(token.word or "-" for token in self.tokens)
+        self.capitals = features.cased and not self.known.nouns
+        self.marked = self.capitals or (features.punctuated and (features.cased or len(features.turns) > 0))
+        """Whether captions tell where a name ends."""
+
+    def _tokens(self) -> Iterator[_Token]:
+        words, lines = self.features.words, self.features.transcript.lines
+        line = words.line_of(self.start)
+        usual = float(np.median([len(text) for text in lines[line : line + 40]] or [0]))
+        fresh, pause = False, False
+        while line < len(lines) and words.offsets[line] < self.limit:
+            first = int(words.offsets[line])
+            for place, text in enumerate(lines[line].split(), first):
+                word = plain(text)
+                if words.tags[place] or text.startswith(">>"):
+                    fresh = True
+                elif word and word not in self.known.fillers and self.start <= place < self.limit:
+                    yield _Token(text, word, place, fresh, pause)
+                    fresh = pause = False
+            pause = len(lines[line]) < 0.6 * usual
+            line += 1
+
+    def _hits(self, role: str, most: int = INTRODUCTION) -> list[tuple[int, int]]:
+        hits = self.features.hits(role)
+        low, high = np.searchsorted(hits.starts, [self.start - 4, min(self.limit, self.start + most)])
+        return list(zip(hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True))
+
+    def _at(self, place: int) -> int:
+        """The number of the first token at or behind a place."""
+        return bisect_left(self.places, place)
+
+    def _said(self, phrases: re.Pattern[str], most: int = INTRODUCTION) -> Iterator[int]:
+        """The numbers of the tokens behind each phrase."""
+        for match in phrases.finditer(self.text):
+            at = self.text.count(" ", 0, match.end()) + 1
+            if at < len(self.tokens) and self.tokens[at].place < self.start + most:
+                yield at
+
+    # -- people -------------------------------------------------------------------------------------
+
+    def people(self) -> list[_Candidate]:
+        """Who speaks, as heard most fully, and the other places that name them; empty if nobody is sure."""
+        found = self._without_host(sorted(self._candidates(), key=lambda one: one.place))
+        thanked = self._thanked(self.end - GOODBYE, self.end + 40)
+        hosts = self._thanked(self.start, self.start + NAMED_WITHIN) - thanked
+        best: list[_Candidate] = []
+        most = ENOUGH - 1
+        for one in found:
+            group = [other for other in found if _alike(one, other)]
+            worth = one.weight + min(2, len({other.place for other in group}) - 1)
+            worth += 2 * bool(thanked.intersection(one.words))
+            if hosts.intersection(one.words) and not one.strong:
+                worth -= 3
+            if worth > most:
+                most, best = worth, [one, *group]
+        if not best:
+            return []
+        fullest = max(best, key=lambda one: (len(one.names), min(2, len(one.words)), one.weight))
+        return [fullest, *best]
+
+    def _candidates(self) -> Iterator[_Candidate]:
+        for cue, place in self._hits("name", NAMED_WITHIN):
+            at = self._at(cue)
+            if any(token.word in self.known.again for token in self.tokens[max(0, at - 4) : self._at(place)]):
+                continue
+            strong = any(word in self.known.strong for word in self._between(cue, place))
+            yield from self._from(self._at(place), 3 if strong else 1, strong=strong)
+        for _, place in self._hits("self", NAMED_WITHIN):
+            yield from self._from(self._at(place), 3, own=True)
+        for at in self._said(self.known.am, NAMED_WITHIN):
+            yield from self._from(at, 1, own=True)
+        behind = {self._at(cue) for role in ("introduce", "bio") for cue, _ in self._hits(role, NAMED_WITHIN)}
+        behind |= {
+            self.text.count(" ", 0, match.start()) for match in self.known.behind_name.finditer(self.text)
+        }
+        for at in sorted(behind):
+            yield from self._before(at)
+
+    def _between(self, start: int, end: int) -> list[str]:
+        return [token.word for token in self.tokens[self._at(start) : self._at(end)]]
+
+    def _from(self, at: int, weight: int, own: bool = False, strong: bool = False) -> Iterator[_Candidate]:
+        """The people named from a token on, if any."""
+        names: list[str] = []
+        for _ in range(3):
+            if at < len(self.tokens) and self.tokens[at].word in self.known.skips:
+                at += 1
+        while at < len(self.tokens):
+            count = self._name(at, weight < 2)
+            row = self.tokens[at : at + count]
+            if all(self._usual(token.word) for token in row):
+                break
+            names.append(" ".join(token.text.strip(_PUNCTUATION) for token in row))
+            at += count
+            joined = at < len(self.tokens) and self.tokens[at].word in self.known.joins
+            if own or not joined or row[-1].ends or len(names) == 4:
+                break
+            at += 1
+        if names:
+            weight += self._bonus([plain(word) for word in names[0].split()])
+            weight -= weight < 3 and not strong and not own and " " not in names[0] and not self.capitals
+            place = self.tokens[min(at, len(self.tokens)) - 1].place
+            yield _Candidate(tuple(names), self.tokens[at - 1].place, place + 1, weight, own, strong)
+
+    def _before(self, at: int) -> Iterator[_Candidate]:
+        """The person named just before a token, as in "so-and-so joins us"."""
+        first = at
+        while first > 0 and at - first < LONGEST_NAME and self._fits(first - 1, not self.marked):
+            if first < at and self.tokens[first - 1].text.endswith((*SENTENCE_ENDS, ",")):
+                break
+            first -= 1
+        row = self.tokens[first:at]
+        if all(self._usual(token.word) for token in row):
+            return
+        if (self.marked or len(row) == 2) and not row[-1].ends:
+            words = [token.word for token in row]
+            name = " ".join(token.text.strip(_PUNCTUATION) for token in row)
+            yield _Candidate((name,), row[0].place, row[-1].place + 1, self.marked + self._bonus(words))
+
+    def _bonus(self, words: Sequence[str]) -> int:
+        """What speaks for a name in itself: two words of it, capitals, and that nothing else is called so."""
+        return (len(words) > 1) + self.capitals + all(self._rare(word) for word in words)
+
+    def _name(self, at: int, careful: bool) -> int:
+        """How many tokens from one on are the name of one person; 0 if it is none."""
+        count, parts = 0, 0
+        for number, token in enumerate(self.tokens[at : at + LONGEST_NAME + 2], at):
+            if count and (token.fresh or token.pause and not self.marked):
+                break
+            if count and token.word in self.known.particles and self._fits(number + 1, careful):
+                count += 1
+                continue
+            if not self._fits(number, careful) or (count and token.word == self.tokens[number - 1].word):
+                break
+            if parts == 2 and not self.marked and self._occurrences(token.word):
+                break
+            count += 1
+            parts += 1
+            if parts == LONGEST_NAME or token.text.endswith((*SENTENCE_ENDS, ",", ";", ":")):
+                break
+        return count
+
+    def _fits(self, number: int, careful: bool) -> bool:
+        """Whether a token can be part of a name: no common word of the language or of the stream."""
+        if number >= len(self.tokens):
+            return False
+        token = self.tokens[number]
+        word, text = token.word, token.text.strip(_PUNCTUATION).replace("’", "'")
+        if not word.isalpha() or len(word) < 2 or word in self.known.no_name or text.lower().endswith("'s"):
+            return False
+        if careful and not self.features.cased and word.endswith(self.known.endings or ("\0",)):
+            return False
+        if self.features.cased and not text[0].isupper():
+            return False
+        if self.features.cased and self._lower(word):
+            return False
+        return not (careful and not self.marked and self._usual(word))
+
+    def _lower(self, word: str) -> bool:
+        """Whether a word is written in lower case elsewhere."""
+        return any(self._raw(int(place))[:1].islower() for place in self._places(word)[:40])
+
+    def _usual(self, word: str) -> bool:
+        """Whether a word is said all over the stream, or in the body of the talk."""
+        places = self._places(word)
+        inside = (places >= self.start) & (places < self.end)
+        body = (places >= self.limit) & (places < self.end - GOODBYE)
+        if np.count_nonzero(body) > 2 + (self.end - self.limit) / 2000:
+            return True
+        return bool(np.count_nonzero(~inside) > 3 + len(self.features.words) / 4000)
+
+    def _places(self, word: str) -> Ints:
+        order, ids = _index(self.features)
+        number = self.features.vocabulary.numbers.get(word, -1)
+        low, high = np.searchsorted(ids, [number, number + 1])
+        return order[low:high]
+
+    def _raw(self, place: int) -> str:
+        words = self.features.words
+        line = words.line_of(place)
+        return (
+            self.features.transcript.lines[line]
+            .split()[place - int(words.offsets[line])]
+            .lstrip(_PUNCTUATION)
+        )
+
+    def _rare(self, word: str) -> bool:
+        places = self._places(word)
+        return len(places) <= 5 and bool(((places >= self.start) & (places < self.end + 40)).all())
+
+    def _occurrences(self, word: str) -> int:
+        """How often a word is said but in the introduction."""
+        places = self._places(word)
+        return int(np.count_nonzero((places < self.start) | (places >= self.limit)))
+
+    def _without_host(self, found: Sequence[_Candidate]) -> list[_Candidate]:
+        """Without those who introduce themselves and then somebody else."""
+        return [
+            one
+            for one in found
+            if not one.own
+            or not any(other.strong and other.place > one.place and not _alike(one, other) for other in found)
+        ]
+
+    def _thanked(self, start: int, end: int) -> set[str]:
+        """The words right behind thanks between two places."""
+        out: set[str] = set()
+        words = self.features.words
+        for role in ("thanks", "close"):
+            hits = self.features.hits(role)
+            low, high = np.searchsorted(hits.starts, [max(0, start), end])
+            for place, behind in zip(
+                hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True
+            ):
+                row = words.ids[place : behind + 2].tolist()
+                out.update(plain(words.vocabulary[number]) for number in row)
+        return out - self.known.no_name
+
+    # -- the title ----------------------------------------------------------------------------------
+
+    def title(self, people: Sequence[_Candidate]) -> tuple[str, int]:
+        """The title and its place, where it is named in so many words; else the topic."""
+        cuts = self._cuts(people, self._thanked(self.end - GOODBYE, self.end + 40))
+        for at, explicit in self._leads(people):
+            title = self._title(at, explicit, cuts)
+            if title:
+                return title, self.tokens[at].place
+        return "", 0
+
+    def _leads(self, people: Sequence[_Candidate]) -> Iterator[tuple[int, bool]]:
+        """The tokens from which on a title may be named, the likeliest first; True where it must be one."""
+        for _, place in self._hits("title"):
+            yield self._at(place), True
+        spoken = [one for one in people if not one.own]
+        behind = {self._at(one.behind) for one in spoken}
+        for match in self.known.after_name.finditer(self.text):
+            if self.text.count(" ", 0, match.start()) in behind:
+                yield self.text.count(" ", 0, match.end()) + 1, True
+        for _, place in self._hits("topic", NAMED_WITHIN):
+            yield self._at(place), False
+        for at in self._said(self.known.presents, NAMED_WITHIN):
+            yield at - (self.tokens[at - 1].word in self.known.how), False
+
+    def _cuts(self, people: Iterable[_Candidate], thanked: set[str]) -> set[int]:
+        """The places where something else than the title begins."""
+        roles = ("introduce", "greet", "begin", "thanks", "self", "title", "name", "bio", "questions")
+        cuts = {start for role in roles for start, _ in self._hits(role)}
+        names = {word for one in people for word in one.words} | thanked
+        return cuts | {token.place for token in self.tokens if token.word in names}
+
+    def _title(self, at: int, explicit: bool, cuts: set[int]) -> str:
+        quoted = _quoted([token.text for token in self.tokens[at : at + 24]])
+        if quoted:
+            return quoted
+        row, ended = self._row(at, cuts)
+        while row and row[0].word in self.known.trims:
+            del row[0]
+        while row and row[-1].word in self.known.trims:
+            del row[-1]
+        contents = {token.word for token in row} - self.known.stop
+        if not contents or (not ended and not explicit):
+            return ""
+        again = any(self._again(word) for word in contents)
+        if len(contents) < 2 and not (explicit and ended and again):
+            return ""
+        if not again and not (explicit and ended):
+            return ""
+        return " ".join(token.text for token in row).strip(
+            f" {_PUNCTUATION}".replace("!", "").replace("?", "")
+        )
+
+    def _row(self, at: int, cuts: set[int]) -> tuple[list[_Token], bool]:
+        """The tokens of a title from one on, and whether an end of it was heard."""
+        row: list[_Token] = []
+        content = 0
+        for number, token in enumerate(self.tokens[at:], at):
+            soft = self._ends(number) or (token.pause and not self.features.punctuated)
+            if (token.fresh and row) or (
+                content and (token.place in cuts or token.word in self.known.stops_title)
+            ):
+                return row, True
+            if content > 1 and soft:
+                return row, True
+            if len(row) == LONGEST_TITLE:
+                return row, False
+            if not (row and row[-1].word == token.word):
+                row.append(token)
+                content += token.word not in self.known.stop
+            if token.ends or (content > 1 and token.text.endswith((",", ";"))):
+                return row, True
+        return row, True
+
+    def _ends(self, number: int) -> bool:
+        """Whether a title is over before a token; "and" ends one where the next word does."""
+        word = self.tokens[number].word
+        if word in self.known.joins and number + 1 < len(self.tokens):
+            word = self.tokens[number + 1].word
+        return word in self.known.ends_title
+
+    def _again(self, word: str) -> bool:
+        """Whether the talk says a word more than once."""
+        places = self._places(word)
+        return int(np.count_nonzero((places >= self.start) & (places < self.end))) > 1
+
+
+def _alike(one: _Candidate, other: _Candidate) -> bool:
+    """Whether two candidates are the same people, one perhaps mis-heard."""
+    from rapidfuzz.fuzz import ratio
+
+    if set(one.words) & set(other.words):
+        return True
+    return ratio(one.words[0], other.words[0]) >= ALIKE
 
 
 def _quoted(tokens: Sequence[str]) -> str:
@@ -132,26 +498,3 @@ def _quoted(tokens: Sequence[str]) -> str:
                 if closing in tokens[last] and (last > first or (len(bare) > 1 and bare[-1] == closing)):
                     return " ".join(tokens[first : last + 1]).strip(' .,;"“”«»„')
     return ""
-
-
-def _names(features: Features, place: int, limit: int, known: _Words) -> tuple[str, ...]:
-    tokens = _tokens(features, place, limit)[:12]
-    cased = features.cased
-    names: list[str] = []
-    current: list[str] = []
-    for token in tokens:
-        word = plain(token)
-        if word in known.joins and current:
-            names.append(" ".join(current))
-            current = []
-            continue
-        fits = bool(word) and word.isalpha() and len(word) > 1 and word not in known.no_name
-        particle = word in known.particles and bool(current)
-        if not ((fits and (not cased or token[0].isupper())) or particle):
-            break
-        current.append(token.strip('.,;:!?"“”'))
-        if token.endswith((*SENTENCE_ENDS, ",")) or len(current) == LONGEST_NAME:
-            break
-    if current:
-        names.append(" ".join(current))
-    return tuple(name for name in names if name)
