@@ -58,6 +58,7 @@ class _Words:
     am: re.Pattern[str]
     after_name: re.Pattern[str]
     behind_name: re.Pattern[str]
+    calls: re.Pattern[str]
 
     @classmethod
     @cache
@@ -69,18 +70,26 @@ class _Words:
         fillers = frozenset(word for language in spoken for word in language.fillers)
         ends = _all(spoken, "ends_title")
         return cls(
-            stop | fillers,
-            ends,
-            ends & frozenset(w for language in spoken for w in (*language.small, *language.openers)),
-            frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
-            _all(spoken, "joins"),
-            _all(spoken, "particles"),
-            _all(spoken, "trims"),
-            *(_all(spoken, key) for key in ("strong", "again", "skips", "how")),
-            fillers,
-            any(language.words.get("capitals") == "nouns" for language in spoken),
-            tuple(sorted(_all(spoken, "endings"))),
-            *(_phrases(spoken, key) for key in ("presents", "am", "after_name", "behind_name")),
+            stop=stop | fillers,
+            ends_title=ends,
+            stops_title=ends
+            & frozenset(w for language in spoken for w in (*language.small, *language.openers)),
+            no_name=frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
+            joins=_all(spoken, "joins"),
+            particles=_all(spoken, "particles"),
+            trims=_all(spoken, "trims"),
+            strong=_all(spoken, "strong"),
+            again=_all(spoken, "again"),
+            skips=_all(spoken, "skips"),
+            how=_all(spoken, "how"),
+            fillers=fillers,
+            nouns=any(language.words.get("capitals") == "nouns" for language in spoken),
+            endings=tuple(sorted(_all(spoken, "endings"))),
+            presents=_phrases(spoken, "presents"),
+            am=_phrases(spoken, "am"),
+            after_name=_phrases(spoken, "after_name"),
+            behind_name=_phrases(spoken, "behind_name"),
+            calls=_phrases(spoken, "calls"),
         )
 
 
@@ -125,7 +134,7 @@ class _Token:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """People as one cue names them. `own` where they speak of themselves, `strong` where none but a name fits."""
+    """People as one cue names them: `own` where they do it themselves, `strong` where only a name fits."""
 
     names: tuple[str, ...]
     place: int
@@ -247,11 +256,15 @@ class _Introduction:
         for at in self._said(self.known.am, NAMED_WITHIN):
             yield from self._from(at, 1, own=True)
         behind = {self._at(cue) for role in ("introduce", "bio") for cue, _ in self._hits(role, NAMED_WITHIN)}
-        behind |= {
-            self.text.count(" ", 0, match.start()) for match in self.known.behind_name.finditer(self.text)
-        }
-        for at in sorted(behind):
-            yield from self._before(at)
+        behind |= set(self._starts(self.known.behind_name))
+        calls = set(self._starts(self.known.calls))
+        for at in sorted(behind | calls):
+            yield from self._before(at, 2 if at in calls else int(self.marked))
+
+    def _starts(self, phrases: re.Pattern[str]) -> Iterator[int]:
+        """The numbers of the first tokens of each phrase."""
+        for match in phrases.finditer(self.text):
+            yield self.text.count(" ", 0, match.start())
 
     def _between(self, start: int, end: int) -> list[str]:
         return [token.word for token in self.tokens[self._at(start) : self._at(end)]]
@@ -279,7 +292,7 @@ class _Introduction:
             place = self.tokens[min(at, len(self.tokens)) - 1].place
             yield _Candidate(tuple(names), self.tokens[at - 1].place, place + 1, weight, own, strong)
 
-    def _before(self, at: int) -> Iterator[_Candidate]:
+    def _before(self, at: int, weight: int) -> Iterator[_Candidate]:
         """The person named just before a token, as in "so-and-so joins us"."""
         first = at
         while first > 0 and at - first < LONGEST_NAME and self._fits(first - 1, not self.marked):
@@ -292,7 +305,7 @@ class _Introduction:
         if (self.marked or len(row) == 2) and not row[-1].ends:
             words = [token.word for token in row]
             name = " ".join(token.text.strip(_PUNCTUATION) for token in row)
-            yield _Candidate((name,), row[0].place, row[-1].place + 1, self.marked + self._bonus(words))
+            yield _Candidate((name,), row[0].place, row[-1].place + 1, weight + self._bonus(words))
 
     def _bonus(self, words: Sequence[str]) -> int:
         """What speaks for a name in itself: two words of it, capitals, and that nothing else is called so."""
@@ -302,7 +315,7 @@ class _Introduction:
         """How many tokens from one on are the name of one person; 0 if it is none."""
         count, parts = 0, 0
         for number, token in enumerate(self.tokens[at : at + LONGEST_NAME + 2], at):
-            if count and (token.fresh or token.pause and not self.marked):
+            if count and (token.fresh or (token.pause and not self.marked)):
                 break
             if count and token.word in self.known.particles and self._fits(number + 1, careful):
                 count += 1
@@ -408,10 +421,10 @@ class _Introduction:
         """The tokens from which on a title may be named, the likeliest first; True where it must be one."""
         for _, place in self._hits("title"):
             yield self._at(place), True
-        spoken = [one for one in people if not one.own]
-        behind = {self._at(one.behind) for one in spoken}
+        behind = {self._at(one.behind): one.own for one in people}
         for match in self.known.after_name.finditer(self.text):
-            if self.text.count(" ", 0, match.start()) in behind:
+            at = self.text.count(" ", 0, match.start())
+            if at in behind and behind[at] == (self.tokens[at].word in self.known.joins):
                 yield self.text.count(" ", 0, match.end()) + 1, True
         for _, place in self._hits("topic", NAMED_WITHIN):
             yield self._at(place), False
@@ -435,7 +448,7 @@ class _Introduction:
         while row and row[-1].word in self.known.trims:
             del row[-1]
         contents = {token.word for token in row} - self.known.stop
-        if not contents or (not ended and not explicit):
+        if not contents or (not ended and not explicit) or (not explicit and row[-1].text.endswith("?")):
             return ""
         again = any(self._again(word) for word in contents)
         if len(contents) < 2 and not (explicit and ended and again):
