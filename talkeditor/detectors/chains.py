@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
+import numpy as np
+import numpy.typing as npt
+
 from talkeditor.detectors.grams import Groups
 
 NEW_STRETCH = 8.0
@@ -79,25 +82,22 @@ def _join(a: Stretch, b: Stretch) -> None:
     a.bits += b.bits * fresh
 
 
-def accompanied(found: list[Stretch], least_bits: float) -> list[Stretch]:
-    """The stretches without those that are worth little and that no other of their template is near to.
+def accompanied(found: Groups, owners: npt.NDArray[np.int64], least_bits: float) -> npt.NDArray[np.bool_]:
+    """Which groups are worth much or near to another of their template; `owners` are the templates.
 
-    They could not stand in the end (`significant`), and chance alone makes as many of them as the stream
-    is long times the templates are: a chain over all would grow with the square of the stream.
+    The others could not stand in the end (`significant`), and chance alone makes as many of them as the
+    stream is long times the templates are: a chain over all would grow with the square of the stream.
     """
-    mates: dict[int, list[Stretch]] = {}
-    for row in found:
-        mates.setdefault(row.template, []).append(row)
-    kept: list[Stretch] = []
-    for rows in mates.values():
-        rows.sort(key=lambda row: row.start)
-        starts = [row.start for row in rows[1:]]
-        reach = -_LIVE - 1
-        for row, following in zip(rows, [*starts, rows[-1].end + _LIVE + 1], strict=True):
-            near = row.start - reach <= _LIVE
-            reach = max(reach, row.end)
-            if near or row.bits >= least_bits or following - reach <= _LIVE:
-                kept.append(row)
+    kept = found.bits >= least_bits
+    if not len(found):
+        return kept
+    order = np.lexsort((found.start, owners))
+    # Templates one behind the other, each a stream further on, so that none reaches into the next.
+    further = owners[order] * (int(found.end.max()) + _LIVE + 1)
+    starts, reach = found.start[order] + further, np.maximum.accumulate(found.end[order] + further)
+    near = starts[1:] - reach[:-1] <= _LIVE
+    kept[order[1:]] |= near
+    kept[order[:-1]] |= near
     return kept
 
 

@@ -62,62 +62,80 @@ def hashes(ids: npt.NDArray[np.int32], gram: int) -> Keys:
     return mixed
 
 
-def own_links(ids: npt.NDArray[np.int32], gram: int, depth: int, nearest: int) -> Hits:
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """Every gram of a stream in the order of its hash, one number each: the hash above, the place below.
+
+    Sorted once, it answers both what recurs and where the grams of templates are, however often these change.
+    """
+
+    keys: Keys
+    gram: int
+    places: np.uint64
+    """The bits of a key that tell the place."""
+
+    @classmethod
+    def of(cls, ids: npt.NDArray[np.int32], gram: int) -> "Index":
+        """The index of a stream's grams."""
+        keys = hashes(ids, gram)
+        places = np.uint64((1 << max(1, max(0, len(keys) - 1).bit_length())) - 1)
+        keys &= ~places
+        keys |= np.arange(len(keys), dtype=np.uint64)
+        keys.sort()
+        return cls(keys, gram, places)
+
+
+def own_links(index: Index, depth: int, nearest: int) -> Hits:
     """Each gram with its last `depth` earlier occurrences.
 
     What recurs within `nearest` words (a mic check, a phrase stuttered, rolling captions) counts once,
     so that neither a line said a hundred thousand times nor its neighbours can flood the result.
     """
-    keys = hashes(ids, gram)
+    keys = index.keys
     count = len(keys)
     if count < 2:
         return Hits(np.zeros(0, np.int32), np.zeros(0, np.int32))
-    width = np.uint64(max(1, count - 1).bit_length())
-    keys >>= width
-    keys <<= width
-    keys |= np.arange(count, dtype=np.uint64)
-    keys.sort()
-    at = (keys & np.uint64((1 << int(width)) - 1)).astype(np.int32)
-    keys >>= width
-    same = keys[1:] == keys[:-1]
+    same = (keys[1:] ^ keys[:-1]) <= index.places
     again = np.zeros(count, np.bool_)
-    again[1:] = same & (at[1:] - at[:-1] < nearest)
-    lone = np.ones(count, np.bool_)
-    lone[1:] &= ~same
-    lone[:-1] &= ~same
-    keep = ~(again | lone)
-    at, keys = at[keep], keys[keep]
+    again[1:] = same & (keys[1:] - keys[:-1] < np.uint64(nearest))
+    keep = np.zeros(count, np.bool_)
+    keep[1:] = same
+    keep[:-1] |= same
+    keep &= ~again
+    keys = keys[keep]
+    at = (keys & index.places).astype(np.int32)
     later, earlier = [], []
     for back in range(1, depth + 1):
-        linked = np.flatnonzero(keys[back:] == keys[:-back])
+        linked = np.flatnonzero((keys[back:] ^ keys[:-back]) <= index.places)
         later.append(at[linked + back])
         earlier.append(at[linked])
-    del keys, at, same, again, lone, keep
+    del keys, at, same, again, keep
     return Hits(np.concatenate(later), np.concatenate(earlier))
 
 
-def shared_hits(ids: npt.NDArray[np.int32], others: npt.NDArray[np.int32], gram: int, depth: int) -> Hits:
-    """Each gram of the stream with up to `depth` places in `others` that have it."""
-    theirs = hashes(others, gram)
-    order = np.argsort(theirs, kind="stable").astype(np.int32)
+def shared_hits(index: Index, others: npt.NDArray[np.int32], depth: int) -> Hits:
+    """Each gram of the stream with up to `depth` places in `others` that have it.
+
+    Negative ids in `others` are like no word of the stream.
+    """
+    theirs = hashes(others, index.gram) & ~index.places
+    known = np.ones(len(theirs), np.bool_)
+    for shift in range(index.gram):
+        known &= others[shift : shift + len(theirs)] >= 0
+    order = np.flatnonzero(known)
     theirs = theirs[order]
-    bits = np.uint64(max(12, len(theirs).bit_length() + 3))
-    sieve = np.zeros(1 << int(bits), np.bool_)
-    sieve[theirs >> (np.uint64(64) - bits)] = True
-    found_at, found_to = [np.zeros(0, np.int32)], [np.zeros(0, np.int32)]
-    for start in range(0, max(0, len(ids) - gram + 1), _BLOCK):
-        mine = hashes(ids[start : start + _BLOCK + gram - 1], gram)
-        at = np.flatnonzero(sieve[mine >> (np.uint64(64) - bits)])
-        mine = mine[at]
-        place = np.searchsorted(theirs, mine)
-        at += start
-        for step in range(depth):
-            hit = np.flatnonzero(place + step < len(theirs))
-            hit = hit[theirs[place[hit] + step] == mine[hit]]
-            at, mine, place = at[hit], mine[hit], place[hit]
-            found_at.append(at.astype(np.int32))
-            found_to.append(order[place + step])
-    return Hits(np.concatenate(found_at), np.concatenate(found_to))
+    ranked = np.argsort(theirs, kind="stable")
+    order, theirs = order[ranked].astype(np.int32), theirs[ranked]
+    first = np.ones(len(theirs), np.bool_)
+    first[1:] = theirs[1:] != theirs[:-1]
+    run = np.cumsum(first) - 1
+    low = np.searchsorted(index.keys, theirs[first])
+    high = np.searchsorted(index.keys, theirs[first] | index.places, side="right")
+    chosen = np.arange(len(theirs)) - np.flatnonzero(first)[run] < depth
+    order, low, count = order[chosen], low[run[chosen]], (high - low)[run[chosen]]
+    # The occurrences of each gram follow one another in the index.
+    at = np.arange(count.sum()) + np.repeat(low - np.cumsum(count) + count, count)
+    return Hits((index.keys[at] & index.places).astype(np.int32), np.repeat(order, count))
 
 
 def groups(hits: Hits, gram: int, gap: int, worth: npt.NDArray[np.float64], least: int, apart: int) -> Groups:

@@ -28,7 +28,7 @@ def memories(words: Words, sound: Sound, known: Sequence[KnownReel]) -> list[Tem
     if not templates:
         return []
     starts, space = laid_out(templates)
-    hits = shared_hits(sound.ids, space, GRAM, _SIMILAR)
+    hits = shared_hits(sound.index, space, _SIMILAR)
     found = groups(hits, GRAM, GAP, sound.worth, _LEAST_TOGETHER, len(space))
     owners = np.searchsorted(starts, found.first, side="right") - 1
     heard = np.bincount(owners, found.words, len(templates))

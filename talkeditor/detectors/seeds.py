@@ -18,7 +18,7 @@ _MARGIN = 16
 
 def first_heard(sound: Sound, depth: int) -> list[Template]:
     """The stretches that recur later and are no recurrence themselves: one period of every repeat."""
-    links = own_links(sound.ids, GRAM, depth, _NEAREST)
+    links = own_links(sound.index, depth, _NEAREST)
     found = groups(links, GRAM, GAP, sound.worth, _GROUP_WORDS, 0)
     size = len(sound.ids)
     again = np.zeros(size, np.bool_)

@@ -6,13 +6,14 @@ A template is an array of word ids that passes are compared with. Knows nothing 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.chains import Bond, Stretch, accompanied, best_chain, bond, significant, stretches
-from talkeditor.detectors.grams import groups, shared_hits
+from talkeditor.detectors.grams import Index, groups, shared_hits
 from talkeditor.detectors.plays import KnownReel
 from talkeditor.detectors.significance import chance_bits
 
@@ -39,12 +40,17 @@ _STRETCH_BITS = 14.0
 _LONE_WORDS = 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sound:
     """The words that count: ids without tags and blanks, and the running sum of their bits."""
 
     ids: Ids
     worth: npt.NDArray[np.float64]
+
+    @cached_property
+    def index(self) -> Index:
+        """Its grams, sorted once for every reading."""
+        return Index.of(self.ids, GRAM)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,22 +85,24 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 
 def read(sound: Sound, templates: list[Template]) -> Reading:
     """The stream as stretches of the templates; templates that explain at most one stretch are left out."""
+    starts, space = laid_out(templates)
+    found = groups(shared_hits(sound.index, space, _PLACES), GRAM, GAP, sound.worth, GRAM + 2, len(space))
+    found = found.where(found.bits >= _STRETCH_BITS)
     while templates:
-        starts, space = laid_out(templates)
-        hits = shared_hits(sound.ids, space, GRAM, _PLACES)
-        found = groups(hits, GRAM, GAP, sound.worth, GRAM + 2, len(space))
-        found = found.where(found.bits >= _STRETCH_BITS)
-        rows = stretches(found, starts)
+        owners = np.searchsorted(starts, found.first, side="right") - 1
         lengths = [len(template) for template in templates]
         least = chance_bits(len(sound.ids), sum(lengths))
-        chain = best_chain(accompanied(rows, least), lengths)
-        chain = significant(chain, lengths, least, _LONE_WORDS)
+        rows = stretches(found.where(accompanied(found, owners, least)), starts)
+        chain = significant(best_chain(rows, lengths), lengths, least, _LONE_WORDS)
         reading = _reading(templates, _without_echoes(chain, lengths))
         played = Counter(_visits_of(reading))
-        used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
-        if len(used) == len(templates):
+        used = np.array([played[at] > (0 if t.known else 1) for at, t in enumerate(templates)])
+        if used.all():
             return reading
-        templates = used
+        # What was found of the others stays as it is: only what is best together is asked again.
+        found = found.where(used[owners])
+        templates = [template for template, stays in zip(templates, used, strict=True) if stays]
+        starts = [start for start, stays in zip(starts, used, strict=True) if stays]
     return Reading([], [], [])
 
 
