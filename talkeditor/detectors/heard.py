@@ -72,8 +72,7 @@ class _Words:
         return cls(
             stop=stop | fillers,
             ends_title=ends,
-            stops_title=ends
-            & frozenset(w for language in spoken for w in (*language.small, *language.openers)),
+            stops_title=ends & frozenset(word for language in spoken for word in language.openers),
             no_name=frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
             joins=_all(spoken, "joins"),
             particles=_all(spoken, "particles"),
@@ -309,7 +308,8 @@ class _Introduction:
 
     def _bonus(self, words: Sequence[str]) -> int:
         """What speaks for a name in itself: two words of it, capitals, and that nothing else is called so."""
-        return (len(words) > 1) + self.capitals + all(self._rare(word) for word in words)
+        enough = any if self.marked else all
+        return (len(words) > 1) + self.capitals + enough(self._rare(word) for word in words)
 
     def _name(self, at: int, careful: bool) -> int:
         """How many tokens from one on are the name of one person; 0 if it is none."""
@@ -443,6 +443,8 @@ class _Introduction:
         if quoted:
             return quoted
         row, ended = self._row(at, cuts)
+        behind = at + len(row)
+        applauded = ended and behind < len(self.tokens) and self.tokens[behind].fresh
         while row and row[0].word in self.known.trims:
             del row[0]
         while row and row[-1].word in self.known.trims:
@@ -450,7 +452,7 @@ class _Introduction:
         contents = {token.word for token in row} - self.known.stop
         if not contents or (not ended and not explicit) or (not explicit and row[-1].text.endswith("?")):
             return ""
-        again = any(self._again(word) for word in contents)
+        again = applauded or any(self._again(word) for word in contents)
         if len(contents) < 2 and not (explicit and ended and again):
             return ""
         if not again and not (explicit and ended):
