@@ -85,24 +85,22 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 
 def read(sound: Sound, templates: list[Template]) -> Reading:
     """The stream as stretches of the templates; templates that explain at most one stretch are left out."""
-    starts, space = laid_out(templates)
-    found = groups(shared_hits(sound.index, space, _PLACES), GRAM, GAP, sound.worth, GRAM + 2, len(space))
-    found = found.where(found.bits >= _STRETCH_BITS)
     while templates:
-        owners = np.searchsorted(starts, found.first, side="right") - 1
+        starts, space = laid_out(templates)
+        hits = shared_hits(sound.index, space, _PLACES)
+        found = groups(hits, GRAM, GAP, sound.worth, GRAM + 2, len(space))
+        found = found.where(found.bits >= _STRETCH_BITS)
         lengths = [len(template) for template in templates]
         least = chance_bits(len(sound.ids), sum(lengths))
+        owners = np.searchsorted(starts, found.first, side="right") - 1
         rows = stretches(found.where(accompanied(found, owners, least)), starts)
         chain = significant(best_chain(rows, lengths), lengths, least, _LONE_WORDS)
         reading = _reading(templates, _without_echoes(chain, lengths))
         played = Counter(_visits_of(reading))
-        used = np.array([played[at] > (0 if t.known else 1) for at, t in enumerate(templates)])
-        if used.all():
+        used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
+        if len(used) == len(templates):
             return reading
-        # What was found of the others stays as it is: only what is best together is asked again.
-        found = found.where(used[owners])
-        templates = [template for template, stays in zip(templates, used, strict=True) if stays]
-        starts = [start for start, stays in zip(starts, used, strict=True) if stays]
+        templates = used
     return Reading([], [], [])
 
 
