@@ -8,14 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from talkeditor.core.findings import Heard
 from talkeditor.detectors.features import SENTENCE_ENDS, Features
-from talkeditor.detectors.language import Language, plain
+from talkeditor.detectors.heardwords import HeardWords
+from talkeditor.detectors.language import plain
 from talkeditor.detectors.words import Ints
 
 INTRODUCTION = 500
@@ -32,88 +32,6 @@ ALIKE = 75
 """Per cent of letters from which on two first names are one, heard twice."""
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _PUNCTUATION = '.,;:!?"“”«»„¿¡…'
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What the languages of a stream know of names and titles."""
-
-    stop: frozenset[str]
-    ends_title: frozenset[str]
-    stops_title: frozenset[str]
-    """Those of them that no title has inside."""
-    no_name: frozenset[str]
-    joins: frozenset[str]
-    particles: frozenset[str]
-    trims: frozenset[str]
-    strong: frozenset[str]
-    again: frozenset[str]
-    skips: frozenset[str]
-    how: frozenset[str]
-    fillers: frozenset[str]
-    nouns: bool
-    """Whether other words than names are written with capitals."""
-    endings: tuple[str, ...]
-    presents: re.Pattern[str]
-    am: re.Pattern[str]
-    after_name: re.Pattern[str]
-    behind_name: re.Pattern[str]
-    calls: re.Pattern[str]
-
-    @classmethod
-    @cache
-    def of(cls, spoken: tuple[Language, ...]) -> "_Words":
-        """The words of the languages, joined."""
-        stop = frozenset(word for language in spoken for word in language.stop)
-        common = {word for language in spoken for word in (*language.small, *language.openers)} | stop
-        common |= {plain(w) for language in spoken for words in language.classes.values() for w in words}
-        fillers = frozenset(word for language in spoken for word in language.fillers)
-        ends = _all(spoken, "ends_title")
-        return cls(
-            stop=stop | fillers,
-            ends_title=ends,
-            stops_title=ends & frozenset(word for language in spoken for word in language.openers),
-            no_name=frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
-            joins=_all(spoken, "joins"),
-            particles=_all(spoken, "particles"),
-            trims=_all(spoken, "trims"),
-            strong=_all(spoken, "strong"),
-            again=_all(spoken, "again"),
-            skips=_all(spoken, "skips"),
-            how=_all(spoken, "how"),
-            fillers=fillers,
-            nouns=any(language.words.get("capitals") == "nouns" for language in spoken),
-            endings=tuple(sorted(_all(spoken, "endings"))),
-            presents=_phrases(spoken, "presents"),
-            am=_phrases(spoken, "am"),
-            after_name=_phrases(spoken, "after_name"),
-            behind_name=_phrases(spoken, "behind_name"),
-            calls=_phrases(spoken, "calls"),
-        )
-
-
-def _all(spoken: Sequence[Language], key: str) -> frozenset[str]:
-    return frozenset(plain(word) for language in spoken for word in language.words.get(key, "").split())
-
-
-def _of_cues(spoken: Sequence[Language]) -> frozenset[str]:
-    """The words that cues are made of."""
-    return frozenset(
-        word
-        for language in spoken
-        for _, places in language.cues()
-        for alternatives in places
-        for row in alternatives
-        for word in row
-        if word
-    )
-
-
-def _phrases(spoken: Sequence[Language], key: str) -> re.Pattern[str]:
-    """Any of the phrases of the languages, between blanks."""
-    rows = [row.split() for language in spoken for row in language.words.get(key, "").split("|")]
-    texts = sorted((" ".join(map(plain, row)) for row in rows if row), key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, texts)) or '(?!)'})(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +98,7 @@ class _Introduction:
         self.features = features
         self.start, self.end = start, end
         self.limit = min(end, start + INTRODUCTION)
-        self.known = _Words.of(features.spoken)
+        self.known = HeardWords.of(features.spoken)
         self.tokens = list(self._tokens())
         self.places = [token.place for token in self.tokens]
         self.text = " ".join(token.word or "-" for token in self.tokens)

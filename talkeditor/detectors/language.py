@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import numpy as np
@@ -48,6 +48,7 @@ class Language:
                 yield role, parsed(pattern, self.classes)
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """A word as cues are compared: lower case, without apostrophes, hyphens and marks at its ends."""
     return "".join(c for c in word.lower() if c.isalnum())
