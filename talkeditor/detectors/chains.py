@@ -115,6 +115,9 @@ def best_chain(found: list[Stretch], lengths: Sequence[int]) -> list[Stretch]:
             if rows[earlier].end <= row.start + _SLACK:
                 score, before = best[earlier] + row.bits - NEW_STRETCH, earlier
         for prior in range(at - 1, floor - 1, -1):
+            # A toll is never negative: this one could not win, however cheap.
+            if best[prior] + row.bits <= score:
+                continue
             reached = best[prior] + row.bits - _toll(rows[prior], row, lengths)
             if reached > score:
                 score, before = reached, prior

@@ -1,5 +1,6 @@
 """Passes of reels as findings, with their evidence. Knows no search."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -18,7 +19,7 @@ SAID_STRETCHES = 3
 def pass_findings(words: Words, reels: Reels) -> list[Finding]:
     """One finding a pass, in the order of the stream."""
     heard = {reel.id: reel for reel in reels.reels}
-    plays = {reel.id: sum(play.reel == reel.id for play in reels.passes) for reel in reels.reels}
+    plays = Counter(play.reel for play in reels.passes)
     touching = [*(_touching(words, a, b) for a, b in pairwise(reels.passes)), *reels.passes[-1:]]
     return [_finding(words, play, heard[play.reel], plays[play.reel]) for play in touching]
 
