@@ -64,9 +64,12 @@ def pytest_report_header() -> str | None:
     return f"tests of the window skip: {WHY_NO_QT}" if WHY_NO_QT else None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     no_screen = screen.missing()
+    measuring = config.getoption("benchmark_enable") or config.getoption("benchmark_only")
     for item in items:
+        if item.get_closest_marker("timed") and not measuring:
+            item.add_marker(pytest.mark.skip(reason="a measurement: --benchmark-enable runs it"))
         if WHY_NO_QT and item.get_closest_marker("gui"):
             item.add_marker(pytest.mark.skip(reason=WHY_NO_QT))
         elif no_screen and item.get_closest_marker("window"):

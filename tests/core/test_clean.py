@@ -212,6 +212,7 @@ def test_text_of_a_paragraph_is_its_words() -> None:
     assert Paragraph(Opening.START, ("a", "é"), (0, 1)).text == "a é"
 
 
+@pytest.mark.timed
 def test_two_thousand_lines_are_cleaned_while_one_types() -> None:
     lines = [f"so the keeper uh number {n} goes" for n in range(2_000)]
     rows = [Line(n, line) for n, line in enumerate(lines)]

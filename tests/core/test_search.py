@@ -100,6 +100,7 @@ def processor_seconds(stream: Review, words: str) -> float:
     return process_time() - start
 
 
+@pytest.mark.timed
 @pytest.mark.parametrize("seldom", ["öäü 🪢 the knot", "auf der Straße"])
 def test_a_hundred_thousand_lines_take_little_time(seldom: str) -> None:
     lines = [f"and so the rope goes round the post {number} times" for number in range(100_000)]

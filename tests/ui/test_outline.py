@@ -339,6 +339,7 @@ def test_an_empty_desk_has_no_rows(qtbot: QtBot, qapp: QApplication) -> None:
     assert not outline.grab().isNull()
 
 
+@pytest.mark.timed
 def test_ten_thousand_segments_do_not_lag(outline: Outline, session: Session) -> None:
     kinds = (Kind.TALK, Kind.CHATTER, Kind.REEL, Kind.REEL)
     segments = tuple(

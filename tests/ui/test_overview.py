@@ -340,6 +340,7 @@ def test_a_screen_reader_finds_every_block(strip: Overview, session: Session) ->
     assert interface.indexOfChild(interface.childAt(point.x(), point.y())) == 4
 
 
+@pytest.mark.timed
 def test_three_hundred_segments_are_fast(session: Session, strip: Overview) -> None:
     segments = tuple(
         Segment(Position(n * 10), Kind.CHATTER if n % 2 else Kind.TALK, title="Knots") for n in range(300)

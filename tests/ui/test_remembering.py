@@ -104,6 +104,7 @@ def test_a_library_that_cannot_be_written_is_told_and_the_decision_holds(
     assert reels.decided_reels(desk.session.review)
 
 
+@pytest.mark.timed
 def test_a_decision_does_not_wait_for_the_library(make_desk: Callable[..., Any], stream: Path) -> None:
     """What the memory does on the window's thread, the middle one of several decisions."""
     desk = make_desk(stream)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -306,6 +307,7 @@ def test_an_edit_lays_out_only_what_it_touches() -> None:
     assert built == [4, 5, 6]
 
 
+@pytest.mark.timed
 def test_a_million_lines_are_laid_out_and_searched_at_once() -> None:
     lines = Transcript(tuple(["so the rope goes round"] * 1_000_000))
     finding = Finding(Position(0), Position(1), Kind.TALK)
