@@ -80,13 +80,6 @@ class Review:
             index += step
         return None
 
-    def is_pinned(self, index: int) -> bool:
-        """Whether the start edge of a segment is decided: placed by a person, or a neighbour is decided."""
-        if index <= 0 or index >= len(self.segments):
-            return True
-        segment = self.segments[index]
-        return segment.pinned or segment.decided or self.segments[index - 1].decided
-
     def is_talk(self, index: int) -> bool:
         """Whether a segment is a talk (or a part of one) that is not dropped."""
         segment = self.segments[index]

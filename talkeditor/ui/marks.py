@@ -189,11 +189,6 @@ def sureness_word(sureness: Sureness) -> str:
     return _SURENESS[sureness][0]
 
 
-def sureness_token(sureness: Sureness) -> str:
-    """The colour token of bars and word."""
-    return _SURENESS[sureness][1]
-
-
 def sureness_width(sureness: Sureness, theme: Theme) -> int:
     """The width that the bars with the word take, in pixels."""
     return theme.px(21) + theme.metrics(FontRole.SMALL).horizontalAdvance(sureness_word(sureness))

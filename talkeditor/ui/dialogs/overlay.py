@@ -55,10 +55,6 @@ class Overlay(QWidget):
         """Which part of the free height lies above the body: .5 centres it."""
         return 0.5
 
-    def returns_to(self, widget: QWidget) -> None:
-        """Give the focus to `widget` when it closes, not to where it was."""
-        self._before = widget
-
     # Opening and closing
 
     def open(self) -> None:

@@ -154,13 +154,6 @@ class Details(QWidget):
         if not self.why.take_focus():
             self.take_focus()
 
-    def show_cleaned(self) -> None:
-        """Scroll to the cleaned text and let the arrows read on."""
-        self._catch_up()
-        self.cleaned.compute()
-        self.area.verticalScrollBar().setValue(self.cleaned_head.y())
-        self.cleaned.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def take_focus(self) -> None:
         """Give the first control the focus."""
         self._catch_up()
