@@ -18,7 +18,7 @@ MAY_IMPORT = {
     "settings": {"core", "assets"},
     "workflow": {"core", "workflow", "assets", "settings", *MIDDLE},
     "ui": {"core", "workflow", "ui", "assets", "settings", *MIDDLE},
-    "cli": {"core", "workflow", "ui", "assets", "settings", *MIDDLE},
+    "cli": {"core", "workflow", "ui", "cli", "assets", "settings", *MIDDLE},
     "__main__": {"cli"},
     "__init__": set(),
 }

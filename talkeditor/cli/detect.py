@@ -1,0 +1,64 @@
+"""`talkeditor detect` and `lines`: what is in a stream."""
+
+import argparse
+import sys
+from itertools import chain
+from pathlib import Path
+
+from talkeditor.cli.base import Command
+from talkeditor.cli.output import DONE, print_json, print_rows
+from talkeditor.cli.reels import known_reels_of, reels_option
+
+
+def detect(options: argparse.Namespace) -> int:
+    """`talkeditor detect FILE`."""
+    from talkeditor.core.propose import constraints_of
+    from talkeditor.workflow import detecting
+    from talkeditor.workflow.looking import look
+
+    opened = look(options.file)
+    known, missed = known_reels_of(options, opened.review.transcript)
+    if options.events:
+        constraints = constraints_of(opened.review)
+        found = detecting.detect(opened.review.transcript, constraints, known)
+        detecting.write_events(chain(missed, found), sys.stdout.buffer)
+    if options.serve:
+        detecting.serve(opened.review.transcript, known, sys.stdin.buffer, sys.stdout.buffer)
+    if options.events or options.serve:
+        return DONE
+    review, problems = detecting.detected(opened.review, known)
+    if options.json:
+        from talkeditor.workflow.reporting import report
+
+        print_json(report(review, opened.format, opened.problems + problems))
+    else:
+        from talkeditor.workflow.telling import table
+
+        print_rows(table(review, opened.problems + problems))
+    return DONE
+
+
+def lines(options: argparse.Namespace) -> int:
+    """`talkeditor lines FILE`."""
+    from talkeditor.workflow.looking import look
+
+    print_rows(look(options.file).review.transcript.lines)
+    return DONE
+
+
+def _detect_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+    reels_option(parser)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object instead of a table")
+    form.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+    # Answers questions from standard input, as the window asks them; with --events after those.
+    parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
+
+
+def _lines_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+
+
+DETECT = Command(detect, "Print what is where in a stream, and why.", _detect_arguments)
+LINES = Command(lines, "Print the lines of a stream as captioned.", _lines_arguments)
