@@ -76,6 +76,21 @@ def _copied(path: Path) -> sqlite3.Connection:
     return memory
 
 
+def brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A project that is only read, up to date: one of an older version is brought there in memory."""
+    if schema.version(connection) == len(schema.LADDER):
+        return connection
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        connection.backup(memory)
+        schema.climb(memory)
+    except BaseException:
+        memory.close()
+        raise
+    connection.close()
+    return memory
+
+
 def copy_whole(path: Path, to: Path) -> None:
     """Copy a project as it is after its last step, also where a kill left a journal beside it."""
     to.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import Problem
+from talkeditor.core.glossary import Rule
 from talkeditor.core.history import Author, History, Step
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review, broken
@@ -41,6 +42,15 @@ class Kept:
     detected: str | None
     sequence: tuple[int, ...]
     """The numbers of the steps in the history, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that was given to a stream (a schedule): name, bytes, and what was chosen in it, as JSON."""
+
+    name: str
+    data: bytes = field(repr=False)
+    choice: str = "{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +94,13 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
 
 def _load(connection: sqlite3.Connection) -> Kept:
     source, transcript = _source(connection)
-    review = Review(transcript, _segments(connection), _corrections(connection), _cuts(connection))
+    review = Review(
+        transcript,
+        _segments(connection),
+        _corrections(connection),
+        _cuts(connection),
+        _rules(connection),
+    )
     breach = broken(review)
     if breach is not None:
         raise sqlite3.DatabaseError(breach)
@@ -101,6 +117,12 @@ def _load(connection: sqlite3.Connection) -> Kept:
     )
 
 
+def attachment(connection: sqlite3.Connection, kind: str) -> Attachment | None:
+    """What of that kind was given to the stream, or None."""
+    row = connection.execute("SELECT name, data, choice FROM attachment WHERE kind = ?", (kind,)).fetchone()
+    return Attachment(decode_text(row[0]), row[1], row[2]) if row else None
+
+
 def holder(connection: sqlite3.Connection) -> Holder | None:
     """Who says to have it open for writing."""
     row = connection.execute("SELECT pid, host, since_ms FROM holder").fetchone()
@@ -108,8 +130,8 @@ def holder(connection: sqlite3.Connection) -> Holder | None:
 
 
 def _source(connection: sqlite3.Connection) -> tuple[Source, Transcript]:
-    name, kind, encoding, sha256, data, lines, lines_sha256, times = connection.execute(
-        "SELECT name, format, encoding, sha256, data, lines, lines_sha256, times FROM source"
+    name, kind, encoding, sha256, data, lines, lines_sha256, times, words = connection.execute(
+        "SELECT name, format, encoding, sha256, data, lines, lines_sha256, times, word_times FROM source"
     ).fetchone()
     if hashlib.sha256(data).hexdigest() != sha256 or hashlib.sha256(lines).hexdigest() != lines_sha256:
         raise sqlite3.DatabaseError("the source is not what it was")
@@ -117,7 +139,9 @@ def _source(connection: sqlite3.Connection) -> tuple[Source, Transcript]:
         times, tuple[tuple[int | None, ...], tuple[int | None, ...], tuple[str | None, ...]]
     )
     rows = tuple(decode_text(lines).split("\n")) if lines else ()
-    return Source(decode_text(name), kind, encoding, sha256, data), Transcript(rows, starts, ends, speakers)
+    word_times = decode(words, dict[int, tuple[int | None, ...]])
+    transcript = Transcript(rows, starts, ends, speakers, word_times)
+    return Source(decode_text(name), kind, encoding, sha256, data), transcript
 
 
 def _segments(connection: sqlite3.Connection) -> tuple[Segment, ...]:
@@ -132,6 +156,11 @@ def _corrections(connection: sqlite3.Connection) -> Overlay[str]:
 
 def _cuts(connection: sqlite3.Connection) -> Overlay[bool]:
     return Overlay((line, bool(cut)) for line, cut in connection.execute("SELECT line, cut FROM cut"))
+
+
+def _rules(connection: sqlite3.Connection) -> Overlay[Rule]:
+    rows = connection.execute("SELECT id, data FROM rule")
+    return Overlay((number, decode(data, Rule)) for number, data in rows)
 
 
 def _problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 """Where project files lie. Knows no database."""
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
@@ -63,6 +64,13 @@ def in_data_folder(stream: Path, sha256: str) -> Path:
     mark = sha256[:16]
     found = sorted(folder.glob(f"{mark}-*{SUFFIX}"))
     return found[0] if found else folder / f"{mark}-{stream.name[-50:]}{SUFFIX}"
+
+
+def before_climbing(project: Path, version: int) -> Path:
+    """Where a project of an older version is kept aside before it is brought up to date: free of litter
+    beside the stream, and named for people."""
+    mark = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:8]
+    return data_folder() / "backups" / f"{project.name}.version-{version}.{mark}"
 
 
 def stream_of(project: Path) -> Path:

@@ -15,11 +15,18 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.store import lock as locks
-from talkeditor.store import schema
+from talkeditor.store import places, schema
 from talkeditor.store.codec import encode, encode_text
-from talkeditor.store.connection import StoreError, connect, connect_to_read, told, transaction
-from talkeditor.store.loading import Kept, Source, holder, load
-from talkeditor.store.places import can_write
+from talkeditor.store.connection import (
+    StoreError,
+    brought_up,
+    connect,
+    connect_to_read,
+    copy_whole,
+    told,
+    transaction,
+)
+from talkeditor.store.loading import Attachment, Kept, Source, attachment, holder, load
 
 
 class Project:
@@ -95,6 +102,21 @@ class Project:
             connection.execute("UPDATE state SET detected = ?", (__version__,))
             _add_problems(connection, problems)
 
+    def attach(self, kind: str, given: Attachment | None) -> None:
+        """Keep what was given to the stream, in place of an earlier one of that kind; None takes it away."""
+        with self._writing() as connection:
+            connection.execute("DELETE FROM attachment WHERE kind = ?", (kind,))
+            if given is not None:
+                connection.execute(
+                    "INSERT INTO attachment VALUES (?, ?, ?, ?)",
+                    (kind, encode_text(given.name), given.data, given.choice),
+                )
+
+    def attachment(self, kind: str) -> Attachment | None:
+        """What of that kind was given to the stream, or None. Raises `StoreError`."""
+        with told(self.path):
+            return attachment(self._connection, kind)
+
     def close(self) -> None:
         """Let the file go."""
         if self._lock is not None:
@@ -165,7 +187,7 @@ def open_project(path: Path, *, read_only: bool = False, take_over: bool = False
     """
     if not path.is_file():
         raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
-    if read_only or not can_write(path):
+    if read_only or not places.can_write(path):
         return _open_to_read(path)
     with told(path):
         lock = locks.acquire(path)
@@ -189,6 +211,7 @@ def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple
             if not climbed:
                 raise schema.NotAProjectError
             if climbed < len(schema.LADDER):
+                copy_whole(path, places.before_climbing(path, climbed))
                 with transaction(connection):
                     schema.climb(connection)
             kept = load(connection, path)
@@ -217,6 +240,7 @@ def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kep
         try:
             if not schema.version(connection):
                 raise schema.NotAProjectError
+            connection = brought_up(connection)
             project_and_kept = _read(path, connection)
             if ask_holder:
                 project_and_kept[0].held_by = holder(connection)
@@ -245,7 +269,7 @@ def _fill(
     transcript = review.transcript
     lines = "\n".join(transcript.lines).encode("utf-8", "surrogatepass")
     connection.execute(
-        "INSERT INTO source VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO source VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             encode_text(source.name),
             source.format,
@@ -255,6 +279,7 @@ def _fill(
             lines,
             hashlib.sha256(lines).hexdigest(),
             _times(transcript),
+            encode(transcript.word_times),
         ),
     )
     _add_problems(connection, problems)
@@ -264,6 +289,9 @@ def _fill(
         ((line, encode_text(text)) for line, text in review.corrections.items()),
     )
     connection.executemany("INSERT INTO cut VALUES (?, ?)", review.cuts.items())
+    connection.executemany(
+        "INSERT INTO rule VALUES (?, ?)", ((number, encode(rule)) for number, rule in review.rules.items())
+    )
     connection.execute(
         "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
     )
@@ -305,6 +333,15 @@ def _write(connection: sqlite3.Connection, edit: Edit) -> None:
             connection.execute("DELETE FROM cut WHERE line = ?", (line,))
         else:
             connection.execute("INSERT OR REPLACE INTO cut VALUES (?, ?)", (line, cut))
+    _write_rules(connection, edit)
+
+
+def _write_rules(connection: sqlite3.Connection, edit: Edit) -> None:
+    for number, _, rule in edit.rules:
+        if rule is None:
+            connection.execute("DELETE FROM rule WHERE id = ?", (number,))
+        else:
+            connection.execute("INSERT OR REPLACE INTO rule VALUES (?, ?)", (number, encode(rule)))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
