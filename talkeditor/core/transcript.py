@@ -1,6 +1,6 @@
 """The raw words of a stream, line by line, for ever unchanged. Knows nothing of segments or files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -14,12 +14,16 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One caption as the source has it; times in milliseconds where known."""
+    """One caption as the source has it; times in milliseconds where known.
+
+    `words_ms` are the starts of its words, as many as it has words, None where one is unknown.
+    """
 
     text: str
     start_ms: int | None = None
     end_ms: int | None = None
     speaker: str | None = None
+    words_ms: tuple[int | None, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +31,15 @@ class Transcript:
     """Immutable lines of a stream. A line's number is its identity for ever.
 
     `lines` holds the normalised text (single blanks, none at the ends, never empty). The other
-    sequences are empty where the source has no such data, else as long as `lines`.
+    sequences are empty where the source has no such data, else as long as `lines`; `word_times` has the
+    starts of the words in milliseconds for those lines whose words have times.
     """
 
     lines: Sequence[str]
     starts_ms: Sequence[int | None] = field(default=(), repr=False)
     ends_ms: Sequence[int | None] = field(default=(), repr=False)
     speakers: Sequence[str | None] = field(default=(), repr=False)
+    word_times: Mapping[int, tuple[int | None, ...]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.lines)
