@@ -7,13 +7,19 @@ import re
 import stat
 from pathlib import Path
 
+from collections.abc import Callable
 from talkeditor.formats import text
-from talkeditor.formats.base import Reader, ReadError, ReadResult
-from talkeditor.formats.decoding import decode, tidy
+from talkeditor.formats.base import Reader, ReadError, ReadResult, cancellable
+from talkeditor.formats.clock import orderly
+from talkeditor.formats.decoding import broken, decode, tidy
 
 __all__ = ["READERS", "ReadError", "ReadResult", "read", "read_bytes"]
 
-READERS: tuple[Reader, ...] = (text.READER,)
+READERS: tuple[Reader, ...] = (
+    # Told by a signature at their beginning.
+    # Told by the shape of their rows: the stricter, the earlier.
+    text.READER,
+)
 """All formats, the first that knows a text reads it; plain text takes what is left."""
 
 LARGEST = 1 << 30
@@ -58,6 +64,9 @@ def read_bytes(data: bytes, name: str) -> ReadResult:
         raise ReadError(f"{name} holds no captions: it is an HTML page.", hint, reason="html")
     tidied, problems = tidy(decoded)
     reader = next(reader for reader in READERS if reader.sniff(tidied))
+    if reader.rows:
+        tidied, more = broken(tidied)
+        problems += more
     parsed = reader.parse(tidied)
     if not parsed.cues:
         raise ReadError(f"{name} has no lines.", "No project was made. Open another file.", reason="empty")

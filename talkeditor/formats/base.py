@@ -3,19 +3,38 @@
 A format is one file in this folder and one row in `READERS` (see `__init__`):
 
 1. `sniff(text)` says whether the decoded text is of this format; only its content counts, never a suffix.
+   It gets the whole text and looks at `head(text)` alone, so that it costs the same for every length.
 2. `parse(text)` gives the captions in order, with times in milliseconds where the source has them, and a
-   `Problem` for all that was repaired. Every word of the text ends up in a cue, in recognised timing or
-   markup, or in a problem: nothing is left out in silence.
+   `Problem` for all that was repaired (`Repairs` counts what repeats). A cue without words is not given.
+   Every word of the text ends up in a cue, in recognised timing or markup, or in a problem: nothing is
+   left out in silence. Long texts are walked with `rows`, or with a `checkpoint` now and then, so that a
+   person can stop them.
 3. One golden file in `tests/formats`, one well-formed and some broken ones.
 
-Decoding, controls and over-long rows are done before `parse` sees the text: see `decoding`.
+Decoding and controls are done before `parse` sees the text: see `decoding`. So are over-long rows, except
+where a format has no rows of its own (`rows`): a JSON file may be one row. Times that run
+backwards or end before they start are unset after it, for all formats alike: see `clock`.
 """
 
-from collections.abc import Callable, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import overload
 
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.transcript import Cue
+
+HEAD = 1 << 16
+"""Characters by which a format is recognised."""
+
+_CHUNK = 1 << 20
+_UNSET = -1
+_LISTED = 200
+
+_cancelled: ContextVar[Callable[[], bool] | None] = ContextVar("cancelled", default=None)
 
 
 class ReadError(TalkeditorError):
@@ -32,16 +51,31 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: its name for people and machines, how it is recognised, how it is read."""
+    """One format: its name for people and machines, how it is recognised, how it is read.
+
+    `rows` says whether its text is rows of words, of which over-long ones are broken beforehand.
+    """
 
     name: str
     sniff: Callable[[str], bool]
     parse: Callable[[str], Parsed]
+    rows: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file of several that were read as one stream, and its first line there."""
+
+    name: str
+    first_line: int
 
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A file as read: its captions, what was noticed, and the very bytes with their SHA-256 (hex)."""
+    """A file as read: its captions, what was noticed, and the very bytes with their SHA-256 (hex).
+
+    Of several files that were read as one, `data` are the bytes of all, one after the other.
+    """
 
     cues: Sequence[Cue]
     problems: tuple[Problem, ...]
@@ -49,3 +83,128 @@ class ReadResult:
     encoding: str
     data: bytes = field(repr=False)
     sha256: str
+    parts: tuple[Part, ...] = ()
+
+
+class Cues(Sequence[Cue]):
+    """Captions kept as columns and made when asked for: a long file has millions of them.
+
+    Times are whole milliseconds from 0 on; a negative one is unset.
+    """
+
+    __slots__ = ("ends", "speakers", "starts", "texts", "words")
+
+    def __init__(self, cues: Iterable[Cue] = ()) -> None:
+        self.texts: list[str] = []
+        self.starts = array("q")
+        self.ends = array("q")
+        self.speakers: dict[int, str] = {}
+        self.words: dict[int, tuple[int | None, ...]] = {}
+        for cue in cues:
+            self.add(cue.text, cue.start_ms, cue.end_ms, cue.speaker, cue.words_ms)
+
+    def add(
+        self,
+        text: str,
+        start_ms: int | None = None,
+        end_ms: int | None = None,
+        speaker: str | None = None,
+        words_ms: tuple[int | None, ...] | None = None,
+    ) -> None:
+        """Append one cue."""
+        if speaker:
+            self.speakers[len(self.texts)] = speaker
+        if words_ms:
+            self.words[len(self.texts)] = words_ms
+        self.texts.append(text)
+        self.starts.append(_UNSET if start_ms is None else start_ms)
+        self.ends.append(_UNSET if end_ms is None else end_ms)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, index: int) -> Cue: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Cues": ...
+    def __getitem__(self, index: "int | slice") -> "Cue | Cues":
+        if isinstance(index, slice):
+            return Cues(self[number] for number in range(*index.indices(len(self))))
+        start, end = self.starts[index], self.ends[index]
+        index %= len(self)
+        return Cue(
+            self.texts[index],
+            start if start >= 0 else None,
+            end if end >= 0 else None,
+            self.speakers.get(index),
+            self.words.get(index),
+        )
+
+    def __iter__(self) -> Iterator[Cue]:
+        return map(self.__getitem__, range(len(self)))
+
+
+class Repairs:
+    """What a reader put right: each told with its line; what repeats without end is counted in the last."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, list[Problem]] = {}
+        self._more: dict[str, int] = {}
+
+    def note(self, kind: str, line: int, text: str) -> None:
+        """Tell of one thing at a zero-based line; `kind` is what is counted together, in a few words."""
+        told = self._told.setdefault(kind, [])
+        if len(told) < _LISTED:
+            told.append(Problem(line, text))
+        else:
+            self._more[kind] = self._more.get(kind, 0) + 1
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All in the order of their lines."""
+        listed = [problem for told in self._told.values() for problem in told]
+        more = [Problem(None, f"{count:,} more of the same: {kind}.") for kind, count in self._more.items()]
+        return (*sorted(listed, key=lambda problem: problem.line or 0), *more)
+
+
+def head(text: str) -> str:
+    """The beginning of a text, as much as a format is recognised by; it ends with a whole row."""
+    if len(text) <= HEAD:
+        return text
+    end = text.rfind("\n", 0, HEAD)
+    return text[: end if end > 0 else HEAD]
+
+
+def rows(text: str) -> Iterator[str]:
+    """All rows in order, with a checkpoint now and then. Never all at once: that takes much memory."""
+    start, length = 0, len(text)
+    while start < length:
+        checkpoint()
+        end = text.find("\n", start + _CHUNK)
+        end = length if end < 0 else end
+        yield from text[start:end].split("\n")
+        start = end + 1
+
+
+def looking_ahead(text: str) -> Iterator[tuple[str, str]]:
+    """All rows in order, each with the one behind it ("" behind the last)."""
+    following = rows(text)
+    next(following, None)
+    return zip_longest(rows(text), following, fillvalue="")
+
+
+@contextmanager
+def cancellable(cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Let `checkpoint` ask whether to go on."""
+    token = _cancelled.set(cancelled)
+    try:
+        yield
+    finally:
+        _cancelled.reset(token)
+
+
+def checkpoint() -> None:
+    """Raises `ReadError` (reason "cancelled") when the person wants no more of it."""
+    cancelled = _cancelled.get()
+    if cancelled is not None and cancelled():
+        raise ReadError("Reading was stopped.", "Nothing was changed.", reason="cancelled")

@@ -47,12 +47,18 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
 
 
 def tidy(text: str) -> tuple[str, tuple[Problem, ...]]:
-    """The text with LF alone between rows, odd characters made visible, over-long rows broken."""
+    """The text with LF alone between rows and odd characters made visible."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems: list[Problem] = []
     if _ODD.search(text):
         text = _shown(text, problems)
+    return text, tuple(problems)
+
+
+def broken(text: str) -> tuple[str, tuple[Problem, ...]]:
+    """The text with its over-long rows broken at blanks."""
+    problems: list[Problem] = []
     if len(text) > LONGEST_ROW:
         text = _wrapped(text, problems)
     return text, tuple(problems)
