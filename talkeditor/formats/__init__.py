@@ -1,19 +1,33 @@
 """From files to cues: one file a format, one row in `READERS`."""
 
-import errno
 import hashlib
-import os
 import re
-import stat
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from collections.abc import Callable
 from talkeditor.formats import text
-from talkeditor.formats.base import Reader, ReadError, ReadResult, cancellable
+from talkeditor.formats.base import Parsed, Part, Reader, ReadError, ReadResult, cancellable
+from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.clock import orderly
-from talkeditor.formats.decoding import broken, decode, tidy
+from talkeditor.formats.decoding import tidy
+from talkeditor.formats.encodings import Candidate, decode
+from talkeditor.formats.files import LARGEST, UNCHANGED, file_bytes, in_order, too_large
+from talkeditor.formats.joining import joined
+from talkeditor.formats.wrapping import wrapped
 
-__all__ = ["READERS", "ReadError", "ReadResult", "read", "read_bytes"]
+__all__ = [
+    "LARGEST",
+    "READERS",
+    "Candidate",
+    "Part",
+    "ReadError",
+    "ReadResult",
+    "file_bytes",
+    "read",
+    "read_bytes",
+    "read_many",
+    "read_text",
+]
 
 READERS: tuple[Reader, ...] = (
     # Told by a signature at their beginning.
@@ -22,81 +36,74 @@ READERS: tuple[Reader, ...] = (
 )
 """All formats, the first that knows a text reads it; plain text takes what is left."""
 
-LARGEST = 1 << 30
-"""Bytes: a project cannot hold a larger source."""
-
-_UNCHANGED = "Nothing was changed."
-_OPEN_FLAGS = (
-    os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-)
+_EMPTY = "\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"
 _HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
-_NO_FILES = (
-    (stat.S_ISDIR, "is a folder"),
-    (stat.S_ISFIFO, "is a pipe"),
-    (stat.S_ISSOCK, "is a socket"),
-    (stat.S_ISCHR, "is a device"),
-    (stat.S_ISBLK, "is a device"),
-)
-_FAILURES = {
-    errno.ENOENT: "does not exist",
-    errno.ENOTDIR: "does not exist",
-    errno.EACCES: "may not be read by you",
-    errno.EPERM: "may not be read by you",
-    errno.ELOOP: "is a link that leads back to itself",
-    errno.ENAMETOOLONG: "has too long a name",
-    errno.ENXIO: "is a socket",
-    errno.EISDIR: "is a folder",
-}
+_XML = re.compile(r"\s*<\?xml\b[^>]*\?>\s*(?:<!--.*?-->\s*|<![^>]*>\s*)*<([\w:.-]+)", re.DOTALL)
 
 
-def read(path: Path) -> ReadResult:
-    """The captions of a file. Raises `ReadError` with one sentence; never blocks on a pipe or a device."""
-    return read_bytes(file_bytes(path), path.name)
+def read(path: Path, encoding: str | None = None, cancelled: Callable[[], bool] | None = None) -> ReadResult:
+    """The captions of a file. Raises `ReadError` with one sentence; never blocks on a pipe or a device.
+
+    `encoding` forces one; `cancelled` is asked now and then, and a yes ends in a `ReadError`.
+    """
+    return read_bytes(file_bytes(path), path.name, encoding, cancelled)
 
 
-def read_bytes(data: bytes, name: str) -> ReadResult:
+def read_many(
+    paths: Sequence[Path], encoding: str | None = None, cancelled: Callable[[], bool] | None = None
+) -> ReadResult:
+    """The captions of a stream in several files as one, in the order of the numbers in their names.
+
+    Times of a later part go on from the end of the one before. Raises `ReadError`.
+    """
+    if not paths:
+        raise ReadError("No file was given.", UNCHANGED, reason="empty")
+    results = []
+    for path in in_order(paths):
+        results.append(read(path, encoding, cancelled))
+        if sum(len(result.data) for result in results) > LARGEST:
+            raise too_large("All parts together: the stream")
+    return joined(results, [path.name for path in in_order(paths)])
+
+
+def read_text(pasted: str, name: str = "Pasted text") -> ReadResult:
+    """The captions in a pasted text. Raises `ReadError`."""
+    return read_bytes(pasted.encode("utf-8", "replace"), name, "utf-8")
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    encoding: str | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ReadResult:
     """The captions in the bytes of a file; `name` is for messages. Raises `ReadError`."""
-    decoded, encoding = decode(data, name)
-    if not decoded.strip("\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"):
-        raise ReadError(f"{name} has no lines.", "No project was made. Open another file.", reason="empty")
+    if len(data) > LARGEST:
+        raise too_large(name)
+    decoded, encoding, problems = decode(data, name, encoding)
+    if not decoded.strip(_EMPTY):
+        raise _without_lines(name)
     if _HTML.match(decoded, 0, 4096):
-        hint = "The file is unchanged. Open the text or caption file of this video."
-        raise ReadError(f"{name} holds no captions: it is an HTML page.", hint, reason="html")
-    tidied, problems = tidy(decoded)
+        raise ReadError(f"{name} holds no captions: it is an HTML page.", NOT_A_CAPTION, reason="html")
+    with cancellable(cancelled):
+        tidied, more = tidy(decoded)
+        del decoded
+        reader, parsed = _parsed(tidied, name)
+        if not parsed.cues:
+            raise _without_lines(name)
+    told = (*problems, *more, *parsed.problems)
+    return ReadResult(parsed.cues, told, reader.name, encoding, data, hashlib.sha256(data).hexdigest())
+
+
+def _parsed(tidied: str, name: str) -> tuple[Reader, Parsed]:
     reader = next(reader for reader in READERS if reader.sniff(tidied))
-    if reader.rows:
-        tidied, more = broken(tidied)
-        problems += more
+    unknown = reader is text.READER and _XML.match(tidied, 0, 4096)
+    if unknown:
+        sentence = f"{name} holds no captions that are known here: it is an XML file ({unknown[1]})."
+        raise ReadError(sentence, NOT_A_CAPTION, reason="xml")
     parsed = reader.parse(tidied)
-    if not parsed.cues:
-        raise ReadError(f"{name} has no lines.", "No project was made. Open another file.", reason="empty")
-    digest = hashlib.sha256(data).hexdigest()
-    return ReadResult(parsed.cues, problems + parsed.problems, reader.name, encoding, data, digest)
+    return reader, parsed if isinstance(parsed.cues, text.RowCues) else orderly(wrapped(parsed))
 
 
-def file_bytes(path: Path) -> bytes:
-    """The bytes of a regular file. Raises `ReadError`; a pipe or a device is refused, not waited for."""
-    try:
-        handle = os.open(path, _OPEN_FLAGS)
-    except ValueError:
-        raise ReadError("This is no file name.", _UNCHANGED, reason="name") from None
-    except OSError as error:
-        raise _refusal(path, error) from None
-    try:
-        status = os.fstat(handle)
-        for is_kind, words in _NO_FILES:
-            if is_kind(status.st_mode):
-                raise ReadError(f"{path} {words}, not a caption file.", _UNCHANGED, reason="kind")
-        if status.st_size > LARGEST:
-            raise ReadError(f"{path.name} is larger than 1 GB.", _UNCHANGED, reason="size")
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            return file.read()
-    except OSError as error:
-        raise _refusal(path, error) from None
-    finally:
-        os.close(handle)
-
-
-def _refusal(path: Path, error: OSError) -> ReadError:
-    words = _FAILURES.get(error.errno or 0, f"cannot be read ({os.strerror(error.errno or 0)})")
-    return ReadError(f"{path} {words}.", _UNCHANGED, reason="file")
+def _without_lines(name: str) -> ReadError:
+    return ReadError(f"{name} has no lines.", "No project was made. Open another file.", reason="empty")

@@ -11,9 +11,8 @@ A format is one file in this folder and one row in `READERS` (see `__init__`):
    person can stop them.
 3. One golden file in `tests/formats`, one well-formed and some broken ones.
 
-Decoding and controls are done before `parse` sees the text: see `decoding`. So are over-long rows, except
-where a format has no rows of its own (`rows`): a JSON file may be one row. Times that run
-backwards or end before they start are unset after it, for all formats alike: see `clock`.
+Decoding and controls are done before `parse` sees the text: see `decoding`. Over-long captions are broken
+after it, times that run backwards or end before they start are unset: see `wrapping` and `clock`.
 """
 
 from array import array

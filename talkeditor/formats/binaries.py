@@ -1,6 +1,18 @@
 """Names for files that hold no captions, told by their first bytes. Knows nothing of text."""
 
-_ZIP = "a ZIP archive or an Office document"
+NOT_A_CAPTION = "The file is unchanged. Open the text or caption file of this video."
+"""What to do with a file that holds no captions."""
+
+_ZIP = "a ZIP archive"
+_ZIP_ENDS = 1 << 16
+_PACKED = (
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
+    (b"word/document.xml", "a Word document (DOCX)"),
+    (b"xl/workbook.xml", "an Excel workbook (XLSX)"),
+    (b"ppt/presentation.xml", "a PowerPoint presentation (PPTX)"),
+)
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"SQLite format 3\x00", "an SQLite database"),
@@ -39,8 +51,14 @@ def named(data: bytes) -> str | None:
     """What a file is that its first bytes give away ("a PNG picture"), or None."""
     for offset, magic, name in _MAGIC:
         if data.startswith(magic, offset):
-            return name
+            return _packed(data) if name is _ZIP else name
     return None
+
+
+def _packed(data: bytes) -> str:
+    """What a ZIP archive is for people. Never unpacked: a small one may be a bomb."""
+    ends = data[:_ZIP_ENDS] + data[-_ZIP_ENDS:]
+    return next((name for sign, name in _PACKED if sign in ends), _ZIP)
 
 
 def is_binary(data: bytes) -> bool:

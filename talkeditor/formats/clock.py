@@ -1,0 +1,88 @@
+"""Times as people and programs write them, and a stream's times put in order. Knows no format."""
+
+import re
+from array import array
+from bisect import bisect_right
+
+from talkeditor.formats.base import Cues, Parsed, Repairs
+
+TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
+"""A clock time: hours at will, minutes, seconds, a fraction at will."""
+
+_TIME = re.compile(r"(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-9]{1,2})(?:[.,:;]([0-9]{1,9}))?")
+_HOUR = 3_600_000
+
+
+def milliseconds(text: str) -> int | None:
+    """The time in milliseconds, or None for what is none.
+
+    Minutes may go over 59 where there are no hours; a fraction is cut to milliseconds.
+    """
+    match = _TIME.fullmatch(text)
+    if match is None:
+        return None
+    hours, minutes, seconds, fraction = match.groups()
+    if int(seconds) > 59 or (hours and int(minutes) > 59):
+        return None
+    whole = int(hours or 0) * _HOUR + int(minutes) * 60_000 + int(seconds) * 1000
+    return whole + int((fraction or "0").ljust(3, "0")[:3])
+
+
+def shown(ms: int) -> str:
+    """A time for people: 1:02:03."""
+    seconds = ms // 1000
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def orderly(parsed: Parsed) -> Parsed:
+    """The cues where they stand, with no start before an earlier one and no end before its start.
+
+    What does not fit is unset and told. What stays is the longest run of starts that never fall back
+    (patience sorting), so that one wild time does not take all times behind it along.
+    """
+    columns = parsed.cues if isinstance(parsed.cues, Cues) else Cues(parsed.cues)
+    starts, ends, repairs = columns.starts, columns.ends, Repairs()
+    if _fall_back(starts):
+        kept = _longest_run(starts)
+        for line, start in enumerate(starts):
+            if start >= 0 and line not in kept:
+                told = f"The time {shown(start)} runs backwards: it was left out, the words were kept."
+                repairs.note("times that run backwards", line, told)
+                starts[line] = ends[line] = -1
+                columns.words.pop(line, None)
+    for line, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        if 0 <= end < start:
+            told = f"The end {shown(end)} lies before the start {shown(start)}: it was left out."
+            repairs.note("ends before their starts", line, told)
+            ends[line] = -1
+    return Parsed(columns, (*parsed.problems, *repairs.problems))
+
+
+def _fall_back(starts: "array[int]") -> bool:
+    last = 0
+    for start in starts:
+        if start >= 0:
+            if start < last:
+                return True
+            last = start
+    return False
+
+
+def _longest_run(starts: "array[int]") -> set[int]:
+    """The lines of a longest subsequence that never falls (Fredman 1975), by O(n log n)."""
+    tails: list[int] = []
+    lines: list[int] = []
+    before = array("q", bytes(8 * len(starts)))
+    for line, start in enumerate(starts):
+        if start < 0:
+            continue
+        place = bisect_right(tails, start)
+        before[line] = lines[place - 1] if place else -1
+        tails[place : place + 1] = [start]
+        lines[place : place + 1] = [line]
+    kept = set()
+    line = lines[-1] if lines else -1
+    while line >= 0:
+        kept.add(line)
+        line = before[line]
+    return kept
