@@ -5,7 +5,16 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from talkeditor.formats import text
+from talkeditor.formats import (
+    descript,
+    json3,
+    otherjson,
+    otter,
+    text,
+    whisper,
+    whispercpp,
+    youtubexml,
+)
 from talkeditor.formats.base import Parsed, Part, Reader, ReadError, ReadResult, cancellable
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.clock import orderly
@@ -31,7 +40,14 @@ __all__ = [
 
 READERS: tuple[Reader, ...] = (
     # Told by a signature at their beginning.
+    json3.READER,
+    whispercpp.READER,
+    whisper.READER,
+    otherjson.READER,
+    youtubexml.READER,
     # Told by the shape of their rows: the stricter, the earlier.
+    descript.READER,
+    otter.READER,
     text.READER,
 )
 """All formats, the first that knows a text reads it; plain text takes what is left."""

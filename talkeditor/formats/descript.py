@@ -1,0 +1,81 @@
+"""Descript's text and Markdown export: times in brackets, names with a colon. Knows no file.
+
+A row is `[00:00:10] Name: words`, `Name: [00:00:10] words` or words with times among them, each of which
+begins a cue. A name is one that labels at least two rows, or that all timed rows have one of: a lone
+"Remember: …" is speech.
+"""
+
+import re
+from collections import Counter
+
+from talkeditor.formats.base import Parsed, Reader, head, rows
+from talkeditor.formats.clock import milliseconds
+from talkeditor.formats.entries import Entries, speaker_of
+
+_MARK = re.compile(r"\[([0-9]{1,4}(?::[0-9]{1,4}){1,2}(?:[.,;:][0-9]{1,9})?)\]")
+_LABEL = re.compile(r"\s*(\*\*)?((?:[^\W_a-z][^\s:\[\]*]{0,39}[ \t]?){1,4}):(?(1)\*\*)(?:[ \t]+|$)")
+_SNIFFED = 40
+"""Rows by which the format is recognised."""
+
+
+def sniff(text: str) -> bool:
+    """Whether at least half of the first rows begin with a time in brackets, or a name and such a time."""
+    beginning = [row for row in head(text).split("\n") if row and not row.isspace()][:_SNIFFED]
+    marked = sum(1 for row in beginning if _begins_marked(row))
+    return marked > 0 and 2 * marked >= len(beginning) and _begins_marked(beginning[0])
+
+
+def parse(text: str) -> Parsed:
+    """One cue a time, or a row where there is none."""
+    names = _names(text)
+    entries = Entries()
+    speaker: str | None = None
+    for row in rows(text):
+        label, parts = _parts(row, names)
+        speaker = label or speaker
+        for stamp, words in parts:
+            start = milliseconds(stamp) if stamp else None
+            if stamp and start is None:
+                entries.time(stamp)
+            entries.add(words, start, None, speaker)
+    return entries.parsed()
+
+
+def _begins_marked(row: str) -> bool:
+    label = _LABEL.match(row)
+    at = label.end() if label else len(row) - len(row.lstrip())
+    return _MARK.match(row, at) is not None or _MARK.match(row.lstrip()) is not None
+
+
+def _names(text: str) -> set[str]:
+    """The labels that are names."""
+    labels: Counter[str] = Counter()
+    marked = 0
+    for row in rows(text):
+        if _begins_marked(row):
+            marked += 1
+            label = _label(row)
+            if label:
+                labels[label[0]] += 1
+    if labels.total() == marked:
+        return set(labels)
+    return {name for name, count in labels.items() if count > 1}
+
+
+def _label(row: str) -> tuple[str, str] | None:
+    """The label of a row, in front of its first time or behind it, and the row without it."""
+    mark = _MARK.match(row.lstrip())
+    at = len(row) - len(row.lstrip()) + mark.end() if mark else 0
+    label = _LABEL.match(row, at)
+    return (label[2].strip(), row[:at] + " " + row[label.end() :]) if label else None
+
+
+def _parts(row: str, names: set[str]) -> tuple[str | None, list[tuple[str, str]]]:
+    """The speaker, and all words of a row with the time in front of them, "" where there is none."""
+    label = _label(row)
+    speaker = speaker_of(label[0]) if label and label[0] in names else None
+    pieces = _MARK.split(label[1] if label and speaker else row)
+    return speaker, [("", pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
+
+
+READER = Reader("descript", sniff, parse)

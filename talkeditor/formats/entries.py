@@ -1,0 +1,160 @@
+"""From the entries of JSON and XML captions to cues, whatever is in them. Knows no format.
+
+What is no text where a text should be keeps its words in a cue of its own; what is no time is unset. Both
+are told with their line.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from talkeditor.core.normalise import folded
+from talkeditor.formats.base import Cues, Parsed, Repairs
+from talkeditor.formats.decoding import tidy
+
+LATEST: Final = 1000 * 3_600_000
+"""Milliseconds: no stream is longer than a thousand hours."""
+
+Pieces = Iterable[tuple[str, int | None]]
+"""Text in pieces, each with the time of its first word where known."""
+
+_LONGEST_QUOTE = 40
+_LONGEST_NAME = 200
+
+
+class Entries:
+    """Cues in the making, with what was put right on the way."""
+
+    def __init__(self) -> None:
+        self.cues = Cues()
+        self.repairs = Repairs()
+
+    @property
+    def line(self) -> int:
+        """The line that the next cue becomes."""
+        return len(self.cues.texts)
+
+    def add(
+        self,
+        text: str,
+        start_ms: int | None = None,
+        end_ms: int | None = None,
+        speaker: str | None = None,
+        words_ms: tuple[int | None, ...] | None = None,
+    ) -> None:
+        """Append a cue if there is a word in it, with what no screen can show made visible."""
+        text, odd = tidy(text)
+        if not text or text.isspace():
+            return
+        for problem in odd:
+            self.repairs.note("characters no screen can show", self.line, problem.text)
+        self.cues.add(text, start_ms, end_ms, speaker, words_ms)
+
+    def keep(self, value: object, what: str) -> None:
+        """Keep the words of a value that is not what it should be; `what` says what it is, as a subject."""
+        words = " ".join(_strings(value))
+        kept = "its words stand here, without times" if words and not words.isspace() else "it has no words"
+        self.repairs.note(f"{what[:1].lower()}{what[1:]}", self.line, f"{what}: {kept}.")
+        self.add(words)
+
+    def keep_missing(self, repeated: str, within: str, what: str) -> None:
+        """Keep those words of a repetition of the text that the text itself lacks."""
+        if repeated == within:
+            return
+        missing = Counter(repeated.split())
+        missing.subtract(within.split())
+        words = [word for word, count in missing.items() for _ in range(count)]
+        if words:
+            self.keep(" ".join(words), what)
+
+    def time(self, value: object, unit_ms: int = 1) -> int | None:
+        """A time in milliseconds out of a number in units of `unit_ms`; what is none is unset and told."""
+        if value is None:
+            return None
+        number = _number(value)
+        if number is not None and 0 <= number * unit_ms <= LATEST:
+            return round(number * unit_ms)
+        told = f"“{_quoted(value)}” is no time: it was left out, the words were kept."
+        self.repairs.note("times that are none", self.line, told)
+        return None
+
+    def text(self, value: object) -> str:
+        """A text; a number stands for itself, and all else gives "" and is kept with its words and told."""
+        if isinstance(value, str):
+            return value
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            self.repairs.note("numbers for texts", self.line, "A number stands where a text should be.")
+            return str(value)
+        if value is not None:
+            self.keep(value, "An entry whose text is no text")
+        return ""
+
+    def parsed(self) -> Parsed:
+        """What came of it all."""
+        return Parsed(self.cues, self.repairs.problems)
+
+
+def timed(pieces: Pieces) -> tuple[str, tuple[int | None, ...]]:
+    """The text of pieces put together, and one time a word: a piece may go on with a word or hold several."""
+    texts: list[str] = []
+    times: list[int | None] = []
+    apart = True
+    for text, time in pieces:
+        count = len(text.split())
+        if count:
+            if apart or text[0].isspace():
+                times.append(time)
+                count -= 1
+            else:
+                count -= 1
+            if count:
+                times += [None] * count
+            apart = text[-1].isspace()
+        elif text:
+            apart = True
+        texts.append(text)
+    return "".join(texts), tuple(times)
+
+
+def speaker_of(value: object) -> str | None:
+    """The name of a speaker; a number is one too."""
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        return None
+    return folded(tidy(str(value))[0])[:_LONGEST_NAME] or None
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        return value
+    if isinstance(value, str) and len(value) < _LONGEST_QUOTE:
+        try:
+            return float(value)
+        except ValueError:
+            return None
+    return None
+
+
+def _quoted(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > LATEST:
+        return "a very large number"
+    if isinstance(value, (list, dict)):
+        return "a list" if isinstance(value, list) else "an object"
+    words = folded(tidy(str(value))[0])
+    return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
+
+
+def _strings(value: object) -> list[str]:
+    """All texts in a value of JSON, in order, however deep."""
+    found: list[str] = []
+    ahead = [value]
+    while ahead:
+        one = ahead.pop()
+        if isinstance(one, str):
+            found.append(one)
+        elif isinstance(one, dict):
+            ahead += reversed(one.values())
+        elif isinstance(one, list):
+            ahead += reversed(one)
+    return found

@@ -1,0 +1,74 @@
+"""YouTube's json3 captions: events with segments, each with the offset of its word. Knows no file.
+
+An event that only opens a window, or only breaks a row in one (`aAppend`), holds no words. Captions that
+roll stay on the screen while the next ones come: they end where the next begins.
+"""
+
+from typing import Any
+
+from talkeditor.formats.base import Parsed, Reader
+from talkeditor.formats.entries import Entries, timed
+from talkeditor.formats.jsonwalk import has_keys, walk
+
+
+def sniff(text: str) -> bool:
+    """Whether a text is json3: events, and what only its events have."""
+    return has_keys(text, "events", "wireMagic|tStartMs|segs|dDurationMs")
+
+
+def parse(text: str) -> Parsed:
+    """One cue an event with words."""
+    entries = Entries()
+    rolling: list[int] = []
+    for item in walk(text, entries):
+        if item.key == "events" and item.element and isinstance(item.value, dict):
+            line = entries.line
+            _event(item.value, entries)
+            if "wWinId" in item.value and entries.line > line:
+                rolling.append(line)
+        elif item.key == "events":
+            entries.keep(item.value, "An event that is none")
+    _end_where_the_next_begins(entries, rolling)
+    return entries.parsed()
+
+
+def _event(event: dict[str, Any], entries: Entries) -> None:
+    segments = event.get("segs")
+    if segments is None:
+        return
+    if not isinstance(segments, list):
+        entries.keep(segments, "An event whose segments are no list")
+        return
+    start = entries.time(event.get("tStartMs"))
+    duration = entries.time(event.get("dDurationMs"))
+    pieces: list[tuple[str, int | None]] = []
+    has_offsets = False
+    for number, segment in enumerate(segments):
+        if not isinstance(segment, dict):
+            entries.keep(segment, "A segment that is none")
+            continue
+        text = segment.get("utf8", "")
+        offset = segment.get("tOffsetMs")
+        if offset is not None:
+            offset = entries.time(offset)
+            has_offsets = has_offsets or offset is not None
+        elif number == 0:
+            offset = 0
+        time = start + offset if start is not None and offset is not None else None
+        pieces.append((text if isinstance(text, str) else entries.text(text), time))
+    end = start + duration if start is not None and duration is not None else None
+    if has_offsets and start is not None:
+        words, times = timed(pieces)
+        entries.add(words, start, end, None, times)
+    else:
+        entries.add("".join([text for text, _ in pieces]), start, end)
+
+
+def _end_where_the_next_begins(entries: Entries, rolling: list[int]) -> None:
+    starts, ends = entries.cues.starts, entries.cues.ends
+    for line in rolling:
+        if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
+            ends[line] = starts[line + 1]
+
+
+READER = Reader("json3", sniff, parse)

@@ -1,0 +1,160 @@
+"""JSON that may be hostile, huge or torn, walked one element at a time. Knows no format.
+
+The lists of the outermost object are not held: each element is decoded, given and forgotten, so that a long
+file takes the memory of its captions alone. A key that stands twice is told and loses no word; a number that
+JSON does not know is told; nesting, digits and torn ends raise `ReadError` with the row, never anything else.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple, NoReturn
+
+from talkeditor.formats.base import ReadError, checkpoint, head
+from talkeditor.formats.entries import Entries
+
+LONGEST_TAIL = 10_000
+"""Characters behind the place where a file breaks off that a report can quote."""
+
+_STEP = 4096
+_HINT = "The file is unchanged. Download or export the captions again."
+_BLANK = re.compile(r"[ \t\n\r]*")
+_JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*(?:\{|\[\s*[\d\"]))")
+
+
+class Item(NamedTuple):
+    """A value of the outermost object by its key, or an element of a list there; an outermost list is ""."""
+
+    key: str
+    value: Any
+    element: bool
+
+
+def is_json(text: str) -> bool:
+    """Whether a text begins like an object or a list of some."""
+    return _JSON.match(text) is not None
+
+
+def has_keys(text: str, *patterns: str) -> bool:
+    """Whether a text is JSON and has all these keys (regular expressions) near its beginning."""
+    if not is_json(text):
+        return False
+    beginning = head(text)
+    return all(re.search(rf'"(?:{pattern})"\s*:', beginning) for pattern in patterns)
+
+
+def walk(text: str, entries: Entries) -> Iterator[Item]:
+    """All items in order. Raises `ReadError`; a short torn end is told instead."""
+    return _Walker(text, entries).items()
+
+
+class _TornError(Exception):
+    """The text stops being JSON."""
+
+
+class _Walker:
+    def __init__(self, text: str, entries: Entries) -> None:
+        self.text = text
+        self.entries = entries
+        self.at = 1 if text.startswith("\ufeff") else 0
+        decoder: Any = json.JSONDecoder(
+            strict=False, object_pairs_hook=self._object, parse_constant=self._constant
+        )
+        self._scan = decoder.scan_once
+
+    def items(self) -> Iterator[Item]:
+        try:
+            if self._sign("["):
+                yield from self._elements("")
+            else:
+                self._expect("{")
+                yield from self._members()
+            self._blank()
+            if self.at < len(self.text):
+                raise _TornError
+        except _TornError:
+            self._tell_torn()
+
+    def _members(self) -> Iterator[Item]:
+        if self._sign("}"):
+            return
+        while True:
+            key = self._value()
+            if not isinstance(key, str):
+                raise _TornError
+            self._expect(":")
+            if self._sign("["):
+                yield from self._elements(key)
+            else:
+                yield Item(key, self._value(), False)
+            if self._sign("}"):
+                return
+            self._expect(",")
+
+    def _elements(self, key: str) -> Iterator[Item]:
+        if self._sign("]"):
+            return
+        count = 0
+        while True:
+            count += 1
+            if count % _STEP == 0:
+                checkpoint()
+            yield Item(key, self._value(), True)
+            if self._sign("]"):
+                return
+            self._expect(",")
+
+    def _value(self) -> Any:
+        self._blank()
+        try:
+            value, self.at = self._scan(self.text, self.at)
+        except (StopIteration, json.JSONDecodeError):
+            raise _TornError from None
+        except RecursionError:
+            self._refuse("is nested too deeply for captions")
+        except ValueError:
+            self._refuse("holds a number with too many digits")
+        return value
+
+    def _blank(self) -> None:
+        match = _BLANK.match(self.text, self.at)
+        self.at = match.end() if match else self.at
+
+    def _sign(self, sign: str) -> bool:
+        self._blank()
+        if not self.text.startswith(sign, self.at):
+            return False
+        self.at += 1
+        return True
+
+    def _expect(self, sign: str) -> None:
+        if not self._sign(sign):
+            raise _TornError
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) != len(pairs):
+            seen: dict[str, Any] = {}
+            for key, value in pairs:
+                if key in seen and seen[key] != value:
+                    self.entries.keep(seen[key], f"The key “{key[:40]}” stands twice, the later one counts")
+                seen[key] = value
+        return found
+
+    def _constant(self, name: str) -> None:
+        told = f"{name} is no number: it was taken as unknown."
+        self.entries.repairs.note("numbers that are none", self.entries.line, told)
+
+    def _row(self) -> int:
+        return 1 + self.text.count("\n", 0, self.at)
+
+    def _refuse(self, what: str) -> NoReturn:
+        raise ReadError(f"Row {self._row():,} of the file {what}.", _HINT, reason="json", row=self._row())
+
+    def _tell_torn(self) -> None:
+        tail = self.text[self.at :].strip()
+        if len(tail) > LONGEST_TAIL or not self.entries.line:
+            self._refuse("is no JSON, and the words behind it cannot be told from the rest")
+        told = f"The file breaks off or is no JSON in row {self._row():,}."
+        rest = f" What could not be read there: {tail}" if tail else " All words before it were kept."
+        self.entries.repairs.note("torn ends", self.entries.line, told + rest)

@@ -1,0 +1,45 @@
+"""Otter's text export: a row with a name, two blanks and a time, then what was said. Knows no file."""
+
+import re
+
+from talkeditor.formats.base import Parsed, Reader, head, rows
+from talkeditor.formats.clock import milliseconds
+from talkeditor.formats.entries import Entries, speaker_of
+
+_HEADER = re.compile(r"\s*(\S(?:[^\n]{0,98}\S)?)(?:[ \t\xa0]{2,}|\t)([0-9]{1,4}(?::[0-9]{1,4}){1,2})\s*")
+_FOOTER = re.compile(r"\s*Transcribed by https?://otter\.ai/?\s*", re.IGNORECASE)
+_LATEST_HEADER = 6
+"""A title, a date and the like may stand above the first header, in so many rows."""
+
+
+def sniff(text: str) -> bool:
+    """Whether a text has such a row near its beginning, with words below, and none of another kind."""
+    beginning = [row for row in head(text).split("\n") if row and not row.isspace()]
+    headers = [at for at, row in enumerate(beginning) if _HEADER.fullmatch(row)]
+    if not headers or headers[0] >= _LATEST_HEADER:
+        return False
+    has_words = headers[0] + 1 < len(beginning) and headers[0] + 1 not in headers
+    return has_words and (len(headers) > 1 or headers[0] == 0)
+
+
+def parse(text: str) -> Parsed:
+    """One cue a row of words; the first below a header has its time, all have its speaker."""
+    entries = Entries()
+    speaker: str | None = None
+    start: int | None = None
+    for row in rows(text):
+        header = _HEADER.fullmatch(row) if row[-1:] and not row.isspace() else None
+        if header:
+            speaker, start = speaker_of(header[1]), milliseconds(header[2])
+            if start is None:
+                entries.time(header[2])
+        elif _FOOTER.fullmatch(row):
+            told = f"“{row.strip()}” is Otter's own row, not speech: it was left out."
+            entries.repairs.note("rows of Otter", entries.line, told)
+        elif row and not row.isspace():
+            entries.add(row, start, None, speaker)
+            start = None
+    return entries.parsed()
+
+
+READER = Reader("otter", sniff, parse)

@@ -1,0 +1,128 @@
+"""The JSON of Whisper, WhisperX and faster-whisper: segments in seconds, with words where asked for.
+
+Segments stand under `segments` or in an outermost list, as objects or, from a dumped tuple, as lists; a list
+of texts with start and duration, as libraries fetch them from YouTube, is read alike. The whole text and the
+list of all words, which repeat the segments, are only compared. Knows no file.
+"""
+
+import re
+from typing import Any
+
+from talkeditor.core.normalise import folded
+from talkeditor.formats.base import Parsed, Reader, head
+from talkeditor.formats.entries import Entries, speaker_of, timed
+from talkeditor.formats.jsonwalk import has_keys, is_json, walk
+
+_SECOND = 1000
+_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+_TEXT_FIRST = re.compile(r"\ufeff?\s*\{\s*\"text\"\s*:\s*\"")
+_TUPLES = re.compile(r"\s*\[\s*\[\s*(?:\d+\s*,\s*\d+\s*,\s*)?[\d.]+\s*,\s*[\d.]+\s*,\s*\"")
+_REPEATED = {"word_segments", "words"}
+
+
+def sniff(text: str) -> bool:
+    """Whether a text is of this family; the text of a day may stand before its segments."""
+    if not is_json(text):
+        return False
+    if text.lstrip("\ufeff \t\n\r").startswith("["):
+        return has_keys(text, "text", "start|end") or _TUPLES.match(head(text)) is not None
+    return _TEXT_FIRST.match(text) is not None or has_keys(text, "segments")
+
+
+def parse(text: str) -> Parsed:
+    """One cue a segment."""
+    entries = Entries()
+    whole: list[str] = []
+    repeated: list[str] = []
+    for item in walk(text, entries):
+        if item.key in {"", "segments"} and item.element:
+            _segment(item.value, entries)
+        elif item.key in {"segments", ""}:
+            entries.keep(item.value, "A list of segments that is none")
+        elif item.key == "text":
+            whole.append(item.value if isinstance(item.value, str) else entries.text(item.value))
+        elif item.key in _REPEATED:
+            word = item.value.get("word") if isinstance(item.value, dict) else item.value
+            repeated.append(entries.text(word))
+    _compare("".join(whole), repeated, entries)
+    return entries.parsed()
+
+
+def _compare(whole: str, repeated: list[str], entries: Entries) -> None:
+    """Keep what the whole text and the list of all words have and the segments lack."""
+    if whole and not entries.line:
+        for sentence in _SENTENCE.split(whole):
+            entries.add(sentence)
+    held = " ".join([folded(text) for text in entries.cues.texts])
+    entries.keep_missing(folded(whole), held, "The whole text has words that the segments lack")
+    if repeated:
+        listed = " ".join([word.strip() for word in repeated])
+        entries.keep_missing(listed, held, "The list of words has some that the segments lack")
+
+
+def _segment(segment: Any, entries: Entries) -> None:
+    if isinstance(segment, list):
+        segment = _from_tuple(segment)
+    if not isinstance(segment, dict):
+        entries.keep(segment, "A segment that is none")
+        return
+    start = entries.time(segment.get("start"), _SECOND)
+    end = entries.time(segment.get("end"), _SECOND)
+    if end is None and start is not None and "duration" in segment:
+        length = entries.time(segment["duration"], _SECOND)
+        end = None if length is None else start + length
+    text = entries.text(segment.get("text"))
+    words = segment.get("words")
+    if not isinstance(words, list):
+        if words is not None:
+            entries.keep(words, "A list of words that is none")
+        entries.add(text, start, end, speaker_of(segment.get("speaker")))
+        return
+    pieces = [_word(word, entries) for word in words]
+    speaker = speaker_of(segment.get("speaker")) or _one_speaker(words)
+    said, times = _fitting(text, pieces)
+    entries.add(text or said, start, end, speaker, times)
+    if times is None:
+        entries.keep_missing(said, text or said, "A list of words has some that its segment lacks")
+
+
+def _from_tuple(values: list[Any]) -> Any:
+    """The segment in a dumped tuple: (start, end, text …) with or without number and offset before them."""
+    for at in (0, 2):
+        if len(values) > at + 2 and isinstance(values[at + 2], str):
+            words = next((value for value in values[at + 3 :] if _are_words(value)), None)
+            return {"start": values[at], "end": values[at + 1], "text": values[at + 2], "words": words}
+    return values
+
+
+def _are_words(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], (list, dict))
+
+
+def _word(word: Any, entries: Entries) -> tuple[str, int | None]:
+    """The text of a word and its start; a dumped tuple is (start, end, word, probability)."""
+    if isinstance(word, list) and len(word) > 2:
+        word = {"start": word[0], "word": word[2]}
+    if not isinstance(word, dict):
+        return entries.text(word), None
+    text = word.get("word", word.get("text"))
+    return entries.text(text), entries.time(word.get("start"), _SECOND)
+
+
+def _one_speaker(words: list[Any]) -> str | None:
+    named = {speaker_of(word.get("speaker")) for word in words if isinstance(word, dict)} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _fitting(text: str, pieces: list[tuple[str, int | None]]) -> tuple[str, tuple[int | None, ...] | None]:
+    """The words as listed, and their times if they are the words of the text; without a text they are it."""
+    said, times = timed(pieces)
+    wanted = text.split()
+    if said.split() != wanted:
+        # WhisperX lists words without the blanks between them.
+        said, times = timed([(f"{word.strip()} ", time) for word, time in pieces])
+    fits = not wanted or said.split() == wanted
+    return said, times if fits and any(time is not None for time in times) else None
+
+
+READER = Reader("whisper", sniff, parse)

@@ -1,0 +1,131 @@
+"""YouTube's XML captions: srv1 (`transcript`), srv2 (`timedtext`, `text`), srv3 (`timedtext`, `p`, `s`).
+
+Times are seconds in srv1 and milliseconds else. YouTube escapes entities twice. What is appended to a window
+(`append`, `a`) goes on with its caption: a row break ends it, a word of srv2 joins it with its own time.
+Captions of a window roll: they end where the next begins. Knows no file.
+"""
+
+import re
+
+from talkeditor.formats.base import Parsed, Reader, head
+from talkeditor.formats.entries import Entries, timed
+from talkeditor.formats.xmltokens import Token, tokens, unescaped
+
+_ROOT = re.compile(
+    r"\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+)?(?:transcript|timedtext)\b",
+    re.DOTALL,
+)
+_CAPTIONS = {"p", "text"}
+_STYLES = re.compile(r"</?(?:i|b|u|font)(?:\s[^<>]*)?>", re.IGNORECASE)
+
+
+def sniff(text: str) -> bool:
+    """Whether a text is one of the three: told by its root."""
+    return _ROOT.match(head(text)) is not None
+
+
+def parse(text: str) -> Parsed:
+    """One cue a caption."""
+    return _Reading(text).parsed()
+
+
+class _Reading:
+    """The state of reading: the caption that is open, and its pieces with their times."""
+
+    def __init__(self, text: str) -> None:
+        self.entries = Entries()
+        self.unit_ms = 1
+        self.open = False
+        self.start: int | None = None
+        self.end: int | None = None
+        self.at: int | None = None
+        self.pieces: list[tuple[str, int | None]] = []
+        self.has_offsets = False
+        self.in_window = False
+        self.rolling: list[int] = []
+        for token in tokens(text):
+            self._take(token)
+        if self.open:
+            self._unclosed()
+        self._finish()
+
+    def parsed(self) -> Parsed:
+        starts, ends = self.entries.cues.starts, self.entries.cues.ends
+        for line in self.rolling:
+            if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
+                ends[line] = starts[line + 1]
+        return self.entries.parsed()
+
+    def _take(self, token: Token) -> None:
+        name = token.name
+        if not name:
+            self._words(token)
+        elif name in _CAPTIONS:
+            if token.closes:
+                self.open = False
+            else:
+                if self.open:
+                    self._unclosed()
+                self._begin(token)
+                self.open = not token.empty
+        elif name == "s":
+            self.at = self.start if token.closes else self._moved(token.attributes.get("t"))
+        elif name == "br" and self.open:
+            self.pieces.append((" ", None))
+        elif name == "transcript" and not token.closes:
+            self.unit_ms = 1000
+
+    def _words(self, token: Token) -> None:
+        if self.open:
+            text = token.text if token.raw else _STYLES.sub("", unescaped(token.text))
+            self.pieces.append((text, self.at))
+            self.at = None
+        elif not token.text.isspace():
+            self._finish()
+            self.entries.keep(token.text if token.raw else unescaped(token.text), "Text outside of a caption")
+
+    def _begin(self, token: Token) -> None:
+        found = token.attributes.get
+        start = self.entries.time(found("t" if "t" in token.attributes else "start"), self.unit_ms)
+        appended = found("append") == "1" or found("a") == "1"
+        # What stands behind a row break begins a caption of its own.
+        if appended and self.pieces and not self.pieces[-1][0].endswith("\n"):
+            self.has_offsets = self.has_offsets or start is not None
+            self.at = start
+            self.pieces.append((" ", None))
+            return
+        self._finish()
+        duration = self.entries.time(found("d" if "d" in token.attributes else "dur"), self.unit_ms)
+        self.start = self.at = start
+        self.end = start + duration if start is not None and duration is not None else None
+        self.in_window = "w" in token.attributes
+
+    def _moved(self, offset: str | None) -> int | None:
+        """The time of a word in srv3; the first word of a caption bears none and begins with it."""
+        if offset is None:
+            return self.start if not self.pieces else None
+        moved = self.entries.time(offset)
+        if moved is None or self.start is None:
+            return None
+        self.has_offsets = True
+        return self.start + moved
+
+    def _unclosed(self) -> None:
+        told = "A caption has no end in the file: the next one, or the end of the file, was taken for it."
+        self.entries.repairs.note("captions without an end", self.entries.line, told)
+
+    def _finish(self) -> None:
+        line = self.entries.line
+        if self.has_offsets:
+            text, times = timed(self.pieces)
+            self.entries.add(text, self.start, self.end, None, times)
+        elif self.pieces:
+            self.entries.add("".join([text for text, _ in self.pieces]), self.start, self.end)
+        if self.in_window and self.entries.line > line:
+            self.rolling.append(line)
+        self.pieces = []
+        self.has_offsets = False
+        self.start = self.end = self.at = None
+
+
+READER = Reader("youtube-xml", sniff, parse)
