@@ -1,0 +1,93 @@
+"""From a programme to a schedule: one file a form, one row in `SCHEDULES`."""
+
+import codecs
+from dataclasses import replace
+from pathlib import Path
+
+from talkeditor.core.errors import Problem
+from talkeditor.core.schedule import Schedule
+from talkeditor.schedules import frab, ical, pasted, pretalx, sessionize, table
+from talkeditor.schedules.base import LARGEST, ColumnsError, Form, ScheduleError
+
+__all__ = ["SCHEDULES", "ColumnsError", "ScheduleError", "read", "read_bytes", "read_text"]
+
+SCHEDULES: tuple[Form, ...] = (
+    ical.FORM,
+    frab.FORM,
+    sessionize.FORM,
+    pretalx.FORM,
+    table.FORM,
+    pasted.FORM,
+)
+"""All forms, the first that knows a text reads it; a pasted programme is what is left."""
+
+_UNCHANGED = "Nothing was changed."
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_BINARY = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"SQLite format 3")
+
+
+def read(path: Path, columns: table.Columns | None = None) -> Schedule:
+    """The schedule in a file. Raises `ScheduleError` with one sentence."""
+    try:
+        if not path.is_file():
+            what = "is no file" if path.exists() else "does not exist"
+            raise ScheduleError(f"{path} {what}.", _UNCHANGED, reason="file")
+        if path.stat().st_size > LARGEST:
+            raise ScheduleError(f"{path.name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        words = getattr(error, "strerror", None) or "its name is none"
+        raise ScheduleError(f"{path} cannot be read ({words}).", _UNCHANGED, reason="file") from None
+    return read_bytes(data, path.name, columns)
+
+
+def read_bytes(data: bytes, name: str, columns: table.Columns | None = None) -> Schedule:
+    """The schedule in the bytes of a file; `name` is for messages. `columns` has the column of each field
+    of a table (see `table.FIELDS`). Raises `ScheduleError`, of tables with unknown heads `ColumnsError`."""
+    if len(data) > LARGEST:
+        raise ScheduleError(f"{name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
+    if data.startswith(_BINARY):
+        raise ScheduleError(f"{name} is no text and holds no schedule.", _UNCHANGED, reason="binary")
+    text, problems = _decoded(data)
+    schedule = _read(text, name, columns)
+    return replace(schedule, problems=problems + schedule.problems) if problems else schedule
+
+
+def read_text(text: str) -> Schedule:
+    """A programme that was pasted: in any form. Raises `ScheduleError` where nothing is in it."""
+    return _read(text, "What was pasted", None)
+
+
+def _read(text: str, name: str, columns: table.Columns | None) -> Schedule:
+    text = text.lstrip("\ufeff").replace("\x00", "")
+    if text[:512].lstrip().lower().startswith(("<!doctype html", "<html")):
+        hint = "Copy the programme as it reads, or download the schedule as JSON, XML or iCal."
+        raise ScheduleError(f"{name} is an HTML page.", hint, reason="html")
+    if columns is not None:
+        schedule = table.parse(text, columns)
+    else:
+        form = next((form for form in SCHEDULES if form.sniff(text)), None)
+        if form is pasted.FORM and text.lstrip()[:1] in ("{", "["):
+            form = pretalx.FORM
+        schedule = form.parse(text) if form is not None else Schedule("", ())
+    if not schedule.slots:
+        why = f" {schedule.problems[0].text}" if schedule.problems else ""
+        raise ScheduleError(f"{name} holds no entry of a schedule.{why}", _UNCHANGED, reason="empty")
+    return schedule
+
+
+def _decoded(data: bytes) -> tuple[str, tuple[Problem, ...]]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace"), ()
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start)
+        text = "The file is no UTF-8; it was read as Windows-1252, so look at its accents."
+        return data.decode("cp1252", "replace"), (Problem(line, text),)
