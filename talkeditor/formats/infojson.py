@@ -3,10 +3,10 @@
 Knows no format of captions. Whatever is wrong in it costs a hint and is told, never the captions.
 """
 
+import datetime
 import json
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ class Hints:
     """What is known of a video; empty where nothing is. `source` is the file that says so."""
 
     title: str = ""
-    date: date | None = None
+    date: datetime.date | None = None
     chapters: tuple[Chapter, ...] = ()
     duration_ms: int | None = None
     channel: str = ""
@@ -115,14 +115,14 @@ def _milliseconds(value: Any) -> int | None:
     return round(value * 1000)
 
 
-def _day(found: dict[str, Any], problems: list[Problem], source: Path) -> date | None:
+def _day(found: dict[str, Any], problems: list[Problem], source: Path) -> datetime.date | None:
     for key in ("release_date", "upload_date"):
         value = found.get(key)
         if value is None:
             continue
         if isinstance(value, str) and _DATE.fullmatch(value):
             try:
-                return datetime.strptime(value, "%Y%m%d").date()
+                return datetime.datetime.strptime(value, "%Y%m%d").date()
             except ValueError:
                 pass
         problems.append(Problem(None, f"{source.name}: {key} is no date. It was left out."))

@@ -18,27 +18,31 @@ DEEPEST = 200
 _STEP = 1 << 14
 _HINT = "The file is unchanged. Download the captions again."
 _TOKEN = re.compile(
-    r"<(?P<close>/?)(?P<name>[A-Za-z_][\w:.-]*+)(?P<rest>(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*+)>"
+    r"<(/?)([A-Za-z_][\w:.-]*+)([^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+)>([^<]*+)(</\2\s*+>)?"
     r"|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)"
     r"|<!--(?P<comment>.*?)(?P<end>-->|\Z)"
-    r"|(?P<type><!DOCTYPE|<!ENTITY)"
+    r"|(?P<type><!(?i:DOCTYPE|ENTITY))"
     r"|<\?[^<>]*>"
     r"|(?P<text>[^<]+|<)",
-    re.DOTALL | re.IGNORECASE,
+    re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));")
 
 
 class Token(NamedTuple):
-    """A tag by its name without a prefix, or, with no name, a text; `raw` is text that has no entities."""
+    """A tag by its name without a prefix, with the text behind it; or, with no name, a text alone.
+
+    `whole` means a tag that closes itself, or a text that has no entities; `closed` that the end of the very
+    element follows the text.
+    """
 
     name: str
-    closes: bool = False
-    empty: bool = False
-    attributes: dict[str, str] = {}  # noqa: RUF012 - never changed
-    text: str = ""
-    raw: bool = False
+    closes: bool
+    whole: bool
+    attributes: str
+    text: str
+    closed: bool
 
 
 def tokens(text: str) -> Iterator[Token]:
@@ -47,25 +51,35 @@ def tokens(text: str) -> Iterator[Token]:
     for count, match in enumerate(_TOKEN.finditer(text, 1 if text.startswith("\ufeff") else 0)):
         if count % _STEP == 0:
             checkpoint()
-        name = match["name"]
-        if name:
-            closes = bool(match["close"])
-            rest = match["rest"]
-            empty = rest.endswith("/") or name == "br"
-            depth = max(0, depth - 1) if closes else depth if empty else depth + 1
+        close, name, attributes, behind, closed = match.group(1, 2, 3, 4, 5)
+        if not name:
+            yield from _others(match)
+            continue
+        if ":" in name:
+            name = name.rpartition(":")[2]
+        whole = name == "br" or attributes.endswith("/")
+        if close or closed:
+            depth -= 1 if close and depth else 0
+        elif not whole:
+            depth += 1
             if depth > DEEPEST:
                 raise ReadError("The file is nested too deeply for captions.", _HINT, reason="xml")
-            found = _ATTRIBUTE.findall(rest) if rest else ()
-            attributes = {key: double or single for key, double, single in found}
-            yield Token(name.rpartition(":")[2], closes, empty, attributes)
-        elif match["text"]:
-            yield Token("", text=match["text"])
-        elif match["raw"]:
-            yield Token("", text=match["raw"], raw=True)
-        elif match["comment"] and not match["end"]:
-            yield Token("", text=match["comment"], raw=True)
-        elif match["type"]:
-            raise ReadError("The file declares entities, as no captions do.", _HINT, reason="xml")
+        yield Token(name, close == "/", whole, attributes, behind, closed is not None)
+
+
+def attributes_of(token: Token) -> dict[str, str]:
+    """The attributes of a tag by their names."""
+    return {key: double or single for key, double, single in _ATTRIBUTE.findall(token.attributes)}
+
+
+def _others(match: re.Match[str]) -> Iterator[Token]:
+    """The text in what is no tag; a comment without an end is text, for it would take all words along."""
+    if match["type"]:
+        raise ReadError("The file declares entities, as no captions do.", _HINT, reason="xml")
+    if match["text"]:
+        yield Token("", False, False, "", match["text"], False)
+    elif match["raw"] or (match["comment"] and not match["end"]):
+        yield Token("", False, True, "", match["raw"] or match["comment"], False)
 
 
 def unescaped(text: str) -> str:

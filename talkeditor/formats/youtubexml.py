@@ -9,12 +9,13 @@ import re
 
 from talkeditor.formats.base import Parsed, Reader, head
 from talkeditor.formats.entries import Entries, timed
-from talkeditor.formats.xmltokens import Token, tokens, unescaped
+from talkeditor.formats.xmltokens import Token, attributes_of, tokens, unescaped
 
 _ROOT = re.compile(
     r"\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+)?(?:transcript|timedtext)\b",
     re.DOTALL,
 )
+_OFFSET = re.compile(r"(?:^|\s)t\s*=\s*[\"']([^\"']*)")
 _CAPTIONS = {"p", "text"}
 _STYLES = re.compile(r"</?(?:i|b|u|font)(?:\s[^<>]*)?>", re.IGNORECASE)
 
@@ -58,35 +59,42 @@ class _Reading:
 
     def _take(self, token: Token) -> None:
         name = token.name
-        if not name:
-            self._words(token)
+        if name == "s":
+            self.at = None if token.closes else self._moved(token.attributes)
         elif name in _CAPTIONS:
-            if token.closes:
-                self.open = False
-            else:
-                if self.open:
-                    self._unclosed()
-                self._begin(token)
-                self.open = not token.empty
-        elif name == "s":
-            self.at = self.start if token.closes else self._moved(token.attributes.get("t"))
+            self._turn(token)
         elif name == "br" and self.open:
             self.pieces.append((" ", None))
         elif name == "transcript" and not token.closes:
             self.unit_ms = 1000
+        if token.text:
+            self._words(token.text, not name and token.whole)
+        if token.closed and name in _CAPTIONS:
+            self.open = False
 
-    def _words(self, token: Token) -> None:
+    def _turn(self, token: Token) -> None:
+        """Open a caption, or close it."""
+        if token.closes:
+            self.open = False
+            return
         if self.open:
-            text = token.text if token.raw else _STYLES.sub("", unescaped(token.text))
+            self._unclosed()
+        self._begin(attributes_of(token))
+        self.open = not token.whole
+
+    def _words(self, text: str, verbatim: bool) -> None:
+        if "&" in text and not verbatim:
+            text = _STYLES.sub("", unescaped(text))
+        if self.open:
             self.pieces.append((text, self.at))
             self.at = None
-        elif not token.text.isspace():
+        elif not text.isspace():
             self._finish()
-            self.entries.keep(token.text if token.raw else unescaped(token.text), "Text outside of a caption")
+            self.entries.keep(text, "Text outside of a caption")
 
-    def _begin(self, token: Token) -> None:
-        found = token.attributes.get
-        start = self.entries.time(found("t" if "t" in token.attributes else "start"), self.unit_ms)
+    def _begin(self, attributes: dict[str, str]) -> None:
+        found = attributes.get
+        start = self.entries.time(found("t" if "t" in attributes else "start"), self.unit_ms)
         appended = found("append") == "1" or found("a") == "1"
         # What stands behind a row break begins a caption of its own.
         if appended and self.pieces and not self.pieces[-1][0].endswith("\n"):
@@ -95,16 +103,18 @@ class _Reading:
             self.pieces.append((" ", None))
             return
         self._finish()
-        duration = self.entries.time(found("d" if "d" in token.attributes else "dur"), self.unit_ms)
+        duration = self.entries.time(found("d" if "d" in attributes else "dur"), self.unit_ms)
         self.start = self.at = start
         self.end = start + duration if start is not None and duration is not None else None
-        self.in_window = "w" in token.attributes
+        self.in_window = "w" in attributes
 
-    def _moved(self, offset: str | None) -> int | None:
+    def _moved(self, attributes: str) -> int | None:
         """The time of a word in srv3; the first word of a caption bears none and begins with it."""
-        if offset is None:
-            return self.start if not self.pieces else None
-        moved = self.entries.time(offset)
+        found = _OFFSET.search(attributes)
+        if found is None:
+            return None if self.pieces else self.start
+        offset = found[1]
+        moved = int(offset) if offset.isdecimal() and len(offset) < 9 else self.entries.time(offset)
         if moved is None or self.start is None:
             return None
         self.has_offsets = True
