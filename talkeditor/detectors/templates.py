@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.chains import Bond, Stretch, accompanied, best_chain, bond, significant, stretches
-from talkeditor.detectors.grams import Index, groups, shared_hits
+from talkeditor.detectors.grams import Groups, Index, groups, shared_hits
 from talkeditor.detectors.plays import KnownReel
 from talkeditor.detectors.significance import chance_bits
 
@@ -35,6 +35,9 @@ SMALL = 45
 """A play of fewer words in the middle of a template is an echo, not a pass."""
 
 _PLACES = 4
+_MOST = 0.9
+"""The share of the templates that must be left for what the stream shares with them to be used again: those
+left out held places in `_PLACES` that others could have."""
 _PADDING = 128
 _STRETCH_BITS = 14.0
 _LONE_WORDS = 16
@@ -85,11 +88,12 @@ def worths(ids: Ids) -> npt.NDArray[np.float64]:
 
 def read(sound: Sound, templates: list[Template]) -> Reading:
     """The stream as stretches of the templates; templates that explain at most one stretch are left out."""
+    starts: list[int] = []
+    found: Groups | None = None
     while templates:
-        starts, space = laid_out(templates)
-        hits = shared_hits(sound.index, space, _PLACES)
-        found = groups(hits, GRAM, GAP, sound.worth, GRAM + 2, len(space))
-        found = found.where(found.bits >= _STRETCH_BITS)
+        if found is None:
+            starts, space = laid_out(templates)
+            found = _alike(sound, space)
         lengths = [len(template) for template in templates]
         least = chance_bits(len(sound.ids), sum(lengths))
         owners = np.searchsorted(starts, found.first, side="right") - 1
@@ -97,11 +101,22 @@ def read(sound: Sound, templates: list[Template]) -> Reading:
         chain = significant(best_chain(rows, lengths), lengths, least, _LONE_WORDS)
         reading = _reading(templates, _without_echoes(chain, lengths))
         played = Counter(_visits_of(reading))
-        used = [t for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
+        used = [at for at, t in enumerate(templates) if played[at] > (0 if t.known else 1)]
         if len(used) == len(templates):
             return reading
-        templates = used
+        if len(used) < _MOST * len(templates):
+            found = None
+        else:
+            found, starts = found.where(np.isin(owners, used)), [starts[at] for at in used]
+        templates = [templates[at] for at in used]
     return Reading([], [], [])
+
+
+def _alike(sound: Sound, space: Ids) -> Groups:
+    """The runs of words that the stream shares with the templates in `space` and that tell enough."""
+    hits = shared_hits(sound.index, space, _PLACES)
+    found = groups(hits, GRAM, GAP, sound.worth, GRAM + 2, len(space))
+    return found.where(found.bits >= _STRETCH_BITS)
 
 
 def laid_out(templates: Sequence[Template]) -> tuple[list[int], Ids]:
