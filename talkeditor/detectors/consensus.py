@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from talkeditor.detectors.alignment import edits
 from talkeditor.detectors.chains import Bond
@@ -72,62 +73,79 @@ def _vote(sound: Sound, template: Ids, plays: list[_Heard]) -> Ids:
     cyclic = any(play.wraps for play in plays)
     plays = sorted(plays, key=lambda play: (-play.words, play.start))[:_VOTERS]
     whole, ahead = _grown(sound, template, plays[0], cyclic)
-    grown = len(whole) - len(template)
-    kept: list[Counter[int]] = [Counter() for _ in whole]
-    added: list[Counter[int]] = [Counter() for _ in range(len(whole) + 1)]
-    heard = np.zeros(len(whole) + 1, np.int32)
-    target = whole.tolist()
+    margin = max(_MARGIN, len(whole) - len(template))
+    votes = _Votes.of(whole)
     for play in plays:
         first, last = play.first + ahead, play.last + ahead
-        low = max(0, first - max(_MARGIN, grown))
-        high = min(len(target), last + max(_MARGIN, grown))
+        low, high = max(0, first - margin), min(len(whole), last + margin)
         start = play.start - min(first - low, play.before)
         end = play.end + min(high - last, play.behind)
-        words = sound.ids[start:end].tolist()
-        heard[low] += 1
-        heard[high] -= 1
-        for tag, a, b, c, d in edits(target[low:high], words):
-            if tag == "equal" or (tag == "replace" and b - a == d - c):
-                for offset in range(b - a):
-                    kept[low + a + offset][words[c + offset]] += 1
+        votes.add(low, high, sound.ids[start:end].tolist())
+    return _decided(votes, (ahead, ahead + len(template)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """What plays have for each word of a template.
+
+    Most have the same: that is counted as changes from place to place, and words only where they differ.
+    """
+
+    target: list[int]
+    heard: npt.NDArray[np.int32]
+    same: npt.NDArray[np.int32]
+    others: defaultdict[int, Counter[int]]
+    added: defaultdict[int, Counter[int]]
+
+    @classmethod
+    def of(cls, target: Ids) -> "_Votes":
+        heard, same = np.zeros((2, len(target) + 1), np.int32)
+        return cls(target.tolist(), heard, same, defaultdict(Counter), defaultdict(Counter))
+
+    def add(self, low: int, high: int, words: list[int]) -> None:
+        """The votes of a play that has `words` for what lies from `low` to `high`."""
+        self.heard[low] += 1
+        self.heard[high] -= 1
+        for tag, a, b, c, d in edits(self.target[low:high], words):
+            if tag == "equal":
+                self.same[low + a] += 1
+                self.same[low + b] -= 1
+            elif tag == "replace" and b - a == d - c:
+                for place, word in enumerate(words[c:d], low + a):
+                    self.others[place][word] += 1
             elif tag == "insert" and d - c == 1:
-                added[low + a][words[c]] += 1
-    return _decided(target, kept, added, np.cumsum(heard).tolist(), (ahead, ahead + len(template)))
+                self.added[low + a][words[c]] += 1
 
 
-def _decided(
-    target: list[int],
-    kept: list[Counter[int]],
-    added: list[Counter[int]],
-    heard: list[int],
-    core: tuple[int, int],
-) -> Ids:
-    solid = [
-        counts[word] >= max(2, 0.4 * here) for word, counts, here in zip(target, kept, heard, strict=False)
+def _decided(votes: _Votes, core: tuple[int, int]) -> Ids:
+    heard, same = np.cumsum(votes.heard)[:-1], np.cumsum(votes.same)[:-1]
+    words, most, cast = np.array(votes.target, np.int32), same.copy(), same.copy()
+    for place, counts in votes.others.items():
+        word, count = counts.most_common(1)[0]
+        cast[place] += counts.total()
+        if count > same[place]:
+            words[place], most[place] = word, count
+    first, last = _solid_range(same >= np.maximum(2, 0.4 * heard), *core)
+    held = (cast > 0) & ((most * 2 > heard) | (cast * 2 > heard))
+    kept = first + np.flatnonzero(held[first:last])
+    found = ((place, *counts.most_common(1)[0]) for place, counts in sorted(votes.added.items()))
+    added = [
+        (place, word) for place, word, count in found if first < place < last and count * 2 > heard[place] > 2
     ]
-    first, last = _solid_range(solid, *core)
-    result: list[int] = []
-    for at in range(first, last):
-        for word, count in added[at].most_common(1):
-            if at > first and count * 2 > heard[at] > 2:
-                result.append(word)
-        votes = kept[at].most_common(1)
-        if not votes or (votes[0][1] * 2 <= heard[at] and kept[at].total() * 2 <= heard[at]):
-            continue
-        word, count = votes[0]
-        result.append(word if count > kept[at][target[at]] else target[at])
-    return np.array(result, np.int32)
+    behind = np.searchsorted(kept, [place for place, _ in added])
+    return np.insert(words[kept], behind, [word for _, word in added])
 
 
-def _solid_range(solid: list[bool], low: int, high: int) -> tuple[int, int]:
+def _solid_range(solid: npt.NDArray[np.bool_], low: int, high: int) -> tuple[int, int]:
     """What of the core from `low` to `high`, and of what it grew by, is held by other plays too.
 
     The ends are where three words in five are; growth ends where none are for a while, or what people
     say behind every play would be taken for its end.
     """
-    size = len(solid)
-    opening = [at for at in range(size) if solid[at] and sum(solid[at : at + 5]) >= 3]
-    closing = [at + 1 for at in range(size) if solid[at] and sum(solid[max(0, at - 4) : at + 1]) >= 3]
+    sums = np.concatenate([np.zeros(5, np.int64), np.cumsum(solid), np.full(5, np.count_nonzero(solid))])
+    here = 5 + np.arange(len(solid))
+    opening = np.flatnonzero(solid & (sums[here + 4] - sums[here - 1] >= 3)).tolist()
+    closing = (1 + np.flatnonzero(solid & (sums[here] - sums[here - 5] >= 3))).tolist()
     first = next((at for at in opening if at >= low), high)
     last = next((at for at in reversed(closing) if at <= high), low)
     for at in reversed(opening):
