@@ -80,7 +80,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
 def candidates(data: bytes) -> tuple[Candidate, ...]:
     """The encodings that fit all bytes, the suggested first, each with a preview of the rows that differ."""
     sample = [row for row in re.split(rb"[\r\n]+", data) if not row.isascii()][:_PREVIEW_ROWS]
-    result = []
+    result: list[Candidate] = []
     for encoding in dict.fromkeys((*_suggested(data, sample), *COMMON)):
         try:
             text = data.decode(encoding)
@@ -88,7 +88,8 @@ def candidates(data: bytes) -> tuple[Candidate, ...]:
         except (UnicodeDecodeError, LookupError):
             continue
         # A text with control characters in it is no text: only Latin-1, that takes everything, stays.
-        if encoding == "latin-1" or not _CONTROLS.search(text):
+        plausible = encoding == "latin-1" or not _CONTROLS.search(text)
+        if plausible and all(preview != other.preview for other in result):
             result.append(Candidate(encoding, preview))
     return tuple(result)
 

@@ -1,0 +1,131 @@
+"""Captions as blocks of rows below a row of times: what SRT, WebVTT and SBV share. Knows none of them.
+
+A row of times opens a block wherever it stands, so that a missing blank row costs nothing; what stands
+between two such rows belongs to the upper one, so that a blank row in a caption costs nothing either. Rows
+of times that cannot be read are told, their captions keep their words.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from talkeditor.formats.base import Repairs, rows
+from talkeditor.formats.clock import milliseconds
+
+_LONGEST = 2000
+"""Characters; no longer row is looked at for times that are not well-formed."""
+
+
+class Block(NamedTuple):
+    """A caption as it stands: blank rows inside are kept, those at its end are not.
+
+    `opened` says whether there was a row of times above it at all.
+    """
+
+    start_ms: int | None
+    end_ms: int | None
+    rows: list[str]
+    opened: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How a format writes its times.
+
+    `sign` is in every row of times, a cheap first look; `times` reads a well-formed row of times whole,
+    `loose` parts any other into left, right and what stands behind, `name` knows the row above it.
+    """
+
+    sign: str
+    times: re.Pattern[str]
+    loose: re.Pattern[str]
+    name: Callable[[str], bool]
+
+
+def scan(text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs) -> Iterator[Block]:
+    """All blocks in order. `line` tells the line that the next cue becomes."""
+    start: int | None = None
+    end: int | None = None
+    held: list[str] = []
+    opened = False
+    number = 0
+    for row in rows(text):
+        times = _times(row, held, dialect) if dialect.sign in row else None
+        if times is None:
+            held.append(row)
+            continue
+        number, name = _without_name(held, dialect, number)
+        if opened or _strip(held):
+            yield Block(start, end, _strip(held), opened)
+        if name and not name.isdecimal():
+            told = f"The name “{name}” stands above a caption: it is none of its words."
+            repairs.note("names above captions", line(), told)
+        left, right, behind = times
+        start, end, held, opened = milliseconds(left), milliseconds(right), [], True
+        if start is None or end is None:
+            told = f"The times “{row.strip()[:200]}” cannot all be read: the words were kept."
+            repairs.note("times that cannot be read", line(), told)
+        if behind:
+            held.append(behind)
+            told = f"Words stood beside the times: “{behind[:80]}”. They were kept."
+            repairs.note("words beside times", line(), told)
+    if opened or _strip(held):
+        yield Block(start, end, _strip(held), opened)
+
+
+def _times(row: str, held: list[str], dialect: Dialect) -> tuple[str, str, str] | None:
+    """The two times of a row and the words behind them, if it is a row of times, well-formed or not."""
+    match = dialect.times.fullmatch(row)
+    if match:
+        return match[1], match[2], ""
+    match = dialect.loose.fullmatch(row.strip()) if len(row) < _LONGEST else None
+    if match is None:
+        return None
+    left, right, behind = match[1].strip(), match[2].strip(), match[3].strip()
+    if milliseconds(left) is not None and milliseconds(right) is not None:
+        return left, right, behind
+    named = bool(held) and dialect.name(held[-1]) and _blank_before(held, len(held) - 1)
+    if not behind and (named or _blank_before(held, len(held))) and _like_times(left, right, named):
+        return left, right, ""
+    return None
+
+
+def _like_times(left: str, right: str, named: bool) -> bool:
+    both = left + right
+    digits = any(sign.isdigit() for sign in both)
+    return (digits and ":" in both) or (named and not any(sign.isalpha() for sign in both))
+
+
+def _blank_before(held: list[str], place: int) -> bool:
+    return place == 0 or not held[place - 1].strip()
+
+
+def _without_name(held: list[str], dialect: Dialect, number: int) -> tuple[int, str]:
+    """Take the counter or name off that stands above a row of times; gives the last counter and the name."""
+    counted = str(number + 1)
+    if len(held) > 1 and not held[-1].strip() and held[-2].strip() == counted:
+        # A blank row between a counter that counts on and its times.
+        held.pop()
+    if not held or not dialect.name(held[-1]):
+        return number, ""
+    name = held[-1].strip()
+    if not _blank_before(held, len(held) - 1) and name != counted:
+        return number, ""
+    held.pop()
+    return (int(name) if name.isdecimal() and len(name) < 10 else number), name
+
+
+def _strip(held: list[str]) -> list[str]:
+    while held and not held[-1]:
+        held.pop()
+    return held
+
+
+def tell_oddities(block: Block, words: list[str], line: int, repairs: Repairs) -> None:
+    """Tell that the rows of words of a block, that becomes `line`, stand in an odd place."""
+    if not block.opened:
+        repairs.note("captions without times", line, "Words stand above the first times: they were kept.")
+    elif any(not row for row in words):
+        told = "A blank row stood inside a caption: the words below it were kept with it."
+        repairs.note("blank rows inside captions", line, told)

@@ -1,0 +1,99 @@
+"""Captions that roll up over the screen, each row shown two or three times, given once. Knows no format.
+
+YouTube writes a new row below the old one, then for a moment the new row alone, then the next below it;
+television does it without the moment. A row counts as shown before only at the top of a caption, only if
+it was the last one kept, only within `TOGETHER`, and never if it bears times of words: all else was said
+again.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+TOGETHER = 10_000
+"""Milliseconds; equal rows further apart were said twice."""
+
+MOMENT = 50
+"""Milliseconds; a caption as short as that only repeats what stands."""
+
+_ROWS = 4
+_SURE = 2
+_SHARE = 0.3
+
+
+class Row(NamedTuple):
+    """A row of a caption without markup; `words_ms` where its words have times."""
+
+    text: str
+    words_ms: tuple[int | None, ...] | None = None
+
+
+class Caption(NamedTuple):
+    """A caption with its rows; a blank row is one with a blank text."""
+
+    start_ms: int | None
+    end_ms: int | None
+    rows: list[Row]
+
+
+@dataclass(slots=True)
+class Roll:
+    """What stands on the screen: feed it all captions in order."""
+
+    shown: tuple[str, ...] = ()
+    until_ms: int | None = None
+
+    def new_rows(self, caption: Caption) -> list[Row]:
+        """The rows of the caption that were not there before."""
+        rows = [row for row in caption.rows if row.text and not row.text.isspace()]
+        count = self._repeated(caption, rows)
+        new = rows[count:]
+        self.shown = (*self.shown, *(row.text.strip() for row in new))[-_ROWS:]
+        if rows and caption.end_ms is not None:
+            self.until_ms = caption.end_ms
+        return new
+
+    def _repeated(self, caption: Caption, rows: list[Row]) -> int:
+        """How many rows at the top are the last ones kept."""
+        apart = _apart(caption.start_ms, self.until_ms)
+        if not rows or apart > TOGETHER:
+            return 0
+        most = min(len(rows), len(self.shown))
+        if not _is_moment(caption):
+            blank_below = not caption.rows[-1].text.strip()
+            if not caption.rows[0].text.strip() or (len(rows) == 1 and not blank_below and apart > MOMENT):
+                return 0
+            if len(rows) > 1 and not blank_below:
+                most = min(most, len(rows) - 1)
+        texts = tuple(row.text.strip() for row in rows[:most] if row.words_ms is None)
+        for count in range(len(texts), 0, -1):
+            if texts[:count] == self.shown[-count:]:
+                return count
+        return 0
+
+
+def rolls(captions: Iterable[Caption]) -> bool:
+    """Whether captions roll: a good share begins with the row that the one before ended with."""
+    repeats = total = 0
+    timed = False
+    last, until = "", None
+    for caption in captions:
+        rows = [row for row in caption.rows if row.text.strip()]
+        if not rows:
+            continue
+        total += 1
+        timed = timed or any(row.words_ms for row in rows)
+        more = len(rows) > 1 or _is_moment(caption)
+        if more and rows[0].text.strip() == last and _apart(caption.start_ms, until) <= TOGETHER:
+            repeats += 1
+        last, until = rows[-1].text.strip(), caption.end_ms
+    return repeats >= (1 if timed else _SURE) and repeats >= total * _SHARE
+
+
+def _is_moment(caption: Caption) -> bool:
+    start, end = caption.start_ms, caption.end_ms
+    return start is not None and end is not None and 0 <= end - start <= MOMENT
+
+
+def _apart(start: int | None, until: int | None) -> int:
+    return 0 if start is None or until is None else start - until

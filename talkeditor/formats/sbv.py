@@ -1,0 +1,33 @@
+"""YouTube's SBV: a row of two times with a comma between, the words, a blank row."""
+
+import re
+
+from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.formats.blocks import Dialect, scan, tell_oddities
+
+_TIME = r"[0-9]{1,4}:[0-9]{1,2}:[0-9]{1,2}\.[0-9]{1,3}"
+_TIMES = re.compile(rf"({_TIME}),({_TIME})\s*")
+_LOOSE = re.compile(r"([^\s,]{1,20})[ \t]{0,4},[ \t]{0,4}([^\s,]{0,20})()")
+_FIRST = re.compile(rf"^{_TIME},{_TIME}[ \t]*$", re.MULTILINE)
+_DIALECT = Dialect(",", _TIMES, _LOOSE, lambda _: False)
+_BREAK = "[br]"
+"""What YouTube writes for a break of rows inside a row."""
+
+
+def sniff(text: str) -> bool:
+    """Whether there is a row with two times and a comma."""
+    return bool(_FIRST.search(head(text)))
+
+
+def parse(text: str) -> Parsed:
+    """One cue a caption, its rows joined."""
+    cues, repairs = Cues(), Repairs()
+    for block in scan(text, _DIALECT, cues.__len__, repairs):
+        words = "\n".join(block.rows).replace(_BREAK, "\n")
+        if words and not words.isspace():
+            tell_oddities(block, block.rows, len(cues), repairs)
+            cues.add(words, block.start_ms, block.end_ms)
+    return Parsed(cues, repairs.problems)
+
+
+READER = Reader("sbv", sniff, parse)

@@ -1,0 +1,52 @@
+"""SubRip (SRT): a counter, a row of times, the words, a blank row; each of them may be missing."""
+
+import re
+
+from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities
+from talkeditor.formats.clock import TIME
+from talkeditor.formats.markup import srt_text
+from talkeditor.formats.rolling import Caption, Roll, Row, rolls
+
+_ARROW = r"[ \t]{0,4}(?:-{1,3}|[–—−])[ \t]?>[ \t]{0,4}"
+_SETTINGS = r"(?:\s+[A-Za-z0-9]{1,20}:[^\s]{1,80})*\s*"
+
+TIMES = re.compile(rf"({TIME})\s*-->\s*({TIME}){_SETTINGS}")
+LOOSE = re.compile(rf"([^<>]{{0,40}}?){_ARROW}([^\s<>]{{0,40}}){_SETTINGS}(.*)")
+"""Whatever has an arrow in it; what is no setting stands behind."""
+
+DIALECT = Dialect(">", TIMES, LOOSE, lambda row: row.strip().isdecimal())
+
+_SURE = re.compile(rf"^[ \t]{{0,8}}{TIME}{_ARROW}{TIME}(?=\s|$)", re.MULTILINE)
+_BROKEN = re.compile(r"^[^<>\n]{0,20}[0-9]:[^<>\n]{0,20}-->[^<>\n]{0,20}[0-9]:[^<>\n]{0,20}$", re.MULTILINE)
+
+
+def sniff(text: str) -> bool:
+    """Whether there are rows of times with an arrow."""
+    beginning = head(text)
+    return bool(_SURE.search(beginning)) or len(_BROKEN.findall(beginning)) > 1
+
+
+def parse(text: str) -> Parsed:
+    """One cue a caption, its rows joined; of captions that roll, one cue a row."""
+    cues, repairs = Cues(), Repairs()
+    blocks = scan(text, DIALECT, cues.__len__, repairs)
+    if rolls(map(_caption, scan(head(text), DIALECT, int, Repairs()))):
+        roll = Roll()
+        for block in blocks:
+            for row in roll.new_rows(_caption(block)):
+                cues.add(row.text, block.start_ms, block.end_ms)
+        return Parsed(cues, repairs.problems)
+    for block in blocks:
+        words = srt_text("\n".join(block.rows))
+        if words and not words.isspace():
+            tell_oddities(block, block.rows, len(cues), repairs)
+            cues.add(words, block.start_ms, block.end_ms)
+    return Parsed(cues, repairs.problems)
+
+
+def _caption(block: Block) -> Caption:
+    return Caption(block.start_ms, block.end_ms, [Row(srt_text(row)) for row in block.rows] or [Row("")])
+
+
+READER = Reader("srt", sniff, parse)

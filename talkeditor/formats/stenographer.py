@@ -1,0 +1,48 @@
+"""A stenographer's plain text: capitals, `>>` where the speaker changes, `NAME:` where one is known.
+
+The lines are those of plain text to the letter, marks included; the speakers are known beside them. Only a
+text in capitals counts: elsewhere `>>` and a colon may be anything.
+"""
+
+import re
+
+from talkeditor.formats.base import Cues, Parsed, Reader, head, rows
+from talkeditor.formats.decoding import broken
+
+_MARK = re.compile(r"\s{0,20}(?:(>{2,3})\s{0,4})?(?:([A-Z][A-Z.'’ -]{0,38}[A-Z.])\s?:(?=\s|$))?")
+_LEAST_MARKS = 2
+_LEAST_LETTERS = 40
+_CAPITALS = 0.8
+
+
+def sniff(text: str) -> bool:
+    """Whether nearly all letters are capitals, and speakers change."""
+    beginning = head(text)
+    capitals = sum(map(str.isupper, beginning))
+    small = sum(map(str.islower, beginning))
+    if capitals + small < _LEAST_LETTERS or capitals < (capitals + small) * _CAPITALS:
+        return False
+    return sum(any(_mark(row)) for row in beginning.split("\n")) >= _LEAST_MARKS
+
+
+def parse(text: str) -> Parsed:
+    """One cue a row, as it stands, with the name that was called last since the speaker changed."""
+    text, problems = broken(text)
+    cues = Cues()
+    speaker: str | None = None
+    for row in rows(text):
+        if not row or row.isspace():
+            continue
+        changed, name = _mark(row)
+        if changed or name:
+            speaker = name or None
+        cues.add(row, speaker=speaker)
+    return Parsed(cues, problems)
+
+
+def _mark(row: str) -> tuple[str, str]:
+    match = _MARK.match(row)
+    return (match[1] or "", match[2] or "") if match else ("", "")
+
+
+READER = Reader("stenographer", sniff, parse)

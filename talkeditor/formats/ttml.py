@@ -1,0 +1,134 @@
+"""TTML (also DFXP, SMPTE-TT, EBU-TT, IMSC): XML with paragraphs that bear times."""
+
+import re
+
+from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.formats.clock import milliseconds
+from talkeditor.formats.xmlfeed import feed, feed_broken
+
+_ROOT = re.compile(r"<(?:[\w.-]{1,40}:)?tt[\s>]")
+_TTML = re.compile(
+    r"http://www\.w3\.org/[^\"'\s]{0,40}ttaf1|http://www\.w3\.org/ns/ttml|<(?:\w{1,40}:)?(?:body|div|p)[\s>]"
+)
+_OFFSET = re.compile(r"([0-9]{1,12}(?:\.[0-9]{1,9})?)(h|ms|m|s|f|t)")
+_FRAMES = re.compile(r"([0-9]{2,4}:[0-9]{2}:[0-9]{2}):([0-9]{1,3}(?:\.[0-9]{1,3})?)")
+_BLOCKS = frozenset({"p", "div", "body"})
+_PARAGRAPHS = frozenset({"p"})
+_SCALES = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0}
+_TIMINGS = frozenset({"begin", "end", "dur"})
+_SILENT = frozenset({"head", "metadata", "title", "desc", "copyright", "agent", "name", "styling", "layout"})
+
+_Times = tuple[int | None, int | None]
+
+
+class _Captions:
+    """Gathers the words of each paragraph as they come; times count from those of the elements around."""
+
+    def __init__(self) -> None:
+        self.cues = Cues()
+        self.repairs = Repairs()
+        self._pieces: list[str] = []
+        self._times: list[_Times] = [(None, None)]
+        self._silent = 0
+        self._rates = {"f": 1000 / 30, "t": 1.0}
+        self._names: dict[str, str] = {}
+        self._agent = ""
+        self._speaker: str | None = None
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "tt":
+            self._set_rates(attributes)
+        elif tag == "agent" and self._silent:
+            self._agent = attributes.get("id", "")
+        elif tag in _BLOCKS:
+            self._flush()
+            self._silent = 0
+            agent = attributes.get("agent")
+            self._speaker = self._names.get(agent or "", agent)
+        elif tag == "br":
+            self._pieces.append("\n")
+        self._silent += tag in _SILENT
+        if _TIMINGS.isdisjoint(attributes):
+            self._times.append(self._times[-1])
+        else:
+            # Two spans with times of their own are two captions, even in one paragraph.
+            self._flush()
+            self._times.append(self._own(attributes, self._times[-1][0] or 0))
+
+    def end(self, tag: str) -> None:
+        if tag in _BLOCKS or self._times[-1] != self._times[-2]:
+            self._flush()
+        self._silent -= tag in _SILENT and self._silent > 0
+        self._times.pop()
+
+    def data(self, text: str) -> None:
+        if not self._silent:
+            self._pieces.append(text)
+        elif self._agent and text.strip():
+            self._names[self._agent] = text.strip()
+
+    def finish(self) -> None:
+        """Keep the words behind the last element."""
+        self._flush()
+
+    def _flush(self) -> None:
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        if text and not text.isspace():
+            self.cues.add(text, *self._times[-1], self._speaker)
+
+    def _own(self, attributes: dict[str, str], base: int) -> _Times:
+        begin, end, duration = (self._time(attributes.get(name)) for name in ("begin", "end", "dur"))
+        start = base + begin if begin is not None else None if "begin" in attributes else base
+        if end is None and start is not None and duration is not None:
+            return start, start + duration
+        return start, None if end is None else base + end
+
+    def _time(self, text: str | None) -> int | None:
+        if text is None:
+            return None
+        text = text.strip()
+        known = milliseconds(text) if text.count(":") < 3 else None
+        if known is None:
+            known = self._offset(text)
+        if known is None:
+            told = f"The time “{text[:200]}” cannot be read: the words were kept."
+            self.repairs.note("times that cannot be read", len(self.cues), told)
+        return known
+
+    def _offset(self, text: str) -> int | None:
+        match = _OFFSET.fullmatch(text)
+        if match:
+            return int(float(match[1]) * (_SCALES.get(match[2]) or self._rates[match[2]]))
+        match = _FRAMES.fullmatch(text)
+        whole = milliseconds(match[1]) if match else None
+        return None if whole is None or match is None else whole + int(float(match[2]) * self._rates["f"])
+
+    def _set_rates(self, attributes: dict[str, str]) -> None:
+        for name, unit in (("frameRate", "f"), ("tickRate", "t")):
+            value = attributes.get(name, "")
+            if value.isascii() and value.isdecimal() and 0 < len(value) < 12 and int(value):
+                self._rates[unit] = 1000 / int(value)
+
+
+def sniff(text: str) -> bool:
+    """Whether the root is `tt` and there is something of TTML in it."""
+    beginning = head(text)
+    root = _ROOT.search(beginning, 0, 4096)
+    return beginning.lstrip("\ufeff \t\n").startswith("<") and bool(root) and bool(_TTML.search(beginning))
+
+
+def parse(text: str) -> Parsed:
+    """One cue a paragraph, or a span with times of its own. What stops being XML is read without its tags."""
+    captions = _Captions()
+    row = feed(text, captions)
+    if row is not None:
+        captions = _Captions()
+        told = f"Row {row:,} is not well-formed XML: what could be read was read, all words were kept."
+        captions.repairs.note("rows that are not well-formed", 0, told)
+        feed_broken(text, captions, _PARAGRAPHS)
+    captions.finish()
+    return Parsed(captions.cues, captions.repairs.problems)
+
+
+READER = Reader("ttml", sniff, parse)

@@ -1,0 +1,108 @@
+"""WebVTT: a header, then blocks as in SRT with names for counters, settings, voices and times of words."""
+
+import re
+from collections.abc import Iterator
+
+from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities
+from talkeditor.formats.markup import vtt_spans
+from talkeditor.formats.rolling import Caption, Roll, Row, rolls
+from talkeditor.formats.srt import LOOSE, TIMES
+
+_NAME = re.compile(r"[ \t]{0,8}(?!NOTE\b)(?:[^\s<>]{1,80}|(?:[^\s<>]{1,40} ){1,3}[0-9]{1,9})[ \t]{0,8}")
+_DIALECT = Dialect(">", TIMES, LOOSE, lambda row: _NAME.fullmatch(row) is not None)
+_HEADER = re.compile(r"\ufeff?\s*WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
+_METADATA = re.compile(
+    r"(?:(?:Kind|Language|X-TIMESTAMP-MAP|Region|Style|Title)\s*[:=][^\n]*\n)*", re.IGNORECASE
+)
+_STYLE = re.compile(r"(?:STYLE|REGION)\s*")
+_STYLING = re.compile(
+    r"[{}]|::cue|^\s*(?:id|width|lines|regionanchor|viewportanchor|scroll)\s*:", re.MULTILINE
+)
+_HEADLESS = re.compile(
+    r"^[ \t]{0,8}(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}\.[0-9]{1,3}[ \t]{0,4}-->[^\n]*"
+    r"(?:align|position|line|size):|<(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}\.[0-9]{3}>|<v\s[^<>\n]+>",
+    re.MULTILINE,
+)
+_ARROW = re.compile(
+    r"^[ \t]{0,8}(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}\.[0-9]{1,3}[ \t]{0,4}-->", re.MULTILINE
+)
+
+
+def sniff(text: str) -> bool:
+    """Whether there is the header, or, where it was lost, what only WebVTT has."""
+    if _HEADER.match(text, 0, 4096):
+        return True
+    beginning = head(text)
+    return bool(_ARROW.search(beginning)) and bool(_HEADLESS.search(beginning))
+
+
+def parse(text: str) -> Parsed:
+    """One cue a caption and voice, its rows joined; of captions that roll, one cue a row."""
+    cues, repairs = Cues(), Repairs()
+    header = _HEADER.match(text)
+    if header:
+        metadata = _METADATA.match(text, header.end())
+        text = text[metadata.end() if metadata else header.end() :]
+    else:
+        repairs.note("missing header", 0, "The row WEBVTT is missing at the top: it was read all the same.")
+    blocks = scan(text, _DIALECT, cues.__len__, repairs)
+    if rolls(map(_caption, scan(head(text), _DIALECT, int, Repairs()))):
+        _roll_up(blocks, cues)
+    else:
+        for block in blocks:
+            rows = _spoken(block)
+            if any(row and not row.isspace() for row in rows):
+                tell_oddities(block, rows, len(cues), repairs)
+            for span in vtt_spans("\n".join(rows), block.start_ms):
+                if span.text and not span.text.isspace():
+                    cues.add(span.text, block.start_ms, block.end_ms, span.speaker, span.words_ms)
+    return Parsed(cues, repairs.problems)
+
+
+def _roll_up(blocks: Iterator[Block], cues: Cues) -> None:
+    roll = Roll()
+    for block in blocks:
+        for row in roll.new_rows(_caption(block)):
+            first = row.words_ms[0] if row.words_ms else None
+            start = block.start_ms if first is None else first
+            cues.add(row.text, start, block.end_ms, None, row.words_ms)
+
+
+def _caption(block: Block) -> Caption:
+    rows = []
+    for row in _spoken(block):
+        spans = vtt_spans(row, block.start_ms)
+        rows.append(
+            Row(" ".join(span.text for span in spans), spans[0].words_ms if len(spans) == 1 else None)
+        )
+    return Caption(block.start_ms, block.end_ms, rows or [Row("")])
+
+
+def _spoken(block: Block) -> list[str]:
+    """The rows without comments and styles: these stand in paragraphs of their own."""
+    rows = block.rows
+    if block.opened and "" not in rows:
+        return rows
+    result: list[str] = []
+    paragraph: list[str] = []
+    # The paragraph right below the times is words, whatever it begins with.
+    certain = block.opened and bool(rows) and rows[0] != ""
+    for row in [*rows, ""]:
+        if row:
+            paragraph.append(row)
+            continue
+        if paragraph and (certain or _is_words(paragraph)):
+            result += [*([""] if result else []), *paragraph]
+        paragraph, certain = [], False
+    return result
+
+
+def _is_words(paragraph: list[str]) -> bool:
+    first = paragraph[0]
+    if first == "NOTE" or first.startswith(("NOTE ", "NOTE\t")):
+        return False
+    return not (_STYLE.fullmatch(first) and _STYLING.search("\n".join(paragraph[1:])))
+
+
+READER = Reader("webvtt", sniff, parse)
