@@ -33,11 +33,15 @@ def parse(text: str) -> Parsed:
     for row in rows(text):
         label, parts = _parts(row, names)
         speaker = label or speaker
+        before = entries.line
         for stamp, words in parts:
             start = milliseconds(stamp) if stamp else None
             if stamp and start is None:
                 entries.time(stamp)
             entries.add(words, start, None, speaker)
+        if label and entries.line == before:
+            told = f"“{row.strip()[:200]}” has no words: it was left out."
+            entries.repairs.note("names without words", before, told)
     return entries.parsed()
 
 

@@ -18,7 +18,7 @@ def sniff(text: str) -> bool:
     headers = [at for at, row in enumerate(beginning) if _HEADER.fullmatch(row)]
     if not headers or headers[0] >= _LATEST_HEADER:
         return False
-    has_words = headers[0] + 1 < len(beginning) and headers[0] + 1 not in headers
+    has_words = len(beginning) > headers[0] + len(headers)
     return has_words and (len(headers) > 1 or headers[0] == 0)
 
 
@@ -27,9 +27,12 @@ def parse(text: str) -> Parsed:
     entries = Entries()
     speaker: str | None = None
     start: int | None = None
+    waiting = ""
     for row in rows(text):
         header = _HEADER.fullmatch(row) if row[-1:] and not row.isspace() else None
         if header:
+            _tell_silent(waiting, entries)
+            waiting = header[0].strip()
             speaker, start = speaker_of(header[1]), milliseconds(header[2])
             if start is None:
                 entries.time(header[2])
@@ -38,8 +41,15 @@ def parse(text: str) -> Parsed:
             entries.repairs.note("rows of Otter", entries.line, told)
         elif row and not row.isspace():
             entries.add(row, start, None, speaker)
-            start = None
+            start, waiting = None, ""
+    _tell_silent(waiting, entries)
     return entries.parsed()
+
+
+def _tell_silent(header: str, entries: Entries) -> None:
+    if header:
+        told = f"“{header}” has no words below it: it was left out."
+        entries.repairs.note("headers without words", entries.line, told)
 
 
 READER = Reader("otter", sniff, parse)

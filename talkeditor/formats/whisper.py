@@ -10,6 +10,7 @@ from typing import Any
 
 from talkeditor.core.normalise import folded
 from talkeditor.formats.base import Parsed, Reader, head
+from talkeditor.formats.decoding import tidy
 from talkeditor.formats.entries import Entries, speaker_of, timed
 from talkeditor.formats.jsonwalk import has_keys, is_json, walk
 
@@ -50,13 +51,14 @@ def parse(text: str) -> Parsed:
 
 def _compare(whole: str, repeated: list[str], entries: Entries) -> None:
     """Keep what the whole text and the list of all words have and the segments lack."""
+    whole = tidy(whole)[0]
     if whole and not entries.line:
         for sentence in _SENTENCE.split(whole):
             entries.add(sentence)
     held = " ".join([folded(text) for text in entries.cues.texts])
     entries.keep_missing(folded(whole), held, "The whole text has words that the segments lack")
     if repeated:
-        listed = " ".join([word.strip() for word in repeated])
+        listed = tidy(" ".join([word.strip() for word in repeated]))[0]
         entries.keep_missing(listed, held, "The list of words has some that the segments lack")
 
 
@@ -83,6 +85,9 @@ def _segment(segment: Any, entries: Entries) -> None:
     said, times = _fitting(text, pieces)
     entries.add(text or said, start, end, speaker, times)
     if times is None:
+        if any(time is not None for _, time in pieces):
+            told = "The words with times are not those of the segment: their times were left out."
+            entries.repairs.note("times of other words", max(0, entries.line - 1), told)
         entries.keep_missing(said, text or said, "A list of words has some that its segment lacks")
 
 
@@ -115,14 +120,30 @@ def _one_speaker(words: list[Any]) -> str | None:
 
 
 def _fitting(text: str, pieces: list[tuple[str, int | None]]) -> tuple[str, tuple[int | None, ...] | None]:
-    """The words as listed, and their times if they are the words of the text; without a text they are it."""
+    """The words as listed, and their times if they are words of the text; without a text they are it."""
     said, times = timed(pieces)
-    wanted = text.split()
+    wanted = text.split() or said.split()
     if said.split() != wanted:
-        # WhisperX lists words without the blanks between them.
+        # WhisperX lists words without the blanks between them, and leaves some out.
         said, times = timed([(f"{word.strip()} ", time) for word, time in pieces])
-    fits = not wanted or said.split() == wanted
-    return said, times if fits and any(time is not None for time in times) else None
+    if all(time is None for time in times):
+        return said, None
+    return said, _spread(wanted, said.split(), times)
+
+
+def _spread(
+    wanted: list[str], listed: list[str], times: tuple[int | None, ...]
+) -> tuple[int | None, ...] | None:
+    """One time a word, None for those that are not listed; None if the listed ones do not follow in order."""
+    if wanted == listed:
+        return times
+    result: list[int | None] = []
+    at = 0
+    for word in wanted:
+        hit = at < len(listed) and listed[at] == word
+        result.append(times[at] if hit else None)
+        at += hit
+    return tuple(result) if at == len(listed) else None
 
 
 READER = Reader("whisper", sniff, parse)

@@ -23,10 +23,10 @@ _TOKEN = re.compile(
     r"|<!--(?P<comment>.*?)(?P<end>-->|\Z)"
     r"|(?P<type><!(?i:DOCTYPE|ENTITY))"
     r"|<\?[^<>]*>"
-    r"|(?P<text>[^<]+|<)",
+    r"|(?P<text>[^<]++|<[^<]*+)",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>/]+))")
 _ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));")
 
 
@@ -69,13 +69,15 @@ def tokens(text: str) -> Iterator[Token]:
 
 def attributes_of(token: Token) -> dict[str, str]:
     """The attributes of a tag by their names."""
-    return {key: double or single for key, double, single in _ATTRIBUTE.findall(token.attributes)}
+    return {
+        key: double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(token.attributes)
+    }
 
 
 def _others(match: re.Match[str]) -> Iterator[Token]:
     """The text in what is no tag; a comment without an end is text, for it would take all words along."""
     if match["type"]:
-        raise ReadError("The file declares entities, as no captions do.", _HINT, reason="xml")
+        raise ReadError("The file declares a document type, as no captions do.", _HINT, reason="xml")
     if match["text"]:
         yield Token("", False, False, "", match["text"], False)
     elif match["raw"] or (match["comment"] and not match["end"]):

@@ -15,7 +15,7 @@ _ROOT = re.compile(
     r"\ufeff?\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!DOCTYPE\s+)?(?:transcript|timedtext)\b",
     re.DOTALL,
 )
-_OFFSET = re.compile(r"(?:^|\s)t\s*=\s*[\"']([^\"']*)")
+_OFFSET = re.compile(r"(?:^|\s)t\s*=\s*[\"']?([^\"'/]*)")
 _CAPTIONS = {"p", "text"}
 _STYLES = re.compile(r"</?(?:i|b|u|font)(?:\s[^<>]*)?>", re.IGNORECASE)
 
@@ -94,15 +94,17 @@ class _Reading:
 
     def _begin(self, attributes: dict[str, str]) -> None:
         found = attributes.get
-        start = self.entries.time(found("t" if "t" in attributes else "start"), self.unit_ms)
         appended = found("append") == "1" or found("a") == "1"
         # What stands behind a row break begins a caption of its own.
-        if appended and self.pieces and not self.pieces[-1][0].endswith("\n"):
+        appended = appended and bool(self.pieces) and not self.pieces[-1][0].endswith("\n")
+        if not appended:
+            self._finish()
+        start = self.entries.time(found("t" if "t" in attributes else "start"), self.unit_ms)
+        if appended:
             self.has_offsets = self.has_offsets or start is not None
             self.at = start
             self.pieces.append((" ", None))
             return
-        self._finish()
         duration = self.entries.time(found("d" if "d" in attributes else "dur"), self.unit_ms)
         self.start = self.at = start
         self.end = start + duration if start is not None and duration is not None else None
