@@ -211,7 +211,7 @@ def _with_words(review: Review, old: range, new: tuple[Segment, ...], end: Posit
     ends = [*(segment.start for segment in new[1:]), end]
     for index in old:
         segment = review.segments[index]
-        if segment.title is None and segment.speakers is None:
+        if segment.title is None and segment.speakers is None and segment.slot is None:
             continue
         lines = review.lines_of(index)
         shared = [
@@ -220,5 +220,7 @@ def _with_words(review: Review, old: range, new: tuple[Segment, ...], end: Posit
         ]
         best = max(range(len(new)), key=shared.__getitem__)
         if shared[best]:
-            result[best] = replace(result[best], title=segment.title, speakers=segment.speakers)
+            result[best] = replace(
+                result[best], title=segment.title, speakers=segment.speakers, slot=segment.slot
+            )
     return result

@@ -25,7 +25,8 @@ class Segment:
     `title` and `speakers` are a person's (None: nothing said, what was heard holds). `qa` is the line
     where Q&A starts. `unsure`: a gap that needs a look. `continues`: a further part of the talk before
     it. `pinned`: a person placed the start edge. `by_hand`: a person made it what it is (split, merged,
-    marked); it stays through a detection. `finding` is what the program proposed and why.
+    marked); it stays through a detection. `finding` is what the program proposed and why. `slot` is the
+    id of the entry of a schedule that title and speakers were taken from.
     """
 
     start: Position
@@ -41,6 +42,7 @@ class Segment:
     pinned: bool = False
     by_hand: bool = False
     finding: Finding | None = None
+    slot: str | None = None
 
     @property
     def decided(self) -> bool:

@@ -2,14 +2,17 @@
 
 What becomes of what a segment knows, once for all:
 
-*Split.* Both parts keep the kind and the reel and are open again. The first keeps title, speakers, what
+*Split.* Both parts keep the kind and the reel and are open again. The first keeps title, speakers, slot, what
 was heard, the evidence of the start and the runner-up places of its start; the second keeps the evidence
 and places of the end. Q&A goes to the part that holds its line. The new edge is pinned. A pass that is
 split becomes two partial passes. Both parts, as what was merged, are made by hand: a detection leaves them.
 
 *Merge.* The current segment swallows the other: kind, reel, status, title and speakers are its own; a
-title or speakers that it has not are taken from the other where that is of the same kind. Evidence and
-places of the start come from the first, of the end from the second. The first Q&A line holds.
+title or speakers that it has not are taken from the other where that is of the same kind, and the slot goes
+with the title. Evidence and places of the start come from the first, of the end from the second. The first
+Q&A line holds.
+
+*Label.* What is no longer a talk has no slot of a schedule any more.
 """
 
 from collections.abc import Iterable
@@ -168,6 +171,7 @@ def _merged(first: Segment, second: Segment, keeper: Segment) -> Segment:
         by_hand=True,
         title=keeper.title if keeper.title is not None or not alike else other.title,
         speakers=keeper.speakers if keeper.speakers is not None or not alike else other.speakers,
+        slot=other.slot if alike and keeper.slot is None and keeper.title is None else keeper.slot,
         qa=_first_qa(first, second) if alike else keeper.qa,
         partial=keeper.partial and not alike,
         continues=first.continues if alike else keeper.continues,
@@ -215,6 +219,7 @@ def _labelled(review: Review, segment: Segment, kind: Kind) -> Segment:
         qa=segment.qa if kind is Kind.TALK else None,
         partial=segment.partial and kind is Kind.REEL,
         continues=segment.continues and kind is Kind.TALK,
+        slot=segment.slot if kind is Kind.TALK else None,
     )
 
 
