@@ -2,7 +2,7 @@
 
 import re
 
-_BETWEEN = re.compile(r"\s*(?:[,;/&+|]|\b(?:and|und|et|y|e|with|mit)\b)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|und|et|y|e|with|mit)\s+")
 _DASH = re.compile(r"\s+(?:[-–—]{1,3}|by|von|par|por|with)\s+|\s*[—|]\s*", re.IGNORECASE)
 _PARTICLES = frozenset((
     "van", "von", "der", "den", "de", "la", "le", "du", "da", "di", "dos", "del", "el", "al", "bin", "ibn",
@@ -11,9 +11,9 @@ _PARTICLES = frozenset((
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*\.?")
 _LONGEST = 4
 _NO_NAMES = frozenset((
-    "the", "a", "an", "how", "why", "what", "when", "your", "our", "my", "in", "on", "for", "to", "from", "is",
-    "are", "vs", "using", "into", "beyond", "talk", "keynote", "session", "workshop", "tutorial", "part", "das",
-    "ein", "eine", "für", "wie", "warum", "building", "introduction",
+    "the", "a", "an", "how", "why", "what", "when", "your", "our", "my", "in", "on", "for", "to", "from",
+    "is", "are", "vs", "using", "into", "beyond", "talk", "keynote", "session", "workshop", "tutorial",
+    "part", "das", "ein", "eine", "für", "wie", "warum", "building", "introduction",
 ))  # fmt: skip
 
 
