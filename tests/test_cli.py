@@ -81,7 +81,7 @@ def test_the_version() -> None:
 
 def test_help_names_every_command() -> None:
     text = out(run("--help"))
-    for name in ("[FILE]", "detect", "lines", "export", "show", "demo", "--version"):
+    for name in ("[FILE ...]", "detect", "lines", "export", "show", "demo", "--version"):
         assert name in text
     assert "events" not in out(run("detect", "--help"))
     assert "--to DIR" in out(run("export", "--help"))
@@ -91,13 +91,11 @@ def test_help_names_every_command() -> None:
     "arguments",
     [
         ["detect"],
-        ["detect", "a", "b"],
         ["detect", "a", "--jso"],
         ["lines"],
         ["export", "a"],
         ["show"],
         ["--nonsense"],
-        ["a", "b"],
         ["demo", "a"],
     ],
 )
@@ -392,7 +390,7 @@ def test_no_command_imports_qt_or_what_it_does_not_need(command: str, stream: Pa
 def test_a_fault_of_the_program_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: Path
 ) -> None:
-    def fail(_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise ValueError("out of\nrope")
 
     monkeypatch.setattr("talkeditor.workflow.looking.look", fail)
@@ -408,9 +406,26 @@ def test_a_fault_of_the_program_is_one_sentence(
 def test_15_ctrl_c_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: Path
 ) -> None:
-    def stop(_: object) -> None:
+    def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("talkeditor.workflow.looking.look", stop)
     assert cli.main(["lines", str(stream)]) == 1
     assert capsys.readouterr().err == "Stopped. Nothing was changed.\n"
+
+
+def test_several_files_are_the_parts_of_one_stream(tmp_path: Path) -> None:
+    parts = [tmp_path / f"hall {number}.txt" for number in (2, 1)]
+    for path in parts:
+        path.write_text(f"this is {path.stem}\n", "utf-8")
+    assert out(run("lines", *map(str, parts))).split("\n")[:2] == ["this is hall 1", "this is hall 2"]
+
+
+def test_26_an_unknown_encoding_names_candidates_and_can_be_given(tmp_path: Path) -> None:
+    path = tmp_path / "hall.txt"
+    path.write_bytes("привет зал\n".encode("koi8-r") * 9)
+    failed = run("lines", str(path))
+    assert failed.returncode == 1
+    assert b"koi8-r" in failed.stderr.replace(b"_", b"-")
+    assert b"--encoding" in failed.stderr
+    assert out(run("lines", str(path), "--encoding", "koi8-r")).startswith("привет зал\n")

@@ -78,7 +78,7 @@ def _window_parser() -> argparse.ArgumentParser:
     listed = "\n".join(f"  {name:<22} {row.help}" for name, row in COMMANDS.items())
     parser = argparse.ArgumentParser(
         "talkeditor",
-        usage="talkeditor [FILE]\n       talkeditor COMMAND ...",
+        usage="talkeditor [FILE ...]\n       talkeditor COMMAND ...",
         description=_ABOUT,
         epilog=f"commands:\n{listed}\n\n`talkeditor COMMAND --help` tells more of each. {_EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -86,7 +86,11 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"talkeditor {__version__}")
     parser.add_argument(
-        "file", metavar="FILE", nargs="?", type=Path, help="a transcript or a project to open in the window"
+        "files",
+        metavar="FILE",
+        nargs="*",
+        type=Path,
+        help="a transcript or a project to open in the window; several files are the parts of one stream",
     )
     parser.set_defaults(run=open_window)
     return parser

@@ -3,20 +3,19 @@
 import argparse
 import sys
 from itertools import chain
-from pathlib import Path
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_json, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
+from talkeditor.cli.streams import looked_at, stream_arguments
 
 
 def detect(options: argparse.Namespace) -> int:
     """`talkeditor detect FILE`."""
     from talkeditor.core.propose import constraints_of
     from talkeditor.workflow import detecting
-    from talkeditor.workflow.looking import look
 
-    opened = look(options.file)
+    opened = looked_at(options)
     known, missed = known_reels_of(options, opened.review.transcript)
     if options.events:
         constraints = constraints_of(opened.review)
@@ -40,14 +39,12 @@ def detect(options: argparse.Namespace) -> int:
 
 def lines(options: argparse.Namespace) -> int:
     """`talkeditor lines FILE`."""
-    from talkeditor.workflow.looking import look
-
-    print_rows(look(options.file).review.transcript.lines)
+    print_rows(looked_at(options).review.transcript.lines)
     return DONE
 
 
 def _detect_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+    stream_arguments(parser)
     reels_option(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object instead of a table")
@@ -57,7 +54,7 @@ def _detect_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _lines_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+    stream_arguments(parser)
 
 
 DETECT = Command(detect, "Print what is where in a stream, and why.", _detect_arguments)

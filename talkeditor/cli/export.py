@@ -6,15 +6,15 @@ from pathlib import Path
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
+from talkeditor.cli.streams import looked_at, stream_arguments
 
 
 def export(options: argparse.Namespace) -> int:
     """`talkeditor export FILE --to DIR`."""
     from talkeditor.workflow import exporting
     from talkeditor.workflow.detecting import detected
-    from talkeditor.workflow.looking import look
 
-    opened = look(options.file)
+    opened = looked_at(options)
     proposed = opened.project is None
     known, _ = known_reels_of(options, opened.review.transcript)
     review = detected(opened.review, known)[0] if proposed else opened.review
@@ -25,7 +25,7 @@ def export(options: argparse.Namespace) -> int:
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", type=Path, help="a transcript or a project")
+    stream_arguments(parser)
     parser.add_argument(
         "--to", metavar="DIR", type=Path, required=True, help="the folder to write into; it is made"
     )

@@ -1,4 +1,4 @@
-"""`talkeditor [FILE]` and `talkeditor demo`: what opens a window. Only this part imports Qt, and late."""
+"""`talkeditor [FILE ...]` and `talkeditor demo`: what opens a window. Only this part imports Qt, and late."""
 
 import argparse
 import sys
@@ -9,11 +9,11 @@ from talkeditor.cli.output import DONE, print_rows, problem
 
 
 def open_window(options: argparse.Namespace) -> int:
-    """`talkeditor [FILE]`."""
+    """`talkeditor [FILE ...]`."""
     reason = _why_no_window()
     if reason is not None:
         return problem(reason)
-    return _window(options.file)
+    return _window(*options.files)
 
 
 def demo(options: argparse.Namespace) -> int:  # noqa: ARG001
@@ -45,10 +45,10 @@ def _why_no_window() -> str | None:
     return reason
 
 
-def _window(file: Path | None) -> int:
+def _window(*files: Path) -> int:
     from talkeditor.ui.application import main as window
 
-    return window(file)
+    return window(*files)
 
 
 DEMO = Command(demo, "Do the main job on the sample stream.", lambda _: None)

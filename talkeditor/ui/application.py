@@ -18,8 +18,8 @@ from talkeditor.ui.review_desk import ReviewDesk
 from talkeditor.ui.theme import Theme
 
 
-def main(path: Path | None = None) -> int:
-    """Open the window on a transcript, a project or nothing; returns when it is closed."""
+def main(*paths: Path) -> int:
+    """Open the window on a transcript (its parts), a project or nothing; returns when it is closed."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -30,8 +30,8 @@ def main(path: Path | None = None) -> int:
     last_resort = LastResort(desk.tell)
     stopper = _Stopper(desk.window.close)
     # Opened first, the stream is the first thing that is painted.
-    if path is not None:
-        desk.opener.open(path)
+    if paths:
+        desk.opener.open(*paths)
     desk.window.show()
     code = application.exec()
     stopper.close()

@@ -20,16 +20,21 @@ class Reading(QObject):
 
     done = Signal(object)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: tuple[Path, ...], encoding: str | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.path = path
+        self.paths, self.encoding = paths, encoding
+        self._cancelled = threading.Event()
         self.opened: Opened | None = None
         self.error: TalkeditorError | None = None
 
     def now(self) -> None:
         """Open it here."""
         try:
-            self.opened = open_for_review(self.path)
+            self.opened = open_for_review(
+                *self.paths, encoding=self.encoding, cancelled=self._cancelled.is_set
+            )
         except TalkeditorError as error:
             self.error = error
         self.done.emit(self)
@@ -37,6 +42,10 @@ class Reading(QObject):
     def start(self) -> None:
         """Open it in the background."""
         threading.Thread(target=self.now, name="reading", daemon=True).start()
+
+    def cancel(self) -> None:
+        """Stop reading; what was read is let go."""
+        self._cancelled.set()
 
     def let_go(self) -> None:
         """Close what was opened for nobody."""

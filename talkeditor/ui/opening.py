@@ -87,21 +87,24 @@ class Opener(QObject):
         holder = self._keeper.project.held_by if self._keeper is not None else None
         return holder.since_ms if holder is not None else None
 
-    def open(self, path: Path) -> None:
+    def open(self, *paths: Path, encoding: str | None = None) -> None:
         """Open a transcript or a project; what was open before is let go first (it is kept already).
 
-        A large file is read in the background, so that the window stays alive; `cancel` drops it.
+        Several files are the parts of one stream. `encoding` is the one to read it in, where it is not to
+        be recognised. A large file is read in the background, so that the window stays alive; `cancel`
+        drops it.
         """
-        path = self._tried = path.absolute()
+        paths = tuple(path.absolute() for path in paths)
+        self._tried = paths[0]
         self.close()
-        reading = Reading(path, self)
+        reading = Reading(paths, encoding, self)
         reading.done.connect(self._on_read)
         self._reading = reading
-        if _size(path) < LARGE:
+        if sum(map(_size, paths)) < LARGE:
             reading.now()
         else:
             self._session.report(Progress("Reading", 0, 1))
-            self._session.say(f"Reading {path.name}. Esc stops.")
+            self._session.say(f"Reading {paths[0].name}. Esc stops.")
             reading.start()
 
     @property
@@ -112,6 +115,7 @@ class Opener(QObject):
     def cancel(self) -> None:
         """Stop reading a file: what comes of it is let go."""
         if self._reading is not None:
+            self._reading.cancel()
             self._reading = None
             self._session.report(None)
             self._session.say("Stopped. Nothing was opened.")
@@ -123,12 +127,14 @@ class Opener(QObject):
         self._reading = None
         self._session.report(None)
         if reading.opened is None:
-            self.failed.emit(reading.path, reading.error)
+            self.failed.emit(reading.paths, reading.error)
         else:
-            self._show(reading.path, reading.opened)
+            self._show(reading.paths, reading.opened)
 
-    def _show(self, path: Path, opened: Opened) -> None:
-        self._path = path
+    def _show(self, paths: tuple[Path, ...], opened: Opened) -> None:
+        several = len(paths) > 1 and opened.project is not None
+        # A stream in several files is opened again by its project, which holds them all.
+        path = self._path = opened.project.path if several and opened.project else paths[0]
         self._touched = False
         self._keeper = self._keeping(opened)
         self._session.open(opened.review, opened.history, self._keeper, opened.place, opened.read_only)

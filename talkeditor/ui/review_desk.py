@@ -26,11 +26,13 @@ from talkeditor.ui.shortcuts import Shortcuts
 from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.window import Page, Window
+from talkeditor.workflow.looking import candidates_in
 
 if TYPE_CHECKING:
     from talkeditor.ui.searching import Search
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
+CAPTION_FILES = "*.txt *.srt *.vtt *.json *.json3 *.srv1 *.srv2 *.srv3 *.ttml *.xml *.dfxp *.sbv *.ass *.ssa"
 
 
 class ReviewDesk(QObject):
@@ -108,6 +110,7 @@ class ReviewDesk(QObject):
         stage.zoomed = self._choose_zoom
         stage.verbs = {
             "ask_open": self.ask_open,
+            "open_copied": self.open_copied,
             "open_sample": self.open_sample,
             "close_stream": self.close_stream,
             "detect_again": self.opener.detect,
@@ -121,7 +124,7 @@ class ReviewDesk(QObject):
     def _join_views(self) -> None:
         window = self.window
         window.escaped.connect(self.escape)
-        window.dropped.connect(lambda name: self.opener.open(Path(name)))
+        window.dropped.connect(lambda names: self.opener.open(*map(Path, names)))
         window.closing.connect(self._on_closing)
         window.search.clicked.connect(lambda: self.run_id("commands"))
         window.rail.triggered.connect(self.run_id)
@@ -257,11 +260,13 @@ class ReviewDesk(QObject):
         if self.session.read_only:
             self.window.banner.show_read_only(self.opener.held_since_ms)
 
-    def _on_failed(self, path: Path, error: TalkeditorError) -> None:
+    def _on_failed(self, paths: tuple[Path, ...], error: TalkeditorError) -> None:
         self.window.setWindowTitle("Talkeditor")
-        self.window.notice.show_failure(path.name, error)
+        self.window.notice.show_failure(paths[0].name, error)
         self.window.show_page(Page.NOTICE)
         self.window.notice.take_focus()
+        if candidates := candidates_in(error):
+            self.sheets.show_encodings(paths, candidates)
 
     def _on_recovered(self, last: Step, steps: int) -> None:
         self.window.notice.show_recovered(last.time_ms, steps, last.edit.label)
@@ -295,14 +300,20 @@ class ReviewDesk(QObject):
         """Ask for a file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
-        name, _ = QFileDialog.getOpenFileName(
+        names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            "Open a caption file or a project",
+            "Open a caption file (or all parts of a stream) or a project",
             self.settings.folder,
-            "Captions and projects (*.txt *.talkeditor);;All files (*)",
+            f"Captions and projects ({CAPTION_FILES} *.talkeditor);;All files (*)",
         )
-        if name:
-            self.opener.open(Path(name))
+        if names:
+            self.opener.open(*map(Path, names))
+
+    def open_copied(self) -> None:
+        """Open the captions that were copied elsewhere; they are kept as a file first."""
+        from talkeditor.workflow.pasting import keep
+
+        self.opener.open(keep(QApplication.clipboard().text()))
 
     def open_sample(self) -> None:
         """Open a copy of the sample stream in the user's data folder."""

@@ -4,12 +4,14 @@ The dialogs are imported when they are first wanted: none of them delays the fir
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.ui.commands import COMMANDS
 from talkeditor.ui.desk import Sheet
 
 if TYPE_CHECKING:
+    from talkeditor.formats import Candidate
     from talkeditor.ui.dialogs.overlay import Overlay
     from talkeditor.ui.review_desk import ReviewDesk
 
@@ -117,6 +119,15 @@ class Sheets:
         from talkeditor.ui.dialogs.reading import ReadingView
 
         self._show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
+
+    def show_encodings(self, paths: tuple[Path, ...], candidates: tuple["Candidate", ...]) -> None:
+        """Ask in which encoding a file is to be read."""
+        from talkeditor.ui.dialogs.encodings import EncodingChoice
+
+        owner = self._owner
+        choice = EncodingChoice(owner.window, owner.theme, paths[0].name, candidates)
+        choice.chosen.connect(lambda name: owner.opener.open(*paths, encoding=name))
+        self._show(choice)
 
     def show_ledger(self) -> None:
         """What the review cost in keys so far."""

@@ -153,6 +153,9 @@ class WindowStage:
     def ask_open(self) -> None:
         self.verbs["ask_open"]()
 
+    def open_copied(self) -> None:
+        self.verbs["open_copied"]()
+
     def open_sample(self) -> None:
         self.verbs["open_sample"]()
 

@@ -60,13 +60,13 @@ class Page(IntEnum):
 class Window(QMainWindow):
     """The one window.
 
-    `escaped` tells of Esc that no control used, `dropped` of a file dropped on it, `chosen` of a stream
+    `escaped` tells of Esc that no control used, `dropped` of files dropped on it, `chosen` of a stream
     and `triggered` of a command chosen on the page of welcome, `answered` of a notice's choice; `empty`
     that it is to be shown with no page chosen.
     """
 
     escaped = Signal()
-    dropped = Signal(str)
+    dropped = Signal(object)
     chosen = Signal(str)
     triggered = Signal(str)
     answered = Signal(str)
@@ -269,7 +269,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
-            self.dropped.emit(files[0])
+            self.dropped.emit(tuple(files))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor import formats
-from talkeditor.core.errors import Problem
+from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.history import History
 from talkeditor.core.normalise import normalise
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.formats import Candidate
 
 if TYPE_CHECKING:
     from talkeditor.store.loading import Kept
@@ -59,15 +60,31 @@ def is_project(path: Path) -> bool:
         return False
 
 
-def look(path: Path) -> Opened:
-    """A stream or a project to read only. Raises `TalkeditorError`."""
-    if is_project(path):
+def look(*paths: Path, encoding: str | None = None) -> Opened:
+    """A stream (in one file or several) or a project to read only. Raises `TalkeditorError`.
+
+    `encoding` is the one to read it in, where it is not to be recognised.
+    """
+    path = paths[0]
+    if len(paths) == 1 and is_project(path):
         from talkeditor.store.project import open_project
 
         return opened(*open_project(path, read_only=True))
-    read = formats.read(path)
+    read = formats.read_many(paths, encoding)
     review = begin(normalise(read.cues))
-    return Opened(path.name, read.format, review, History(), None, read.problems, True)
+    name = path.name if len(paths) == 1 else in_parts(read.parts[0].name, len(paths))
+    return Opened(name, read.format, review, History(), None, read.problems, True)
+
+
+def candidates_in(error: TalkeditorError) -> tuple[Candidate, ...]:
+    """The encodings that a file may be in, where an error says that its own is not known."""
+    found = error.data.get("candidates")
+    return found if isinstance(found, tuple) else ()
+
+
+def in_parts(first: str, count: int) -> str:
+    """The name of a stream in several files, by the first of them."""
+    return f"{first} and {count - 1} more"
 
 
 def opened(project: "Project", kept: "Kept") -> Opened:

@@ -5,6 +5,7 @@ very text that it was made for.
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import localtime, strftime
@@ -18,28 +19,42 @@ from talkeditor.store import places
 from talkeditor.store.connection import StoreError, copy_whole, told
 from talkeditor.store.loading import Peek, Source, peek
 from talkeditor.store.project import create, open_project
-from talkeditor.workflow.looking import Opened, is_project, opened
+from talkeditor.workflow.looking import Opened, in_parts, is_project, opened
 
 
-def open_for_review(path: Path, *, take_over: bool = False) -> Opened:
+def open_for_review(
+    *paths: Path,
+    encoding: str | None = None,
+    take_over: bool = False,
+    cancelled: Callable[[], bool] | None = None,
+) -> Opened:
     """A stream with its project (found, or made), or a project by its own path. Raises `TalkeditorError`.
 
-    `take_over` disregards another machine that says to have it open.
+    Several files are the parts of one stream. `encoding` is the one to read it in, where it is not to be
+    recognised. `take_over` disregards another machine that says to have it open. `cancelled` is asked now
+    and then while a stream is read.
     """
+    path = paths[0]
+    if len(paths) > 1:
+        read = formats.read_many(paths, encoding, cancelled)
+        path = path.with_name(in_parts(read.parts[0].name, len(paths)))
+        return _with_project(path, read.sha256, lambda: read, take_over)
     if is_project(path):
         return opened(*open_project(path, take_over=take_over))
     data = formats.file_bytes(path)
     sha256 = hashlib.sha256(data).hexdigest()
     # A content that has its project was read once: neither its time nor its memory is needed again.
-    read = None if _is_beside(path, sha256) else formats.read_bytes(data, path.name)
+    first = None if _is_beside(path, sha256) else formats.read_bytes(data, path.name, encoding, cancelled)
     del data
+    return _with_project(path, sha256, lambda: first or formats.read(path, encoding, cancelled), take_over)
+
+
+def _with_project(path: Path, sha256: str, read: Callable[[], ReadResult], take_over: bool) -> Opened:
     project, notices = _find(path, sha256)
     if project is None:
-        read = read or formats.read(path)
-        result, more = _make(path, read)
+        result, more = _make(path, read())
         notices += more
     else:
-        del read
         result = opened(*open_project(project, take_over=take_over))
     assert result.project is not None
     places.remember(sha256, result.project.path)

@@ -46,6 +46,14 @@ def _is_detecting(desk: Desk) -> str | None:
 ROWS: tuple[Command, ...] = (
     _row("open", "Open", Menu.FILE, ("Ctrl+O",), lambda desk: desk.stage.ask_open(), icon="folder"),
     _row(
+        "open_copied",
+        "Open what was copied",
+        Menu.FILE,
+        ("Ctrl+Shift+V",),
+        lambda desk: desk.stage.open_copied(),
+        icon="file",
+    ),
+    _row(
         "open_sample",
         "Open the sample stream",
         Menu.FILE,

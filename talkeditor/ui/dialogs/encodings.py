@@ -1,0 +1,109 @@
+"""In which encoding is this file? Candidates with how its first telling lines read then."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+
+from talkeditor.formats import Candidate
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.widgets import Button
+
+WIDTH, HEIGHT = 720, 380
+_NAMES = {
+    "cp1252": "Western European (Windows-1252)",
+    "latin-1": "Western European (Latin-1)",
+    "cp1250": "Central European (Windows-1250)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "shift_jis": "Japanese (Shift JIS)",
+    "cp932": "Japanese (Shift JIS of Windows)",
+    "euc_jp": "Japanese (EUC)",
+    "gb18030": "Chinese (GB 18030)",
+    "big5": "Chinese (Big 5)",
+    "euc_kr": "Korean (EUC)",
+}
+
+
+class EncodingChoice(Overlay):
+    """`chosen` has the encoding to read the file in."""
+
+    chosen = Signal(str)
+
+    def __init__(self, window: QWidget, theme: Theme, name: str, candidates: Sequence[Candidate]) -> None:
+        super().__init__(window, theme, "Choose an encoding")
+        self._candidates = tuple(candidates)
+        self.list = QListWidget()
+        self.preview = QPlainTextEdit()
+        self.open_button = Button("Open", theme, "Return", primary=True)
+        self.cancel = Button("Cancel", theme, "Esc")
+        self._build(name)
+        self.list.currentRowChanged.connect(self._show_preview)
+        self.list.itemDoubleClicked.connect(lambda _: self.take())
+        self.open_button.clicked.connect(self.take)
+        self.cancel.clicked.connect(lambda: self.finish(False))
+        self.list.setCurrentRow(0)
+
+    def _build(self, name: str) -> None:
+        theme = self._theme
+        inset = theme.px(20)
+        title = QLabel(f"In which encoding is {name}?")
+        title.setFont(theme.font(FontRole.HEADING))
+        below = QLabel(
+            "Choose the one in which its lines read right. The file is not changed."
+        )
+        below.setFont(theme.font(FontRole.BODY))
+        below.setWordWrap(True)
+        for label in (title, below):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        tint(below, theme.color("text2"))
+        self.list.addItems([_NAMES.get(one.encoding, one.encoding) for one in self._candidates])
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setAccessibleName("Encodings")
+        self.preview.setReadOnly(True)
+        self.preview.setFrameShape(QFrame.Shape.NoFrame)
+        self.preview.setFont(theme.font(FontRole.MONO))
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName("Lines of the file in this encoding")
+        top = QVBoxLayout()
+        top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
+        top.setSpacing(theme.px(2))
+        top.addWidget(title)
+        top.addWidget(below)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(theme.px(10), theme.px(8), theme.px(10), theme.px(8))
+        middle.addWidget(self.list, 2)
+        middle.addWidget(self.preview, 3)
+        foot = Footer(theme)
+        foot.row.addStretch(1)
+        foot.row.addWidget(self.cancel)
+        foot.row.addWidget(self.open_button)
+        whole = column(self.body)
+        whole.addLayout(top)
+        whole.addWidget(Hairline(theme))
+        whole.addLayout(middle, 1)
+        whole.addWidget(foot)
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def wanted_size(self) -> tuple[int, int]:
+        return self._theme.px(WIDTH), self._theme.px(HEIGHT)
+
+    def _show_preview(self, row: int) -> None:
+        self.preview.setPlainText("\n".join(self._candidates[row].preview) if row >= 0 else "")
+
+    def take(self) -> None:
+        """Open the file in the encoding that is looked at."""
+        row = self.list.currentRow()
+        if row >= 0:
+            self.finish()
+            self.chosen.emit(self._candidates[row].encoding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.take()
+        else:
+            super().keyPressEvent(event)

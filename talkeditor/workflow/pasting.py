@@ -1,0 +1,34 @@
+"""Captions that were copied elsewhere become a file, so that they are kept like any other stream."""
+
+import time
+from pathlib import Path
+
+from talkeditor import formats
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.store import places
+from talkeditor.workflow.files import atomic_write
+
+
+def keep(text: str) -> Path:
+    """The file in the user's data folder that holds a copied text. Raises `TalkeditorError`.
+
+    The same text gives the same file, so that pasting it again goes on where it was left.
+    """
+    hint = "Copy the captions first, then open them here."
+    if not text.strip():
+        raise TalkeditorError("Nothing was copied, so there is nothing to open.", hint)
+    formats.read_text(text)
+    folder = places.data_folder() / "copied"
+    data = text.encode("utf-8", "replace")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for earlier in folder.glob("*.txt"):
+            if earlier.stat().st_size == len(data) and earlier.read_bytes() == data:
+                return earlier
+        path = folder / time.strftime("Copied %Y-%m-%d %H.%M.%S.txt")
+        atomic_write(path, data)
+    except OSError as error:
+        raise TalkeditorError(
+            f"The copied text could not be kept: {error.strerror}.", "Save it as a file and open that."
+        ) from error
+    return path
