@@ -4,6 +4,7 @@ The words are those of the interface; the weights are those of boundaries.py. De
 """
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -70,6 +71,18 @@ class _Reason:
     evidence: Evidence
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sides:
+    """The starts and ends of cues, where one number is looked for at a time: that is slow in an array."""
+
+    starts: "memoryview[int]"
+    ends: "memoryview[int]"
+
+    @classmethod
+    def of(cls, hits: Hits) -> "_Sides":
+        return cls(*(np.ascontiguousarray(side, np.int64).data for side in (hits.starts, hits.ends)))
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     worth: float
@@ -96,7 +109,7 @@ class Witness:
         self._features = boundaries.features
         self._heard = {
             edge: [
-                (signal, saying, hits)
+                (signal, saying, _Sides.of(hits))
                 for signal, saying in told
                 if (hits := self._features.hits(signal.role))
             ]
@@ -137,11 +150,12 @@ class Witness:
     def _cues(self, place: int, edge: Edge) -> Iterable[_Cue]:
         """The cues within reach of a place that are worth telling, each saying once."""
         told: set[str] = set()
-        for signal, saying, hits in self._heard[edge]:
-            nearest = _nearest(signal, hits, place)
+        for signal, saying, sides in self._heard[edge]:
+            nearest = _nearest(signal, sides, place)
             if nearest is not None and saying not in told and abs(nearest[0]) >= LEAST:
                 told.add(saying)
-                yield _Cue(nearest[0], saying, signal.role, nearest[1], nearest[2])
+                worth, at = nearest
+                yield _Cue(worth, saying, signal.role, sides.starts[at], sides.ends[at])
 
     def _evidence(self, cue: _Cue, edge: Edge) -> Evidence:
         words = self._features.words
@@ -206,16 +220,18 @@ class Witness:
             yield _Reason(-LEAST, self._evidence(_Cue(-LEAST, saying, "applause", start, end), Edge.END))
 
 
-def _nearest(signal: Signal, hits: Hits, place: int) -> tuple[float, int, int] | None:
+def _nearest(signal: Signal, sides: _Sides, place: int) -> tuple[float, int] | None:
+    """What the nearest cue is worth, and its number; None beyond reach."""
     if signal.ahead:
-        at = int(hits.starts.searchsorted(place - signal.slack))
-        if at >= len(hits):
+        at = bisect_left(sides.starts, place - signal.slack)
+        if at == len(sides.starts):
             return None
-        distance = int(hits.starts[at]) - place
+        distance = sides.starts[at] - place
     else:
-        at = int(hits.ends.searchsorted(place, side="right")) - 1
+        at = bisect_right(sides.ends, place) - 1
         if at < 0:
             return None
-        distance = place - int(hits.ends[at])
-    force = min(1.0, max(0.0, (signal.zero - distance) / (signal.zero - signal.full)))
-    return force * signal.weight, int(hits.starts[at]), int(hits.ends[at])
+        distance = place - sides.ends[at]
+    if distance >= signal.zero:
+        return None
+    return min(1.0, (signal.zero - distance) / (signal.zero - signal.full)) * signal.weight, at
