@@ -28,6 +28,15 @@ class Decision:
         return self.segments[0]
 
 
+@dataclass(slots=True)
+class _Derived:
+    """What was derived once: a review never changes, and every part of the window asks."""
+
+    numbers: tuple[int | None, ...] | None = None
+    passes: tuple[int | None, ...] | None = None
+    decisions: tuple[Decision, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """Segments partition the transcript; `corrections` and `cuts` are overlays keyed by line.
@@ -41,6 +50,7 @@ class Review:
     corrections: Overlay[str] = field(default_factory=Overlay)
     cuts: Overlay[bool] = field(default_factory=Overlay)
     rules: Overlay[Rule] = field(default_factory=Overlay)
+    _derived: _Derived = field(default_factory=_Derived, init=False, repr=False, compare=False)
 
     def index_at(self, position: Position) -> int:
         """The index of the segment that holds the word at `position`."""
@@ -117,8 +127,13 @@ class Review:
             index += step
         return None
 
-    def talk_numbers(self) -> list[int | None]:
+    def talk_numbers(self) -> tuple[int | None, ...]:
         """For each segment the number of its talk (from 1), dropped ones not counted; parts share it."""
+        if self._derived.numbers is None:
+            self._derived.numbers = tuple(self._count_talks())
+        return self._derived.numbers
+
+    def _count_talks(self) -> list[int | None]:
         numbers: list[int | None] = []
         number, dropped = 0, True
         for segment in self.segments:
@@ -154,15 +169,28 @@ class Review:
 
     def pass_number(self, index: int) -> int | None:
         """The number of a pass (from 1) among all passes of its reel, dropped ones counted."""
-        segment = self.segments[index]
-        if segment.kind is not Kind.REEL:
-            return None
-        return 1 + sum(
-            other.kind is Kind.REEL and other.reel == segment.reel for other in self.segments[:index]
-        )
+        return self.pass_numbers()[index]
+
+    def pass_numbers(self) -> tuple[int | None, ...]:
+        """For each segment the number of its pass (from 1) among all passes of its reel, dropped ones too."""
+        if self._derived.passes is None:
+            passes: dict[str | None, int] = {}
+            numbers: list[int | None] = []
+            for segment in self.segments:
+                number = None
+                if segment.kind is Kind.REEL:
+                    number = passes[segment.reel] = passes.get(segment.reel, 0) + 1
+                numbers.append(number)
+            self._derived.passes = tuple(numbers)
+        return self._derived.passes
 
     def decisions(self) -> tuple[Decision, ...]:
         """What there is to decide, in the order of the queue: reels first, then in stream order."""
+        if self._derived.decisions is None:
+            self._derived.decisions = self._queue()
+        return self._derived.decisions
+
+    def _queue(self) -> tuple[Decision, ...]:
         reels: dict[str, list[int]] = {}
         others: list[Decision] = []
         for index, segment in enumerate(self.segments):

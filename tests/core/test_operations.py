@@ -275,7 +275,7 @@ def test_a_part_of_a_dropped_talk_stands_alone() -> None:
     dropped = apply(state, ops.drop(state, 1) or Edit(""))
     assert list(dropped.talks()) == [(0,), (3,)]
     assert dropped.parts_of(3) == (3,)
-    assert dropped.talk_numbers() == [1, None, None, 2, None]
+    assert dropped.talk_numbers() == (1, None, None, 2, None)
 
 
 def test_labels_decide() -> None:

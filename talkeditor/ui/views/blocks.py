@@ -40,8 +40,24 @@ class Blocks:
         return range(self.starts[block], stop)
 
 
-def blocks_of(segments: Iterable[Segment]) -> Blocks:
-    """The blocks of a review: runs of passes of one reel, dropped ones apart; all else by itself."""
+class _Remembered:
+    """The blocks of the segments seen last: outline and overview ask for the same ones."""
+
+    def __init__(self) -> None:
+        self._segments: tuple[Segment, ...] = ()
+        self._blocks = Blocks((), (), ())
+
+    def __call__(self, segments: tuple[Segment, ...]) -> Blocks:
+        if segments is not self._segments:
+            self._segments, self._blocks = segments, _sweep(segments)
+        return self._blocks
+
+
+blocks_of = _Remembered()
+"""The blocks of a review: runs of passes of one reel, dropped ones apart; all else by itself."""
+
+
+def _sweep(segments: Iterable[Segment]) -> Blocks:
     starts: list[int] = []
     numbers: list[int] = []
     reels: dict[str, None] = {}

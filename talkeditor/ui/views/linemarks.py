@@ -135,8 +135,6 @@ class Marks:
         self._review: Review | None = None
         self._notes: dict[int, dict[int, list[Note]]] = {}
         self._folds: dict[range, str] = {}
-        self._numbers: list[int | None] = []
-        self._passes: list[int] = []
 
     def show(self, review: Review | None) -> None:
         """Turn to a review; what was known of another is forgotten."""
@@ -148,7 +146,6 @@ class Marks:
         if same:
             return
         self._notes = {}
-        self._numbers, self._passes = [], []
 
     def notes(self, index: int, line: int) -> list[Note]:
         """What the margin says of a line of a segment."""
@@ -186,7 +183,6 @@ class Marks:
 
     def edge(self, index: int) -> EdgeMark:
         """What the edge above a segment says; the index behind the last asks for the end of the stream."""
-        self._count()
         review = self._review
         assert review is not None
         before = review.segments[index - 1] if index > 0 else None
@@ -195,47 +191,41 @@ class Marks:
         leads = after is not None and not after.is_gap
         same_reel = before is not None and after is not None and _same_reel(before, after)
         if before is not None and not before.is_gap and not same_reel:
-            parts.append(self._ending(index - 1, before))
+            parts.append(_ending(review, index - 1))
         if after is not None and (leads or not parts):
-            parts.append(self._beginning(index, after, same_reel))
+            parts.append(_beginning(review, index, same_reel))
         label = "  ·  ".join((*parts[:1], *(f"{part[:1].lower()}{part[1:]}" for part in parts[1:])))
         owner = after if after is not None and (leads or before is None or before.is_gap) else before
         assert owner is not None
         return EdgeMark(label, owner.kind, _edge_sureness(before, after), after is not None and after.pinned)
 
-    def _ending(self, index: int, segment: Segment) -> str:
-        if segment.kind is Kind.REEL:
-            return "End of the reel"
-        number = self._numbers[index]
-        if number is None:
-            return "End of the dropped talk"
-        later = next((n for n in range(index + 1, len(self._numbers)) if self._numbers[n] is not None), None)
-        goes_on = later is not None and self._numbers[later] == number
-        return f"Talk {number} breaks off" if goes_on else f"End of talk {number}"
 
-    def _beginning(self, index: int, segment: Segment, same_reel: bool) -> str:
-        if segment.kind is Kind.REEL:
-            number = self._passes[index]
-            return f"Pass {number}" if same_reel else f"{segment.title or 'Reel'}, pass {number}"
-        if segment.kind is not Kind.TALK:
-            return KIND_WORDS[segment.kind]
-        number_or_none = self._numbers[index]
-        if number_or_none is None:
-            return "Start of a dropped talk"
-        goes_on = number_or_none in self._numbers[:index]
-        return f"Talk {number_or_none} goes on" if goes_on else f"Start of talk {number_or_none}"
+def _ending(review: Review, index: int) -> str:
+    if review.segments[index].kind is Kind.REEL:
+        return "End of the reel"
+    numbers = review.talk_numbers()
+    number = numbers[index]
+    if number is None:
+        return "End of the dropped talk"
+    later = next((n for n in range(index + 1, len(numbers)) if numbers[n] is not None), None)
+    goes_on = later is not None and numbers[later] == number
+    return f"Talk {number} breaks off" if goes_on else f"End of talk {number}"
 
-    def _count(self) -> None:
-        """Number all talks and passes at once: asking the review one by one costs its length each."""
-        review = self._review
-        assert review is not None
-        if len(self._numbers) == len(review.segments):
-            return
-        self._numbers, self._passes = review.talk_numbers(), []
-        plays: Counter[str | None] = Counter()
-        for segment in review.segments:
-            plays[segment.reel] += segment.kind is Kind.REEL
-            self._passes.append(plays[segment.reel])
+
+def _beginning(review: Review, index: int, same_reel: bool) -> str:
+    segment = review.segments[index]
+    if segment.kind is Kind.REEL:
+        number = review.pass_number(index)
+        return f"Pass {number}" if same_reel else f"{segment.title or 'Reel'}, pass {number}"
+    if segment.kind is not Kind.TALK:
+        return KIND_WORDS[segment.kind]
+    numbers = review.talk_numbers()
+    if numbers[index] is None:
+        return "Start of a dropped talk"
+    # Numbers ascend: a talk goes on where the last one that was counted before it has the same number.
+    earlier = next((numbers[n] for n in range(index - 1, -1, -1) if numbers[n] is not None), None)
+    goes_on = earlier == numbers[index]
+    return f"Talk {numbers[index]} goes on" if goes_on else f"Start of talk {numbers[index]}"
 
 
 def _asked(review: Review, index: int) -> list[tuple[int, str]]:

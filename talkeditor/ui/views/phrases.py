@@ -66,9 +66,9 @@ class _Remembered:
 
     def __init__(self) -> None:
         self._segments: tuple[Segment, ...] = ()
-        self._numbers: list[int | None] = []
+        self._numbers: tuple[int | None, ...] = ()
 
-    def __call__(self, review: Review) -> list[int | None]:
+    def __call__(self, review: Review) -> tuple[int | None, ...]:
         if review.segments is not self._segments:
             self._segments, self._numbers = review.segments, review.talk_numbers()
         return self._numbers
