@@ -3,6 +3,8 @@
 What changes rarely is painted once into a picture; a move of the cursor paints only frame and viewport.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -24,15 +26,19 @@ from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
 from talkeditor.ui.views.blocks import Blocks, blocks_of, first_of_rest, same_blocks, spoken
 from talkeditor.ui.views.strip import Scale, spread
-from talkeditor.ui.views.strippicture import LEAST, StripPicture, StripPlace
+from talkeditor.ui.views.strippicture import LEAST, Piece, StripPicture, StripPlace
 
 MARGIN = 16
 
 
 class Overview(QWidget):
-    """The strip. It moves the session's cursor itself; `went` tells where to, for who wants to follow."""
+    """The strip. It moves the session's cursor itself; `went` tells where to, for who wants to follow.
+
+    `menu_requested` asks for the context menu at a point of the screen.
+    """
 
     went = Signal(object)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +47,8 @@ class Overview(QWidget):
         self._theme = theme
         self._narrow = False
         self._picture: QPixmap | None = None
+        self._pieces: Sequence[Piece] = ()
+        self._stale = False
         self._blocks = Blocks((), (), ())
         self._place: StripPlace | None = None
         self._rest: int | None = None
@@ -91,48 +99,21 @@ class Overview(QWidget):
 
     def _changed(self, change: Change) -> None:
         edit = change.edit
-        if edit is None or (edit.splices and not same_blocks(edit)):
-            if edit is None:
-                self._scale, self._hits = None, ()
+        if edit is None:
+            self._scale, self._hits = None, ()
             self._survey()
+            self._repaint()
         elif edit.splices:
-            if self._paint_again(edit):
-                return
-            self._lay_out()
-        else:
-            return
-        self._repaint()
-
-    def _paint_again(self, edit: Edit) -> bool:
-        """Paint only the blocks that a decision or a title changed; False where that is not all."""
-        place, picture, scale = self._place, self._picture, self._scale
-        if place is None or picture is None or scale is None or self._session.progress is not None:
-            return False
-        review = self._session.review
-        ranges = []
-        for splice in edit.splices:
-            for old, new in zip(splice.old, splice.new, strict=True):
-                # An edge moves its neighbour; a gap loses or gains its mark, which makes room for others.
-                if old.start != new.start or old.is_gap:
-                    return False
-            first = review.index_at(splice.new[0].start)
-            ranges.append(self._with_gaps(first, first + len(splice.new)))
-        painter = QPainter(picture)
-        strip = StripPicture(self._theme, review, self._blocks, place, scale, len(self._blocks))
-        for blocks in ranges:
-            strip.paint_again(painter, blocks)
-        painter.end()
-        self.update()
-        return True
-
-    def _with_gaps(self, first: int, stop: int) -> range:
-        """The blocks of some segments, and those of the gaps beside them: a decision may settle these."""
-        segments = self._session.review.segments
-        while first > 0 and segments[first - 1].is_gap:
-            first -= 1
-        while stop < len(segments) and segments[stop].is_gap:
-            stop += 1
-        return range(self._blocks.block_of(first), self._blocks.block_of(stop - 1) + 1)
+            if not same_blocks(edit):
+                self._survey()
+            elif _moves_edges(edit):
+                self._lay_out()
+            # While a detection runs, the rest that is not looked at yet shrinks from step to step.
+            self._stale = self._rest is None and self._session.progress is None
+            if self._stale:
+                self.update()
+            else:
+                self._repaint()
 
     def _moved(self, _: object) -> None:
         self.update()
@@ -194,10 +175,14 @@ class Overview(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         dpr = self.devicePixelRatioF()
-        if self._picture is None or self._picture.devicePixelRatio() != dpr:
-            self._picture = self._paint_picture(dpr)
+        picture = self._picture
+        if picture is None or picture.devicePixelRatio() != dpr:
+            picture = self._picture = self._paint_picture(dpr)
+        elif self._stale:
+            self._paint_over(picture)
+        self._stale = False
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, picture)
         if self._place is not None:
             self._paint_viewport(painter, self._place)
             self._paint_current(painter, self._place)
@@ -227,12 +212,28 @@ class Overview(QWidget):
         self._rest = self._first_of_rest()
         painter = QPainter(picture)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
-        if self._place is not None and self._scale is not None:
-            rest = len(self._blocks) if self._rest is None else self._rest
-            review = self._session.review
-            StripPicture(self._theme, review, self._blocks, self._place, self._scale, rest).paint(painter)
+        strip = self._strip()
+        if strip is not None:
+            strip.paint(painter)
+            self._pieces = strip.pieces
         painter.end()
         return picture
+
+    def _paint_over(self, picture: QPixmap) -> None:
+        """Paint only what a step changed: a strip has hundreds of blocks, a step touches a few."""
+        strip = self._strip()
+        if strip is not None:
+            painter = QPainter(picture)
+            strip.paint_over(painter, self._pieces)
+            painter.end()
+            self._pieces = strip.pieces
+
+    def _strip(self) -> StripPicture | None:
+        if self._place is None or self._scale is None:
+            return None
+        rest = len(self._blocks) if self._rest is None else self._rest
+        review = self._session.review
+        return StripPicture(self._theme, review, self._blocks, self._place, self._scale, rest)
 
     # Going
 
@@ -258,6 +259,20 @@ class Overview(QWidget):
         else:
             super().mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            if (item := self.item_at(event.pos())) is not None and item != self.current_item():
+                self._go_to_block(item)
+            self.menu_requested.emit(event.globalPos())
+        else:
+            self.menu_requested.emit(self.menu_point())
+        event.accept()
+
+    def menu_point(self) -> QPoint:
+        """Where a menu of the current block opens, on the screen."""
+        item = self.current_item()
+        return self.mapToGlobal(self.rect().center() if item is None else self.item_rect(item).center())
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go_to_pixel(event.position().x(), remember=False)
@@ -278,8 +293,11 @@ class Overview(QWidget):
             return
         block = self._blocks.block_of(self._session.current) + step
         if 0 <= block < len(self._blocks):
-            first = self._blocks.starts[block]
-            self._go(self._session.review.segments[first].start.line, first, remember=True)
+            self._go_to_block(block)
+
+    def _go_to_block(self, block: int) -> None:
+        first = self._blocks.starts[block]
+        self._go(self._session.review.segments[first].start.line, first, remember=True)
 
     def _name_it(self, event: QHelpEvent) -> None:
         item = self.item_at(event.pos())
@@ -328,6 +346,12 @@ class Overview(QWidget):
     def is_item_selected(self, item: int) -> bool:
         """Whether the cursor is in a block."""
         return item == self.current_item()
+
+
+def _moves_edges(edit: Edit) -> bool:
+    """Whether an edit that leaves the blocks as they are moves where they lie."""
+    pairs = ((old, new) for splice in edit.splices for old, new in zip(splice.old, splice.new, strict=True))
+    return any(old.start != new.start for old, new in pairs)
 
 
 def _step(event: QKeyEvent) -> int:

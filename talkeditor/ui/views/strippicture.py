@@ -1,8 +1,9 @@
 """How the overview strip is painted, but for what moves with the cursor: blocks, marks, labels, axis."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -51,117 +52,162 @@ class StripPlace:
         return self.bar.left() + left + within * (right - left)
 
 
+class Piece(NamedTuple):
+    """A block as it is seen: its pixels in the bar and all that it is painted from.
+
+    `cuts` are the pixels of the widget between the passes of a reel. Pieces that are equal look equal.
+    """
+
+    left: int
+    right: int
+    kind: Kind
+    status: Status = Status.PROPOSED
+    unsure: bool = False
+    marked: bool = False
+    number: int = 0
+    name: str = ""
+    cuts: tuple[float, ...] = ()
+
+    @property
+    def width(self) -> int:
+        """Its width in pixels."""
+        return max(1, self.right - self.left)
+
+
+def pieces_of(review: Review, blocks: Blocks, place: StripPlace, theme: Theme, rest: int) -> list[Piece]:
+    """What is seen of the blocks before `rest`; of blocks that share a pixel only the first."""
+    edges, labelled = place.edges, theme.px(14)
+    offset = place.bar.left()
+    painted, marked = -1, -100
+    pieces = []
+    for block in range(rest):
+        left, right = edges[block], edges[block + 1]
+        # More blocks than pixels: one a pixel is all that can be seen.
+        if left <= painted:
+            continue
+        painted = left
+        segments = blocks.segments_of(block)
+        segment = review.segments[segments.start]
+        width = max(1, right - left)
+        if width < LEAST:
+            pieces.append(Piece(left, right, segment.kind))
+            continue
+        unsure, gap = is_unsure(review, segments), segment.is_gap
+        middle = offset + left + (width - 1) // 2
+        marks = (not gap or unsure) and middle - marked >= labelled
+        marked = middle if marks else marked
+        named = not gap and width > labelled
+        cuts: tuple[float, ...] = ()
+        if segment.kind is Kind.REEL and len(segments) > 1:
+            starts = (review.segments[index].start.line for index in segments[1:])
+            cuts = tuple(map(place.x_of, starts))
+        pieces.append(
+            Piece(
+                left, right, segment.kind, status_of(review, segments), unsure, marks,
+                blocks.numbers[segments.start] if named else 0,
+                name_of(review, blocks, segments) if named else "",
+                cuts,
+            )
+        )  # fmt: skip
+    return pieces
+
+
 class StripPicture:
-    """Paints the strip once; `rest` is the block from which on nothing is found yet."""
+    """Paints the strip: all of it, or only what is other than in an earlier picture.
+
+    `rest` is the block from which on nothing is found yet.
+    """
 
     def __init__(
         self, theme: Theme, review: Review, blocks: Blocks, place: StripPlace, scale: Scale, rest: int
     ) -> None:
         self._theme = theme
-        self._review = review
-        self._blocks = blocks
         self._place = place
         self._scale = scale
-        self._rest = rest
+        self._rest = rest if rest < len(blocks) else None
+        self.pieces = pieces_of(review, blocks, place, theme, rest)
 
     def paint(self, painter: QPainter) -> None:
         """Paint blocks and axis."""
-        self._paint_blocks(painter, -1, self._place.bar.right() + 1)
+        self._paint_pieces(painter, self.pieces)
+        if self._rest is not None:
+            self._paint_rest(painter, self._rest)
         self._paint_ticks(painter)
 
-    def paint_again(self, painter: QPainter, blocks: range) -> None:
-        """Paint some blocks anew, where the others and their marks are what they were."""
-        reach = self._theme.px(9)
-        bar = self._place.bar
-        left = self._place.rect_of(blocks.start).left() - reach
-        right = self._place.rect_of(blocks.stop - 1).right() + reach
-        above = QRect(left, 0, right - left + 1, bar.bottom() + 1)
+    def paint_over(self, painter: QPainter, before: Sequence[Piece]) -> None:
+        """Paint what is other than in a picture of these pieces, which has no rest either."""
+        now = self.pieces
+        most = min(len(before), len(now))
+        head = next((n for n in range(most) if before[n] != now[n]), most)
+        if head == len(before) == len(now):
+            return
+        most -= head
+        tail = next((n for n in range(most) if before[-1 - n] != now[-1 - n]), most)
+        changed = (*before[head : len(before) - tail], *now[head : len(now) - tail])
+        # A mark may be wider than its block.
+        reach, bar = self._theme.px(9), self._place.bar
+        left = min(piece.left for piece in changed) - reach
+        right = max(piece.left + piece.width for piece in changed) + reach
+        above = QRect(bar.left() + left, 0, right - left, bar.bottom() + 1)
         painter.setClipRect(above)
         painter.fillRect(above, self._theme.color("sunken"))
-        self._paint_blocks(painter, left - bar.left() - reach, right - bar.left() + reach)
+        seen = [n for n in range(len(now)) if now[n].left + now[n].width + reach > left]
+        self._paint_pieces(painter, [now[n] for n in seen if now[n].left - reach < right])
 
-    def _paint_blocks(self, painter: QPainter, first: int, last: int) -> None:
-        """Paint what touches the pixels `first` to `last` of the bar."""
-        review, edges = self._review, self._place.edges
-        shown = self._rest
-        bar, labelled = self._place.bar, self._theme.px(14)
-        painted, marked = -1, -100
-        for block in range(shown):
-            left, right = edges[block], edges[block + 1]
-            # More blocks than pixels: one a pixel is all that can be seen.
-            if left <= painted:
+    def _paint_pieces(self, painter: QPainter, pieces: Iterable[Piece]) -> None:
+        bar = self._place.bar
+        for piece in pieces:
+            rect = QRect(bar.left() + piece.left, bar.top(), piece.width, bar.height())
+            if piece.width < LEAST:
+                painter.fillRect(rect, self._theme.color(str(piece.kind)))
                 continue
-            painted = left
-            if left > last:
-                break
-            rect = QRect(bar.left() + left, bar.top(), max(1, right - left), bar.height())
-            segments = self._blocks.segments_of(block)
-            segment = review.segments[segments.start]
-            if right < first:
-                unsure = segment.is_gap and rect.width() >= LEAST and is_unsure(review, segments)
-                if (not segment.is_gap and rect.width() >= LEAST) or unsure:
-                    middle = rect.center().x()
-                    marked = middle if middle - marked >= labelled else marked
-                continue
-            if rect.width() < LEAST:
-                painter.fillRect(rect, self._theme.color(str(segment.kind)))
-                continue
-            status = status_of(review, segments)
-            paint_block(painter, QRectF(rect), segment.kind, status, self._theme)
-            if segment.kind is Kind.REEL and len(segments) > 1:
-                self._paint_cuts(painter, segments, rect)
-            if not segment.is_gap and rect.width() > labelled:
-                self._paint_label(painter, segments, rect, status)
-            unsure = is_unsure(review, segments)
-            middle = rect.center().x()
-            if (not segment.is_gap or unsure) and middle - marked >= labelled:
-                marked = middle
-                self._paint_mark(painter, middle, status, unsure)
-        if shown < len(self._blocks):
-            self._paint_rest(painter, shown)
+            paint_block(painter, QRectF(rect), piece.kind, piece.status, self._theme)
+            self._paint_cuts(painter, piece.cuts, rect)
+            if piece.name:
+                self._paint_label(painter, piece, rect)
+            if piece.marked:
+                self._paint_mark(painter, rect.center().x(), piece.status, piece.unsure)
 
     def _paint_mark(self, painter: QPainter, middle: int, status: Status, unsure: bool) -> None:
         size = self._theme.px(15)
         rect = QRect(middle - size // 2, self._theme.px(17) - size // 2, size, size)
         paint_status(painter, rect, status, unsure, self._theme)
 
-    def _paint_cuts(self, painter: QPainter, segments: range, rect: QRect) -> None:
+    def _paint_cuts(self, painter: QPainter, cuts: Sequence[float], rect: QRect) -> None:
         ink = self._theme.color("surface")
         width = self._theme.scale * 1.5
-        for index in range(segments.start + 1, segments.stop):
-            x = self._place.x_of(self._review.segments[index].start.line)
+        for x in cuts:
             painter.fillRect(QRectF(x - width / 2, rect.top() + 1, width, rect.height() - 2), ink)
 
-    def _paint_label(self, painter: QPainter, segments: range, rect: QRect, status: Status) -> None:
+    def _paint_label(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
         font = QFont(self._theme.font(FontRole.TINY_STRONG))
-        font.setStrikeOut(status is Status.DROPPED)
+        font.setStrikeOut(piece.status is Status.DROPPED)
         painter.save()
         painter.setFont(font)
-        if status is Status.DROPPED:
+        if piece.status is Status.DROPPED:
             painter.setOpacity(DROPPED_OPACITY)
-        if self._review.segments[segments.start].kind is Kind.REEL:
-            self._paint_reel_label(painter, segments, rect)
+        if piece.kind is Kind.REEL:
+            self._paint_reel_label(painter, piece, rect)
         else:
-            self._paint_talk_label(painter, segments, rect, status)
+            self._paint_talk_label(painter, piece, rect)
         painter.restore()
 
-    def _paint_talk_label(self, painter: QPainter, segments: range, rect: QRect, status: Status) -> None:
-        number = self._blocks.numbers[segments.start]
-        name = name_of(self._review, self._blocks, segments)
-        text = f"{number}  {name}" if number else name
+    def _paint_talk_label(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
+        number = piece.number
+        text = f"{number}  {piece.name}" if number else piece.name
         area = rect.adjusted(self._theme.px(8), 0, -self._theme.px(3), 0)
         metrics = self._theme.metrics(FontRole.TINY_STRONG)
         if area.width() < metrics.horizontalAdvance(f"{number}  mmmm"):
             text = str(number or "")
         if area.width() >= metrics.horizontalAdvance(str(number)):
-            painter.setPen(self._theme.color("onTalkSolid" if status is Status.ACCEPTED else "talk"))
+            painter.setPen(self._theme.color("onTalkSolid" if piece.status is Status.ACCEPTED else "talk"))
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_reel_label(self, painter: QPainter, segments: range, rect: QRect) -> None:
+    def _paint_reel_label(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
         metrics = self._theme.metrics(FontRole.TINY_STRONG)
         pad = self._theme.px(10)
-        for text in (name_of(self._review, self._blocks, segments), f"× {len(segments)}"):
+        for text in (piece.name, f"× {len(piece.cuts) + 1}"):
             width = metrics.horizontalAdvance(text) + 2 * pad
             if width + self._theme.px(6) > rect.width():
                 pad = self._theme.px(5)
