@@ -3,11 +3,18 @@
 import argparse
 import sys
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_json, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
+from talkeditor.cli.schedule import schedule_options, scheduled
 from talkeditor.cli.streams import looked_at, stream_arguments
+from talkeditor.core.errors import Problem
+
+if TYPE_CHECKING:
+    from talkeditor.core.review import Review
+    from talkeditor.schedules.assignment import Match
 
 
 def detect(options: argparse.Namespace) -> int:
@@ -26,15 +33,26 @@ def detect(options: argparse.Namespace) -> int:
     if options.events or options.serve:
         return DONE
     review, problems = detecting.detected(opened.review, known)
-    if options.json:
-        from talkeditor.workflow.reporting import report
-
-        print_json(report(review, opened.format, opened.problems + problems))
-    else:
-        from talkeditor.workflow.telling import table
-
-        print_rows(table(review, opened.problems + problems))
+    review, match, more = scheduled(options, review, opened.name)
+    _print(options, review, opened.format, opened.problems + problems + more, match)
     return DONE
+
+
+def _print(
+    options: argparse.Namespace,
+    review: "Review",
+    format: str,  # noqa: A002
+    problems: tuple[Problem, ...],
+    match: "Match | None",
+) -> None:
+    from talkeditor.workflow import reporting, scheduling, telling
+
+    if options.json:
+        found = {} if match is None else {"schedule": scheduling.report(match)}
+        print_json({**reporting.report(review, format, problems), **found})
+    else:
+        print_rows(telling.table(review, problems))
+        print_rows(scheduling.told(match) if match is not None else ())
 
 
 def lines(options: argparse.Namespace) -> int:
@@ -46,6 +64,7 @@ def lines(options: argparse.Namespace) -> int:
 def _detect_arguments(parser: argparse.ArgumentParser) -> None:
     stream_arguments(parser)
     reels_option(parser)
+    schedule_options(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     form.add_argument("--events", action="store_true", help=argparse.SUPPRESS)

@@ -26,6 +26,7 @@ SURE_BY, LIKELY_BY = 3.0, 1.2
 SURE_HEARD, LIKELY_HEARD = 1.6, 0.35
 CLOCK, CLOCK_EASY = 2.0, 6.0
 OTHERS = 5
+TOLD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +237,13 @@ def _confidence(loss: float, heard: float) -> Sureness:
 
 
 def _reasons(talk: Spoken, slot: Slot, heard: Sequence[Echo]) -> list[str]:
-    reasons = [sentence(echo) for echo in heard[:3]]
+    told = [*[e for e in heard if e.is_name][:TOLD], *[e for e in heard if not e.is_name][:TOLD]]
+    reasons = [sentence(echo) for echo in told]
     line = said_line(talk, slot)
     if line is not None:
         reasons.append(f"Its time, {slot.start}, is said at line {line + 1:,}")
     if slot.minutes is not None and talk.minutes:
-        reasons.append(f"Lasts about {round(talk.minutes)} minutes, planned are {slot.minutes}")
+        reasons.append(f"Lasts about {round(talk.minutes)} minutes, {slot.minutes} are planned")
     if not heard:
         reasons.insert(0, "Nothing of it is heard near the start; its place in the order fits")
     return reasons

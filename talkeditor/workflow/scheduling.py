@@ -1,0 +1,200 @@
+"""The schedule beside a review: which room and day it is, which slot each talk, and taking titles from it.
+
+The assignment brings numpy along; it is imported when a match is asked for.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkeditor.core.edits import Edit, Splice, apply, each
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Sureness
+from talkeditor.core.review import Review
+from talkeditor.core.schedule import Schedule, Slot
+from talkeditor.core.segments import Segment
+from talkeditor.core.wording import counted
+
+if TYPE_CHECKING:
+    from talkeditor.schedules.assignment import Assigned, Match
+    from talkeditor.schedules.guessing import Guess
+
+Json = dict[str, object]
+_LISTED = 12
+
+
+def read(path: Path) -> Schedule:
+    """The schedule in a file. Raises `TalkeditorError`."""
+    from talkeditor import schedules
+
+    return schedules.read(path)
+
+
+def guess(review: Review, schedule: Schedule, name: str = "") -> "tuple[Guess, ...]":
+    """All rooms and days that hold talks, the likeliest first. `name` is that of the stream's file."""
+    from talkeditor.schedules.guessing import guesses
+    from talkeditor.schedules.hearing import spoken
+
+    return guesses(spoken(review), schedule, name)
+
+
+def match(review: Review, schedule: Schedule, room: str | None = None, day: str | None = None) -> "Match":
+    """The talks of a review against the slots of a room and day (None: any)."""
+    from talkeditor.schedules.assignment import assign
+    from talkeditor.schedules.hearing import spoken
+
+    return assign(spoken(review), schedule.of(room, day), room or "", day or "")
+
+
+def matched(
+    review: Review, schedule: Schedule, name: str = "", room: str | None = None, day: str | None = None
+) -> "Match":
+    """The match for the likeliest room and day among those that are not ruled out by `room` and `day`.
+
+    Raises `TalkeditorError` that lists what there is where the schedule has no such room or day.
+    """
+    room, day = place(schedule, room, day)
+    for one in guess(review, schedule, name):
+        if room in (None, one.room) and day in (None, one.day):
+            return match(review, schedule, one.room, one.day)
+    return match(review, schedule, room, day)
+
+
+def scheduled(
+    review: Review, schedule: Schedule, name: str = "", room: str | None = None, day: str | None = None
+) -> "tuple[Review, Match]":
+    """The review with titles and speakers of all talks that are not unsure, and the match they come from."""
+    found = matched(review, schedule, name, room, day)
+    edit = edit_of(review, found)
+    return (apply(review, edit) if edit else review), found
+
+
+def place(schedule: Schedule, room: str | None, day: str | None) -> tuple[str | None, str | None]:
+    """Room and day as the schedule writes them. Raises `TalkeditorError` where it has them not."""
+    found_room = _named("room", room, schedule.rooms)
+    found_day = _named("day", day, schedule.days)
+    if schedule.slots and not schedule.of(found_room, found_day):
+        raise TalkeditorError(
+            f"The schedule has nothing in {found_room} on {found_day}.", "Name another room or day."
+        )
+    return found_room, found_day
+
+
+def _named(what: str, wanted: str | None, known: Collection[str]) -> str | None:
+    if wanted is None:
+        return None
+    folded = " ".join(wanted.split()).casefold()
+    exact = [name for name in known if name.casefold() == folded]
+    near = exact or [name for name in known if folded and folded in name.casefold()]
+    if len(near) == 1:
+        return near[0]
+    listed = ", ".join(name for name in list(known)[:_LISTED] if name) or "none"
+    raise TalkeditorError(f"The schedule has no {what} “{wanted}”.", f"Its {what}s: {listed}.")
+
+
+def edit_of(review: Review, match: "Match", ticked: Iterable[int] | None = None) -> Edit | None:
+    """The one step that gives talks the title, the speakers and the slot that they are matched with.
+
+    `ticked` has the numbers of the talks; without it all that are not unsure. Of a talk in parts the first
+    part bears them. None where nothing would change.
+    """
+    wanted = set(ticked) if ticked is not None else None
+    slots = {
+        item.talk: item.slot for item in match.assigned if item.slot is not None and _is_on(item, wanted)
+    }
+    return take(review, slots)
+
+
+def take(review: Review, slots: dict[int, Slot]) -> Edit | None:
+    """The one step that gives talks (by their numbers) title, speakers and slot; None: nothing to change."""
+    talks = dict(enumerate(review.talks(), start=1))
+    firsts = {talks[number][0]: slot for number, slot in slots.items() if number in talks}
+    splices: list[Splice] = []
+    for index in sorted(firsts):
+        splices += each(review, [index], partial(_told, firsts[index]))
+    label = f"Took {counted(len(firsts), 'title')} from the schedule"
+    return Edit(label, tuple(splices)) if splices else None
+
+
+def _told(slot: Slot, segment: Segment) -> Segment:
+    return replace(segment, title=slot.title, speakers=slot.speakers, slot=slot.id)
+
+
+def _is_on(item: "Assigned", wanted: set[int] | None) -> bool:
+    return item.talk in wanted if wanted is not None else item.confidence is not Sureness.UNSURE
+
+
+def left_over(match: "Match") -> str:
+    """What fits nothing on either side, in a sentence or more; nothing where all fits. Never a break."""
+    parts = []
+    if match.talks_without_slot:
+        numbers = ", ".join(map(str, match.talks_without_slot))
+        one = len(match.talks_without_slot) == 1
+        parts.append(f"Talk{'' if one else 's'} {numbers} {'fits' if one else 'fit'} no entry.")
+    if match.swapped:
+        numbers = ", ".join(map(str, match.swapped))
+        parts.append(f"Held out of order: talk{'' if len(match.swapped) == 1 else 's'} {numbers}.")
+    for slots, words in (
+        (match.missing, "No talk for"),
+        (match.cancelled, "Cancelled"),
+        (match.unrecorded, "Not recorded"),
+    ):
+        if slots:
+            parts.append(f"{words}: {', '.join(f'“{slot.title}”' for slot in slots)}.")
+    return " ".join(parts)
+
+
+def report(match: "Match") -> Json:
+    """A match as plain data for JSON. Talks count from 1; `segment` is the index of a talk's first part."""
+    return {
+        "room": match.room,
+        "day": match.day,
+        "assigned": [_assigned(item) for item in match.assigned if item.slot is not None],
+        "slots_without_talk": [_slot(slot) for slot in match.missing],
+        "talks_without_slot": list(match.talks_without_slot),
+        "swapped": list(match.swapped),
+        "cancelled": [_slot(slot) for slot in match.cancelled],
+        "unrecorded": [_slot(slot) for slot in match.unrecorded],
+    }
+
+
+def _assigned(item: "Assigned") -> Json:
+    slot = item.slot
+    return {
+        "talk": item.talk,
+        "segment": item.segments[0],
+        "slot": slot.id if slot else None,
+        "title": slot.title if slot else None,
+        "speakers": list(slot.speakers) if slot else [],
+        "start": slot.start or None if slot else None,
+        "confidence": item.confidence.value,
+        "heard": [{"line": e.line, "words": e.heard, "for": e.planned} for e in item.heard],
+        "why": list(item.why),
+        "others": [other.id for other in item.others],
+    }
+
+
+def _slot(slot: Slot) -> Json:
+    return {
+        "slot": slot.id,
+        "title": slot.title,
+        "speakers": list(slot.speakers),
+        "start": slot.start or None,
+    }
+
+
+def told(match: "Match") -> list[str]:
+    """A match in rows for a terminal."""
+    where = " on ".join(part for part in (match.room, match.day) if part) or "no room or day named"
+    rows = ["", f"Schedule: {where}."]
+    for item in match.assigned:
+        if item.slot is None:
+            rows.append(f"talk {item.talk}: no entry fits")
+            continue
+        speakers = f" ({', '.join(item.slot.speakers)})" if item.slot.speakers else ""
+        rows.append(f"talk {item.talk}: {item.slot.title}{speakers}, {item.confidence}")
+        rows += [f"    {why}" for why in item.why]
+    rest = left_over(match)
+    return [*rows, rest] if rest else rows

@@ -1,0 +1,151 @@
+"""A schedule beside a review: matched as a whole, taken in one step, told in words and as data."""
+
+from dataclasses import replace
+
+import pytest
+
+from talkeditor.core.edits import apply, inverted
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Finding, Kind, Sureness
+from talkeditor.core.propose import propose
+from talkeditor.core.review import Review
+from talkeditor.core.schedule import Schedule, Slot, SlotKind
+from talkeditor.core.transcript import Position, Transcript
+from talkeditor.workflow import scheduling
+
+SPOKEN = (
+    ("please welcome sinya doll with ropes", "the bowline is a loop that never slips under load"),
+    ("next is pear lee about mending nets", "a hole in the mesh grows with every single herring"),
+    ("now we hear oh la mow on tar", "a kettle of pitch must never ever boil over on deck"),
+)
+SLOTS = (
+    Slot("s1", "Ropes that hold", ("Signe Dahl",), "Boat House", "2031-05-07", "10:00", minutes=5),
+    Slot("lunch", "Lunch", (), "Boat House", "2031-05-07", "11:00", minutes=60, kind=SlotKind.BREAK),
+    Slot("s2", "Mending nets", ("Per Lie",), "Boat House", "2031-05-07", "12:00", minutes=5),
+    Slot("s3", "Tar", ("Ola Moe",), "Boat House", "2031-05-07", "13:00", minutes=5),
+)
+ELSEWHERE = tuple(
+    replace(slot, id=f"x{at}", room="Net Loft", title=title, speakers=(name,))
+    for at, (slot, title, name) in enumerate(
+        zip(
+            SLOTS[::2],
+            ("Sails in a storm", "Lighthouse keeping"),
+            ("Kirsten Aune", "Bjarne Vik"),
+            strict=True,
+        )
+    )
+)
+SCHEDULE = Schedule("Fjord Days", (*SLOTS, *ELSEWHERE))
+
+
+def held(*order: int, silent: tuple[int, ...] = ()) -> Review:
+    """A review of those talks in that order; the `silent` ones have no introduction."""
+    lines: list[str] = []
+    findings = []
+    for number in order:
+        start = len(lines)
+        opening, body = SPOKEN[number]
+        lines += [opening] if number not in silent else ["so as i was about to say"]
+        lines += [f"{body} {word}" for word in ("today", "tomorrow", "always", "often", "again") * 12]
+        findings.append(Finding(Position(start), Position(len(lines)), Kind.TALK))
+    transcript = Transcript(tuple(lines))
+    return Review(transcript, propose(transcript, findings))
+
+
+def given(review: Review, schedule: Schedule = SCHEDULE) -> list[str | None]:
+    match = scheduling.match(review, schedule, "Boat House", "2031-05-07")
+    return [item.slot.id if item.slot else None for item in match.assigned]
+
+
+def test_talks_take_their_slots_in_order_and_breaks_are_never_told() -> None:
+    match = scheduling.matched(held(0, 1, 2), SCHEDULE)
+    assert (match.room, match.day) == ("Boat House", "2031-05-07")
+    assert [item.slot.id for item in match.assigned if item.slot] == ["s1", "s2", "s3"]
+    assert not scheduling.left_over(match)
+    assert match.assigned[1].heard[0].line == 61
+    assert any("Per Lie" in why for why in match.assigned[1].why)
+
+
+def test_a_talk_without_introduction_takes_what_is_left_between_its_neighbours() -> None:
+    review = held(0, 1, 2, silent=(1,))
+    assert given(review) == ["s1", "s2", "s3"]
+    match = scheduling.match(review, SCHEDULE, "Boat House", "2031-05-07")
+    assert match.assigned[1].confidence is not Sureness.SURE
+    assert match.assigned[1].others
+
+
+def test_a_slot_without_a_talk_and_a_talk_without_a_slot() -> None:
+    match = scheduling.match(held(0, 2), SCHEDULE, "Boat House", "2031-05-07")
+    assert [slot.id for slot in match.missing] == ["s2"]
+    assert "“Mending nets”" in scheduling.left_over(match)
+    fewer = Schedule("", tuple(slot for slot in SLOTS if slot.id != "s2"))
+    assert given(held(0, 1, 2), fewer) == ["s1", None, "s3"]
+    match = scheduling.match(held(0, 1, 2), fewer, "Boat House", "2031-05-07")
+    assert match.talks_without_slot == (2,)
+    assert "Talk 2 fits no entry" in scheduling.left_over(match)
+
+
+def test_swapped_talks_are_found_and_told() -> None:
+    assert given(held(1, 0, 2)) == ["s2", "s1", "s3"]
+    match = scheduling.match(held(1, 0, 2), SCHEDULE, "Boat House", "2031-05-07")
+    assert len(match.swapped) == 1
+    assert "out of order" in scheduling.left_over(match)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"), [({"cancelled": True}, "Cancelled"), ({"recorded": False}, "Not recorded")]
+)
+def test_cancelled_and_unrecorded_slots_wait_for_nobody(change: dict[str, bool], words: str) -> None:
+    slots = tuple(replace(slot, **change) if slot.id == "s2" else slot for slot in SLOTS)  # type: ignore[arg-type]
+    match = scheduling.match(held(0, 2), Schedule("", slots), "Boat House", "2031-05-07")
+    assert not match.missing
+    assert f"{words}: “Mending nets”" in scheduling.left_over(match)
+
+
+def test_taking_titles_is_one_step_that_can_be_undone() -> None:
+    review = held(0, 1, 2)
+    match = scheduling.matched(review, SCHEDULE)
+    edit = scheduling.edit_of(review, match, [1, 3])
+    assert edit is not None
+    assert edit.label == "Took 2 titles from the schedule"
+    taken = apply(review, edit)
+    assert [segment.title for segment in taken.segments] == ["Ropes that hold", None, "Tar"]
+    assert [segment.speakers for segment in taken.segments] == [("Signe Dahl",), None, ("Ola Moe",)]
+    assert [segment.slot for segment in taken.segments] == ["s1", None, "s3"]
+    assert apply(taken, inverted(edit)) == review
+    assert scheduling.edit_of(taken, match, [1, 3]) is None
+
+
+def test_room_and_day_are_guessed_by_what_is_heard_and_by_the_file() -> None:
+    assert scheduling.guess(held(0, 1, 2), SCHEDULE)[0].room == "Boat House"
+    silent = held(0, 1, silent=(0, 1))
+    places = {guess.room for guess in scheduling.guess(silent, SCHEDULE)}
+    assert places == {"Boat House", "Net Loft"}
+    for name, room in (
+        ("net-loft_2031-05-07.txt", "Net Loft"),
+        ("boathouse boat house day 1.srt", "Boat House"),
+    ):
+        assert scheduling.guess(silent, SCHEDULE, name)[0].room == room
+
+
+def test_a_room_that_the_schedule_has_not_is_said_with_those_it_has() -> None:
+    with pytest.raises(TalkeditorError, match="Boat House, Net Loft"):
+        scheduling.matched(held(0), SCHEDULE, room="Crow's Nest")
+    with pytest.raises(TalkeditorError, match="2031-05-07"):
+        scheduling.matched(held(0), SCHEDULE, day="2031-05-09")
+    assert scheduling.matched(held(0), SCHEDULE, room="net loft").room == "Net Loft"
+
+
+def test_the_report_has_every_side() -> None:
+    found = scheduling.report(scheduling.match(held(0, 2), SCHEDULE, "Boat House", "2031-05-07"))
+    assert found["room"] == "Boat House"
+    first = found["assigned"][0]  # type: ignore[index]
+    assert (first["talk"], first["slot"], first["title"]) == (1, "s1", "Ropes that hold")
+    assert first["heard"][0]["line"] == 0
+    assert [slot["slot"] for slot in found["slots_without_talk"]] == ["s2"]  # type: ignore[index,attr-defined]
+
+
+def test_no_talk_and_no_slot_match_nothing() -> None:
+    empty = Review(Transcript(()), ())
+    assert scheduling.matched(empty, SCHEDULE).assigned == ()
+    assert [item.slot for item in scheduling.matched(held(0), Schedule("", ())).assigned] == [None]
