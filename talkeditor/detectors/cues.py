@@ -140,29 +140,71 @@ def _common(spoken: Iterable[Language], numbers: Mapping[str, int]) -> frozenset
     return frozenset(numbers[word] for word in common if word in numbers)
 
 
+class _State(dict[int, "_State | None"]):
+    """Nodes that the automaton is at, and the state that each word leads to; None where it leads nowhere.
+
+    Only what words of cues lead to is kept: of others there are too many, and all lead to the same.
+    """
+
+    __slots__ = ("_machine", "_nodes", "_words", "roles")
+
+    def __init__(self, machine: "_Machine", nodes: tuple[_Node, ...]) -> None:
+        super().__init__()
+        self.roles = tuple(dict.fromkeys(node.role for node in nodes if node.role))
+        self._machine = machine
+        self._nodes = nodes
+        self._words = {word for node in nodes for word in node.arcs}
+
+    def __missing__(self, word: int) -> "_State | None":
+        if word not in self._words:
+            return self[ANY] if ANY in self._words and word not in self._machine.common else None
+        following = self._following(word)
+        if word != ANY and word not in self._machine.common:
+            following += self._following(ANY)
+        after = self[word] = self._machine.state(following)
+        return after
+
+    def _following(self, word: int) -> list[_Node]:
+        return [after for node in self._nodes for after in node.arcs.get(word, ())]
+
+
+class _Machine:
+    """The automaton, and the states it has been in: streams lead to the same few again and again."""
+
+    def __init__(self, root: _Node, common: frozenset[int]) -> None:
+        self.common = common
+        self._states: dict[tuple[int, ...], _State] = {}
+        self.start = _State(self, (root,))
+
+    def state(self, nodes: Iterable[_Node]) -> _State | None:
+        """The state of being at some nodes; None where there are none."""
+        distinct = {id(node): node for node in nodes}
+        key = tuple(distinct)
+        if key and key not in self._states:
+            self._states[key] = _State(self, tuple(distinct.values()))
+        return self._states.get(key)
+
+
 def _walk(
     root: _Node, ids: Ids, openings: Iterable[int], common: frozenset[int]
 ) -> list[tuple[int, int, str]]:
     """(start, end, role) of the longest match of each role at each opening."""
     found: list[tuple[int, int, str]] = []
     row = memoryview(np.ascontiguousarray(ids).data)
+    begin = _Machine(root, common).start
     for start in openings:
         longest: dict[str, int] = {}
-        states = root.arcs.get(row[start], [])
+        state = begin[row[start]]
         at = start + 1
-        while states:
-            for node in states:
-                if node.role:
-                    longest[node.role] = at
+        while state is not None:
+            for role in state.roles:
+                longest[role] = at
             if at >= len(row):
                 break
-            word = row[at]
-            following = [after for node in states for after in node.arcs.get(word, ())]
-            if word not in common:
-                following += [after for node in states for after in node.arcs.get(ANY, ())]
-            states = following
+            state = state[row[at]]
             at += 1
-        found.extend((start, end, role) for role, end in longest.items())
+        if longest:
+            found.extend((start, end, role) for role, end in longest.items())
     return found
 
 
