@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import TalkeditorError
@@ -27,6 +27,8 @@ from talkeditor.workflow.rescue import rescue
 
 # Bytes from which on a file is read in the background: below, reading takes less than a tenth of a second.
 LARGE = 2_000_000
+# A step is painted by then.
+ASK_AFTER_MS = 40
 
 
 class _Kept(QObject):
@@ -68,6 +70,10 @@ class Opener(QObject):
         self._seer: Detection | None = None
         self._open_window: Window | None = None
         self._question = 0
+        # Steps whose consequences are not asked for yet: what that takes must not delay their painting.
+        self._steps: list[tuple[Review, Edit]] = []
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
+        self._asking.timeout.connect(self._ask)
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
 
@@ -220,6 +226,7 @@ class Opener(QObject):
             self._seer.stop()
             self._seer.deleteLater()
         self._seer = self._open_window = None
+        self._steps = []
         detection, self._detection = self._detection, None
         if detection is not None:
             detection.found.disconnect(self._on_found)
@@ -257,19 +264,27 @@ class Opener(QObject):
 
     # The consequences of a step
 
-    def _ask(self, edit: Edit) -> None:
-        """Have what is still proposed around a person's step proposed anew."""
-        review = self._session.review
-        window = open_around(review, edit)
-        if window is None or self._detection is not None or self._keeper is None:
+    def _ask_soon(self, edit: Edit) -> None:
+        """Have what is still proposed around a person's step proposed anew, once the step is painted."""
+        self._steps.append((self._session.review, edit))
+        # An answer that is still under way does not know this step.
+        self._question = -1
+        if not self._asking.isActive():
+            self._asking.start()
+
+    def _ask(self) -> None:
+        windows = [window for step in self._steps if (window := open_around(*step)) is not None]
+        self._steps = []
+        if self._open_window is not None:
+            windows.append(self._open_window)
+        if not windows or self._detection is not None or self._keeper is None or not self._session.is_open:
             return
+        window = min(start for start, _ in windows), max(end for _, end in windows)
         if self._seer is None:
             self._seer = Detection(self._keeper.project.path, self, self.memory.known, whole=False)
             self._seer.answered.connect(self._on_answered)
-        if self._open_window is not None:
-            window = min(window[0], self._open_window[0]), max(window[1], self._open_window[1])
         self._open_window = window
-        self._question = self._seer.ask(constraints_of(review), window)
+        self._question = self._seer.ask(constraints_of(self._session.review), window)
 
     def _on_answered(self, question: int, findings: tuple[Finding, ...]) -> None:
         window, session = self._open_window, self._session
@@ -318,7 +333,7 @@ class Opener(QObject):
         if self._session.is_open:
             step = self._session.history.undoable
             if step is not None and step.edit is change.edit and step.author is Author.PERSON:
-                self._ask(step.edit)
+                self._ask_soon(step.edit)
             self._touched = self._touched or (step is not None and step.author is Author.PERSON)
 
     # Recent streams

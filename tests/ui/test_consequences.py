@@ -73,10 +73,27 @@ def test_a_stream_opened_again_is_looked_at_when_a_step_asks_for_it(
     index = talks(desk)[0]
     desk.session.perform(ops.drop(desk.session.review, index))
     answered: list[int] = []
-    assert desk.opener._seer is not None
+    assert desk.opener._seer is None, "the step is painted first"
+    qtbot.waitUntil(lambda: desk.opener._seer is not None)
     desk.opener._seer.answered.connect(lambda number, _: answered.append(number))
     qtbot.waitUntil(lambda: answered == [1], timeout=10_000)
     assert not any(
         s.kind is Kind.TALK and s.start == desk.session.review.segments[index].start and not s.decided
         for s in desk.session.review.segments
     )
+
+
+def test_steps_that_follow_one_another_fast_are_asked_for_at_once(
+    make_desk: Callable[..., Any], sample: Path, qtbot: Any
+) -> None:
+    desk = make_desk(sample)
+    answered: list[int] = []
+    assert desk.opener._seer is not None
+    desk.opener._seer.answered.connect(lambda number, _: answered.append(number))
+    index = talks(desk)[0]
+    for _ in range(3):
+        desk.session.perform(ops.nudge_line(desk.session.review, index, 1))
+    assert not desk.opener._open_window
+    start = desk.session.review.segments[index].start
+    qtbot.waitUntil(lambda: answered == [1], timeout=10_000)
+    assert start in [segment.start for segment in desk.session.review.segments]
