@@ -96,7 +96,7 @@ ENDS = (
 START_ROLES = ("greet", "introduce", "begin", "self", "notice")
 END_ROLES = ("thanks", "close", "bye", "last", "break", "closing", "notice")
 LULL = 10
-"""Lines before and after a place whose lengths are compared."""
+"""Rows before and after a place whose lengths are compared."""
 DENSITY = 0.9
 HANDOVER = 1.0
 """What a farewell right before a place and an announcement right behind it add, both for an end and for a
@@ -153,7 +153,7 @@ class Boundaries:
         # The pause right before a talk is none within it.
         start -= np.append(features.silence, 0.0)[lines]
         end = prior + shape + self._signals(ENDS, at) + self._density(at, -1.0)
-        return Places(at, start, end, features.clock(at), features.worth_before[lines])
+        return Places(at, start, end, features.clock(at), features.worth_before(at))
 
     def _handed_over(self, at: Ints) -> Floats:
         """How far one voice takes leave right before a place and another is announced behind it, 0 to 1."""
@@ -201,8 +201,8 @@ class Boundaries:
 
     @cached_property
     def _lengths(self) -> Floats:
-        """The sum of the lengths of lines before each line, a usual line being 1."""
-        capped = np.minimum(self.features.contents / self.features.usual, 1.2)
+        """The sum of the lengths of rows before each row, a usual row being 1."""
+        capped = np.minimum(self.features.row_contents / self.features.usual_row, 1.2)
         return np.concatenate([[0.0], np.cumsum(capped)])
 
     @cached_property
@@ -235,15 +235,15 @@ class Boundaries:
         return shape
 
     def _density(self, at: Ints, sign: float) -> Floats:
-        """How much longer lines become (or shorter, with a negative sign)."""
+        """How much longer rows become (or shorter, with a negative sign)."""
         sums = self._lengths
-        lines = self.features.words.lines_of(at)
-        low, high = np.maximum(lines - LULL, 0), np.minimum(lines + LULL, len(sums) - 1)
-        before = (sums[lines] - sums[low]) / np.maximum(lines - low, 1)
-        after = (sums[high] - sums[lines]) / np.maximum(high - lines, 1)
+        rows = self.features.rows_at(at)
+        low, high = np.maximum(rows - LULL, 0), np.minimum(rows + LULL, len(sums) - 1)
+        before = (sums[rows] - sums[low]) / np.maximum(rows - low, 1)
+        after = (sums[high] - sums[rows]) / np.maximum(high - rows, 1)
         ratio = np.log((after + 0.15) / (before + 0.15))
         density: Floats = np.clip(sign * ratio * DENSITY, -1.0, 2.0)
-        return np.where((low == lines) | (high == lines), 0.0, density)
+        return np.where((low == rows) | (high == rows), 0.0, density)
 
     def _candidates(self) -> Iterable[Ints]:
         features = self.features
@@ -291,16 +291,18 @@ class Boundaries:
         return chosen
 
     def _lulls(self) -> Ints:
-        """Line starts where the density changes most within some lines, or a pause precedes."""
+        """Line starts where the density changes most within some rows, or a pause precedes."""
         features = self.features
-        offsets = features.words.offsets[:-1].astype(np.int64)
-        if len(offsets) < 2 * LULL:
-            return np.zeros(0, np.int64)
-        change = np.abs(self._density(offsets, 1.0))
+        rows = features.rows[:-1]
+        silent = features.words.offsets[:-1][features.pauses > 10].astype(np.int64)
+        if len(rows) < 2 * LULL:
+            return silent
+        change = np.abs(self._density(rows, 1.0))
         around = np.lib.stride_tricks.sliding_window_view(np.pad(change, 4), 9).max(axis=1)
-        chosen = ((change >= around) & (change >= 0.5)) | (features.pauses > 10)
-        lulls: Ints = offsets[chosen]
-        return lulls
+        lulls = rows[(change >= around) & (change >= 0.5)]
+        offsets = features.words.offsets[:-1].astype(np.int64)
+        lines = np.searchsorted(offsets, lulls, side="right") - 1
+        return np.append(offsets[lines], silent)
 
     def _dips(self) -> Ints:
         """The line start of the deepest dip in each stretch of some words, if among the deepest tenth."""

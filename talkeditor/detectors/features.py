@@ -13,6 +13,7 @@ from talkeditor.core.transcript import Transcript
 from talkeditor.detectors.cohesion import Cohesion
 from talkeditor.detectors.cues import NO_HITS, Hits, Vocabulary, find_cues
 from talkeditor.detectors.language import Language, languages, recognised
+from talkeditor.detectors.rows import rows_of
 from talkeditor.detectors.words import Ints, Words
 
 Floats = npt.NDArray[np.float64]
@@ -21,12 +22,12 @@ WORDS_A_MINUTE = 140
 TALKING = 0.1
 STRETCH = 60
 WORTH_STEPS = ([0.0, 0.25, 0.5, 0.75, 1.0], [-0.8, -0.6, -0.2, 0.04, 0.08])
-"""What a line is worth by its length, the usual length being 1."""
+"""What a row is worth by its length, the usual length being 1."""
 SMALL_TALK = 0.3
 TAGS = ("applause", "music", "laughter", "break")
 NOTES = ("♪", "♫")
 SETUP = -0.5
-"""What a line with a sound check is worth."""
+"""What a row with a sound check is worth."""
 SENTENCE_ENDS = (".", "?", "!", "…", ".”", '."', "?”", "!”")
 
 
@@ -43,10 +44,12 @@ class Features:
         self.vocabulary = Vocabulary.of(words, self.spoken)
         self.cues = find_cues(words, self.vocabulary, self.spoken)
         self.tags = {kind: self._tags(kind) for kind in TAGS}
-        self.contents = self._contents()
-        self.usual = (
-            max(1.0, float(np.median(self.contents[self.contents > 0]))) if self.contents.any() else 1.0
-        )
+        counts = self._counts()
+        self.contents = np.diff(counts[words.offsets])
+        self.usual = _usual(self.contents)
+        self.rows = rows_of(words)
+        self.row_contents = np.diff(counts[self.rows])
+        self.usual_row = _usual(self.row_contents)
         self.worth = self._worth()
 
     def hits(self, role: str) -> Hits:
@@ -79,34 +82,48 @@ class Features:
         ]
         return np.array(places, np.int64)
 
-    def _contents(self) -> Ints:
-        """Words of each line without fillers, tags and signs."""
-        if not len(self.words):
-            return np.zeros(0, np.int64)
-        counted = ~(self.vocabulary.skipped[self.words.ids] | self.words.tags)
-        sums = np.zeros(len(self.words) + 1, np.int64)
-        np.cumsum(counted, out=sums[1:])
-        return np.diff(sums[self.words.offsets])
+    def rows_at(self, places: Ints) -> Ints:
+        """The rows of words; the number of rows for the end."""
+        return np.searchsorted(self.rows, places, side="right").astype(np.int64) - 1
+
+    def _counts(self) -> Ints:
+        """How many words precede each, without fillers, tags and signs."""
+        counts = np.zeros(len(self.words) + 1, np.int64)
+        np.cumsum(~(self.vocabulary.skipped[self.words.ids] | self.words.tags), out=counts[1:])
+        return counts
 
     def _worth(self) -> Floats:
-        """For each line, how much it speaks for a talk (above 0) or for a lull (below)."""
-        share = self.contents / self.usual
+        """For each row, how much it speaks for a talk (above 0) or for a lull (below)."""
+        share = self.row_contents / self.usual_row
         worth = np.interp(share, *WORTH_STEPS)
         small = np.zeros(len(self.words.vocabulary), np.bool_)
         for language in self.spoken:
             small[[self.words.numbers[w] for w in language.small if w in self.words.numbers]] = True
         large = np.zeros(len(self.words) + 1, np.int64)
         np.cumsum(~(small[self.words.ids] | self.vocabulary.skipped[self.words.ids]), out=large[1:])
-        only_small = np.diff(large[self.words.offsets]) == 0
+        only_small = np.diff(large[self.rows]) == 0
         worth = _levelled(np.where(only_small & (share < 0.75), worth - SMALL_TALK, worth))
-        checked = self.words.lines_of(self.hits("setup").starts)
+        checked = self.rows_at(self.hits("setup").starts)
         worth[checked] = np.minimum(worth[checked], SETUP)
         return worth
 
+    def worth_before(self, places: Ints) -> Floats:
+        """The sum of `worth` and of `silence` before each place."""
+        rows = self.rows_at(places)
+        firsts, lasts = self.rows[rows], self.rows[np.minimum(rows + 1, len(self.rows) - 1)]
+        part = (places - firsts) / np.maximum(lasts - firsts, 1)
+        sums = self._worths
+        worth = sums[rows] + part * (sums[np.minimum(rows + 1, len(sums) - 1)] - sums[rows])
+        silent: Floats = worth + self._silences[self.words.lines_of(places)]
+        return silent
+
     @cached_property
-    def worth_before(self) -> Floats:
-        """The sum of `worth` before each line, and of `silence`."""
-        return np.concatenate([[0.0], np.cumsum(self.worth + self.silence)])
+    def _worths(self) -> Floats:
+        return np.concatenate([[0.0], np.cumsum(self.worth)])
+
+    @cached_property
+    def _silences(self) -> Floats:
+        return np.concatenate([[0.0], np.cumsum(self.silence)])
 
     @cached_property
     def silence(self) -> Floats:
@@ -219,8 +236,12 @@ class Features:
         return None
 
 
+def _usual(contents: Ints) -> float:
+    return max(1.0, float(np.median(contents[contents > 0]))) if contents.any() else 1.0
+
+
 def _levelled(worth: Floats) -> Floats:
-    """Shifted so that the usual stretch of the stream speaks for a talk by `TALKING` a line."""
+    """Shifted so that the usual stretch of the stream speaks for a talk by `TALKING` a row."""
     if len(worth) < STRETCH:
         return worth
     whole = len(worth) // STRETCH * STRETCH
