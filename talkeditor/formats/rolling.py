@@ -73,20 +73,22 @@ class Roll:
 
 
 def rolls(captions: Iterable[Caption]) -> bool:
-    """Whether captions roll: a good share begins with the row that the one before ended with."""
+    """Whether captions roll: a good share begins with the rows that the one before ended with."""
     repeats = total = 0
     timed = False
-    last, until = "", None
+    before: list[str] = []
+    until = None
     for caption in captions:
         rows = [row for row in caption.rows if row.text.strip()]
         if not rows:
             continue
         total += 1
         timed = timed or any(row.words_ms for row in rows)
-        more = len(rows) > 1 or _is_moment(caption)
-        if more and rows[0].text.strip() == last and _apart(caption.start_ms, until) <= TOGETHER:
-            repeats += 1
-        last, until = rows[-1].text.strip(), caption.end_ms
+        texts = [row.text.strip() for row in rows]
+        most = min(len(before), len(texts) if _is_moment(caption) else len(texts) - 1)
+        again = any(texts[:count] == before[-count:] for count in range(1, most + 1))
+        repeats += again and _apart(caption.start_ms, until) <= TOGETHER
+        before, until = texts, caption.end_ms
     return repeats >= (1 if timed else _SURE) and repeats >= total * _SHARE
 
 

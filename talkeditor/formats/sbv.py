@@ -3,13 +3,20 @@
 import re
 
 from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
-from talkeditor.formats.blocks import Dialect, scan, tell_oddities
+from talkeditor.formats.blocks import Dialect, scan, tell_oddities, whole_block
 
 _TIME = r"[0-9]{1,4}:[0-9]{1,2}:[0-9]{1,2}\.[0-9]{1,3}"
 _TIMES = re.compile(rf"({_TIME}),({_TIME})\s*")
 _LOOSE = re.compile(r"([^\s,]{1,20})[ \t]{0,4},[ \t]{0,4}([^\s,]{0,20})()")
 _FIRST = re.compile(rf"^{_TIME},{_TIME}[ \t]*$", re.MULTILINE)
-_DIALECT = Dialect(",", _TIMES, _LOOSE, lambda _: False)
+_WHOLE_TIME = r"[0-9]{1,2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}"
+_DIALECT = Dialect(
+    ",",
+    _TIMES,
+    _LOOSE,
+    lambda _: False,
+    *whole_block("()", rf"({_WHOLE_TIME}),({_WHOLE_TIME})", r"[0-9:.\s]*,"),
+)
 _BREAK = "[br]"
 """What YouTube writes for a break of rows inside a row."""
 

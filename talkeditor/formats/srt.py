@@ -3,7 +3,7 @@
 import re
 
 from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
-from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities
+from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities, whole_block
 from talkeditor.formats.clock import TIME
 from talkeditor.formats.markup import srt_text
 from talkeditor.formats.rolling import Caption, Roll, Row, rolls
@@ -15,7 +15,18 @@ TIMES = re.compile(rf"({TIME})\s*-->\s*({TIME}){_SETTINGS}")
 LOOSE = re.compile(rf"([^<>]{{0,40}}?){_ARROW}([^\s<>]{{0,40}}){_SETTINGS}(.*)")
 """Whatever has an arrow in it; what is no setting stands behind."""
 
-DIALECT = Dialect(">", TIMES, LOOSE, lambda row: row.strip().isdecimal())
+WHOLE_TIMES = r"({0}) --> ({0})(?: [A-Za-z]{{1,20}}:[^\s<>]{{1,40}}){{0,8}}".format(
+    r"[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}"
+)
+AVOIDED = r"[^\n]*[-–—−][ \t]?>"
+
+_DIALECT = Dialect(
+    ">",
+    TIMES,
+    LOOSE,
+    lambda row: row.strip().isdecimal(),
+    *whole_block(r"([0-9]{1,9})\n", WHOLE_TIMES, AVOIDED),
+)
 
 _SURE = re.compile(rf"^[ \t]{{0,8}}{TIME}{_ARROW}{TIME}(?=\s|$)", re.MULTILINE)
 _BROKEN = re.compile(r"^[^<>\n]{0,20}[0-9]:[^<>\n]{0,20}-->[^<>\n]{0,20}[0-9]:[^<>\n]{0,20}$", re.MULTILINE)
@@ -30,8 +41,8 @@ def sniff(text: str) -> bool:
 def parse(text: str) -> Parsed:
     """One cue a caption, its rows joined; of captions that roll, one cue a row."""
     cues, repairs = Cues(), Repairs()
-    blocks = scan(text, DIALECT, cues.__len__, repairs)
-    if rolls(map(_caption, scan(head(text), DIALECT, int, Repairs()))):
+    blocks = scan(text, _DIALECT, cues.__len__, repairs)
+    if rolls(map(_caption, scan(head(text), _DIALECT, int, Repairs()))):
         roll = Roll()
         for block in blocks:
             for row in roll.new_rows(_caption(block)):

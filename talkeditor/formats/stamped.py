@@ -22,6 +22,7 @@ _ALMOST = re.compile(r"[ \t]{0,20}[\[(]?(?:[0-9]{1,3}:)?[0-9]{1,4}:[0-9]{2}\b")
 _SPOKEN = re.compile(
     r"\s{0,20}(?:([0-9]{1,4}) hours?)?,? ?(?:([0-9]{1,4}) minutes?)?,? ?(?:([0-9]{1,2}) seconds?)?\s{0,20}"
 )
+_FIRST_SIGNS = frozenset("[(0123456789")
 _LEAST = 2
 _SHARE = 0.25
 _ORDERLY = 0.8
@@ -55,9 +56,9 @@ def parse(text: str) -> Parsed:
                 cues.add(words, start, end)
                 start = end = None
             continue
-        if start is not None and _says(row, start):
+        if start is not None and row.lstrip()[:1].isdecimal() and _says(row, start):
             continue
-        if _ALMOST.match(row) and not _is_of_the_day(row):
+        if row.lstrip()[:1] in _FIRST_SIGNS and _ALMOST.match(row) and not _is_of_the_day(row):
             told = f"The time in “{row.strip()[:80]}” cannot be read: the whole row was kept."
             repairs.note("times that cannot be read", len(cues), told)
         cues.add(row, start, end)
@@ -67,14 +68,12 @@ def parse(text: str) -> Parsed:
 
 def _stamp(row: str) -> _Stamp | None:
     """The time, the end and the words of a row that begins with a time."""
-    match = _STAMP.fullmatch(row)
+    match = _STAMP.fullmatch(row) if row.lstrip()[:1] in _FIRST_SIGNS else None
     if match is None:
         return None
-    start = milliseconds(match[1] or match[3])
-    end = milliseconds(match[2] or match[4] or "")
-    if start is None or (end is None and (match[2] or match[4])):
-        return None
-    return start, end, match[5]
+    left, right = match[1] or match[3], match[2] or match[4]
+    start, end = milliseconds(left), milliseconds(right) if right else None
+    return None if start is None or (right and end is None) else (start, end, match[5])
 
 
 def _is_of_the_day(row: str) -> bool:

@@ -5,6 +5,7 @@ text in capitals counts: elsewhere `>>` and a colon may be anything.
 """
 
 import re
+from collections import Counter
 
 from talkeditor.formats.base import Cues, Parsed, Reader, head, rows
 from talkeditor.formats.decoding import broken
@@ -29,15 +30,23 @@ def parse(text: str) -> Parsed:
     """One cue a row, as it stands, with the name that was called last since the speaker changed."""
     text, problems = broken(text)
     cues = Cues()
+    names = _names(text)
     speaker: str | None = None
     for row in rows(text):
         if not row or row.isspace():
             continue
         changed, name = _mark(row)
         if changed or name:
-            speaker = name or None
+            speaker = name if name in names else None if changed else speaker
         cues.add(row, speaker=speaker)
     return Parsed(cues, problems)
+
+
+def _names(text: str) -> set[str]:
+    """The names: what stands behind a mark, or before two rows; a lone "REMEMBER:" is speech."""
+    marks = [_mark(row) for row in rows(text) if ":" in row]
+    counts = Counter(name for _, name in marks)
+    return {name for changed, name in marks if name and (changed or counts[name] > 1)}
 
 
 def _mark(row: str) -> tuple[str, str]:

@@ -41,7 +41,8 @@ class _Captions:
         elif tag == "agent" and self._silent:
             self._agent = attributes.get("id", "")
         elif tag in _BLOCKS:
-            self._flush()
+            if self._pieces:
+                self._flush()
             self._silent = 0
             agent = attributes.get("agent")
             self._speaker = self._names.get(agent or "", agent)
@@ -88,7 +89,9 @@ class _Captions:
         if text is None:
             return None
         text = text.strip()
-        known = milliseconds(text) if text.count(":") < 3 else None
+        known = milliseconds(text)
+        if text.count(":") > 2:
+            known = None
         if known is None:
             known = self._offset(text)
         if known is None:

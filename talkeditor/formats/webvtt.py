@@ -4,13 +4,19 @@ import re
 from collections.abc import Iterator
 
 from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
-from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities
+from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities, whole_block
 from talkeditor.formats.markup import vtt_spans
 from talkeditor.formats.rolling import Caption, Roll, Row, rolls
-from talkeditor.formats.srt import LOOSE, TIMES
+from talkeditor.formats.srt import AVOIDED, LOOSE, TIMES, WHOLE_TIMES
 
 _NAME = re.compile(r"[ \t]{0,8}(?!NOTE\b)(?:[^\s<>]{1,80}|(?:[^\s<>]{1,40} ){1,3}[0-9]{1,9})[ \t]{0,8}")
-_DIALECT = Dialect(">", TIMES, LOOSE, lambda row: _NAME.fullmatch(row) is not None)
+_DIALECT = Dialect(
+    ">",
+    TIMES,
+    LOOSE,
+    lambda row: _NAME.fullmatch(row) is not None,
+    *whole_block(r"(?:([0-9]{1,9})\n)?", WHOLE_TIMES, AVOIDED),
+)
 _HEADER = re.compile(r"\ufeff?\s*WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
 _METADATA = re.compile(
     r"(?:(?:Kind|Language|X-TIMESTAMP-MAP|Region|Style|Title)\s*[:=][^\n]*\n)*", re.IGNORECASE

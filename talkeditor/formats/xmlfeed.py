@@ -4,6 +4,7 @@ No tree is built: a long file would need many times its size.
 """
 
 import re
+from functools import lru_cache
 from typing import Protocol
 from xml.etree.ElementTree import ParseError
 
@@ -42,7 +43,8 @@ class _Bounded:
         if self._depth > DEEPEST:
             sentence = f"This XML file nests its elements more than {DEEPEST} deep: it holds no captions."
             raise ReadError(sentence, _HINT, reason="depth")
-        self._handler.start(local(tag), {local(name): value for name, value in attributes.items()})
+        known = {local(name): value for name, value in attributes.items()} if attributes else attributes
+        self._handler.start(local(tag), known)
 
     def end(self, tag: str) -> None:
         self._depth -= 1
@@ -124,6 +126,7 @@ def _close(opened: list[str], tag: str, handler: Handler) -> None:
             return
 
 
+@lru_cache(1 << 10)
 def local(name: str) -> str:
     """The name without its name space."""
     return name.rpartition("}")[2]
