@@ -3,10 +3,9 @@
 What changes rarely is painted once into a picture; a move of the cursor paints only frame and viewport.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -26,7 +25,7 @@ from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
 from talkeditor.ui.views.blocks import Blocks, blocks_of, first_of_rest, same_blocks, spoken
 from talkeditor.ui.views.strip import Scale, spread
-from talkeditor.ui.views.strippicture import LEAST, Piece, StripPicture, StripPlace
+from talkeditor.ui.views.strippicture import LEAST, NOTHING, StripPicture, StripPlace
 
 MARGIN = 16
 
@@ -47,7 +46,7 @@ class Overview(QWidget):
         self._theme = theme
         self._narrow = False
         self._picture: QPixmap | None = None
-        self._pieces: Sequence[Piece] = ()
+        self._seen = NOTHING
         self._stale = False
         self._blocks = Blocks((), (), ())
         self._place: StripPlace | None = None
@@ -215,7 +214,7 @@ class Overview(QWidget):
         strip = self._strip()
         if strip is not None:
             strip.paint(painter)
-            self._pieces = strip.pieces
+            self._seen = strip.seen
         painter.end()
         return picture
 
@@ -224,9 +223,9 @@ class Overview(QWidget):
         strip = self._strip()
         if strip is not None:
             painter = QPainter(picture)
-            strip.paint_over(painter, self._pieces)
+            strip.paint_over(painter, self._seen)
             painter.end()
-            self._pieces = strip.pieces
+            self._seen = strip.seen
 
     def _strip(self) -> StripPicture | None:
         if self._place is None or self._scale is None:

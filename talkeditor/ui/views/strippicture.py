@@ -59,27 +59,37 @@ class Piece(NamedTuple):
     """
 
     left: int
-    right: int
+    width: int
     kind: Kind
     status: Status = Status.PROPOSED
-    unsure: bool = False
-    marked: bool = False
     number: int = 0
     name: str = ""
     cuts: tuple[float, ...] = ()
 
-    @property
-    def width(self) -> int:
-        """Its width in pixels."""
-        return max(1, self.right - self.left)
+
+class Mark(NamedTuple):
+    """The mark of a status over a pixel of the bar."""
+
+    middle: int
+    status: Status
+    unsure: bool
 
 
-def pieces_of(review: Review, blocks: Blocks, place: StripPlace, theme: Theme, rest: int) -> list[Piece]:
+class Seen(NamedTuple):
+    """What is seen of a strip, from left to right."""
+
+    pieces: Sequence[Piece]
+    marks: Sequence[Mark]
+
+
+NOTHING = Seen((), ())
+
+
+def seen_of(review: Review, blocks: Blocks, place: StripPlace, theme: Theme, rest: int) -> Seen:
     """What is seen of the blocks before `rest`; of blocks that share a pixel only the first."""
     edges, labelled = place.edges, theme.px(14)
-    offset = place.bar.left()
     painted, marked = -1, -100
-    pieces = []
+    pieces, marks = [], []
     for block in range(rest):
         left, right = edges[block], edges[block + 1]
         # More blocks than pixels: one a pixel is all that can be seen.
@@ -90,26 +100,30 @@ def pieces_of(review: Review, blocks: Blocks, place: StripPlace, theme: Theme, r
         segment = review.segments[segments.start]
         width = max(1, right - left)
         if width < LEAST:
-            pieces.append(Piece(left, right, segment.kind))
+            pieces.append(Piece(left, width, segment.kind))
             continue
+        status = status_of(review, segments)
         unsure, gap = is_unsure(review, segments), segment.is_gap
-        middle = offset + left + (width - 1) // 2
-        marks = (not gap or unsure) and middle - marked >= labelled
-        marked = middle if marks else marked
+        middle = left + (width - 1) // 2
+        if (not gap or unsure) and middle - marked >= labelled:
+            marked = middle
+            marks.append(Mark(middle, status, unsure))
         named = not gap and width > labelled
+        number = blocks.numbers[segments.start] if named else 0
+        name = name_of(review, blocks, segments) if named else ""
         cuts: tuple[float, ...] = ()
         if segment.kind is Kind.REEL and len(segments) > 1:
-            starts = (review.segments[index].start.line for index in segments[1:])
-            cuts = tuple(map(place.x_of, starts))
-        pieces.append(
-            Piece(
-                left, right, segment.kind, status_of(review, segments), unsure, marks,
-                blocks.numbers[segments.start] if named else 0,
-                name_of(review, blocks, segments) if named else "",
-                cuts,
-            )
-        )  # fmt: skip
-    return pieces
+            cuts = tuple(place.x_of(review.segments[index].start.line) for index in segments[1:])
+        pieces.append(Piece(left, width, segment.kind, status, number, name, cuts))
+    return Seen(pieces, marks)
+
+
+def _differing(before: Sequence[object], now: Sequence[object]) -> tuple[int, int]:
+    """How much of two sequences is equal at the head and at the tail."""
+    most = min(len(before), len(now))
+    head = next((n for n in range(most) if before[n] != now[n]), most)
+    most -= head
+    return head, next((n for n in range(most) if before[-1 - n] != now[-1 - n]), most)
 
 
 class StripPicture:
@@ -125,34 +139,47 @@ class StripPicture:
         self._place = place
         self._scale = scale
         self._rest = rest if rest < len(blocks) else None
-        self.pieces = pieces_of(review, blocks, place, theme, rest)
+        self.seen = seen_of(review, blocks, place, theme, rest)
 
     def paint(self, painter: QPainter) -> None:
         """Paint blocks and axis."""
-        self._paint_pieces(painter, self.pieces)
+        self._paint_pieces(painter, self.seen.pieces)
+        self._paint_marks(painter, self.seen.marks)
         if self._rest is not None:
             self._paint_rest(painter, self._rest)
         self._paint_ticks(painter)
 
-    def paint_over(self, painter: QPainter, before: Sequence[Piece]) -> None:
-        """Paint what is other than in a picture of these pieces, which has no rest either."""
-        now = self.pieces
-        most = min(len(before), len(now))
-        head = next((n for n in range(most) if before[n] != now[n]), most)
-        if head == len(before) == len(now):
-            return
-        most -= head
-        tail = next((n for n in range(most) if before[-1 - n] != now[-1 - n]), most)
-        changed = (*before[head : len(before) - tail], *now[head : len(now) - tail])
-        # A mark may be wider than its block.
-        reach, bar = self._theme.px(9), self._place.bar
-        left = min(piece.left for piece in changed) - reach
-        right = max(piece.left + piece.width for piece in changed) + reach
-        above = QRect(bar.left() + left, 0, right - left, bar.bottom() + 1)
-        painter.setClipRect(above)
-        painter.fillRect(above, self._theme.color("sunken"))
-        seen = [n for n in range(len(now)) if now[n].left + now[n].width + reach > left]
-        self._paint_pieces(painter, [now[n] for n in seen if now[n].left - reach < right])
+    def paint_over(self, painter: QPainter, before: Seen) -> None:
+        """Paint what is other than in a picture of what was seen before, which has no rest either.
+
+        Blocks and marks are told apart: a block that goes may shift all marks behind it.
+        """
+        self._paint_over_pieces(painter, before.pieces)
+        self._paint_over_marks(painter, before.marks)
+
+    def _paint_over_pieces(self, painter: QPainter, before: Sequence[Piece]) -> None:
+        now, bar = self.seen.pieces, self._place.bar
+        head, tail = _differing(before, now)
+        if changed := (*before[head : len(before) - tail], *now[head : len(now) - tail]):
+            left = min(piece.left for piece in changed)
+            right = max(piece.left + piece.width for piece in changed)
+            self._clear(painter, QRect(bar.left() + left, bar.top(), right - left, bar.height()))
+            inside = [n for n in range(len(now)) if left - now[n].width < now[n].left < right]
+            self._paint_pieces(painter, [now[n] for n in inside])
+
+    def _paint_over_marks(self, painter: QPainter, before: Sequence[Mark]) -> None:
+        now, bar = self.seen.marks, self._place.bar
+        head, tail = _differing(before, now)
+        if changed := (*before[head : len(before) - tail], *now[head : len(now) - tail]):
+            reach = self._theme.px(9)
+            left = bar.left() + min(mark.middle for mark in changed) - reach
+            right = bar.left() + max(mark.middle for mark in changed) + reach
+            self._clear(painter, QRect(left, 0, right - left, bar.top()))
+            self._paint_marks(painter, now[max(0, head - 1) : len(now) - tail + 1])
+
+    def _clear(self, painter: QPainter, area: QRect) -> None:
+        painter.setClipRect(area)
+        painter.fillRect(area, self._theme.color("sunken"))
 
     def _paint_pieces(self, painter: QPainter, pieces: Iterable[Piece]) -> None:
         bar = self._place.bar
@@ -162,16 +189,17 @@ class StripPicture:
                 painter.fillRect(rect, self._theme.color(str(piece.kind)))
                 continue
             paint_block(painter, QRectF(rect), piece.kind, piece.status, self._theme)
-            self._paint_cuts(painter, piece.cuts, rect)
+            if piece.cuts:
+                self._paint_cuts(painter, piece.cuts, rect)
             if piece.name:
                 self._paint_label(painter, piece, rect)
-            if piece.marked:
-                self._paint_mark(painter, rect.center().x(), piece.status, piece.unsure)
 
-    def _paint_mark(self, painter: QPainter, middle: int, status: Status, unsure: bool) -> None:
+    def _paint_marks(self, painter: QPainter, marks: Iterable[Mark]) -> None:
         size = self._theme.px(15)
-        rect = QRect(middle - size // 2, self._theme.px(17) - size // 2, size, size)
-        paint_status(painter, rect, status, unsure, self._theme)
+        top, left = self._theme.px(17) - size // 2, self._place.bar.left() - size // 2
+        for mark in marks:
+            rect = QRect(left + mark.middle, top, size, size)
+            paint_status(painter, rect, mark.status, mark.unsure, self._theme)
 
     def _paint_cuts(self, painter: QPainter, cuts: Sequence[float], rect: QRect) -> None:
         ink = self._theme.color("surface")
