@@ -140,7 +140,8 @@ class ReviewDesk(QObject):
         transcript.line_edited.connect(self._on_line_edited)
         transcript.edge_dragged.connect(self._on_edge_dragged)
         transcript.split_requested.connect(self._on_split)
-        transcript.menu_requested.connect(self.stage.open_context_menu)
+        for pane in (transcript, window.outline.list, window.overview):
+            pane.menu_requested.connect(self.stage.open_context_menu)
         window.outline.list.selection_changed.connect(self._on_selection)
         self.session.moved.connect(self._on_selection)
         window.outline.edit_wanted.connect(lambda _: self.run_id("edit_text"))

@@ -148,7 +148,11 @@ class WindowStage:
         menu.popup(at or self._at_cursor())
 
     def _at_cursor(self) -> QPoint:
-        return self.window.transcript.cursor_point()
+        window = self.window
+        for pane in (window.overview, window.outline.list):
+            if pane.hasFocus():
+                return pane.menu_point()
+        return window.transcript.cursor_point()
 
     def ask_open(self) -> None:
         self.verbs["ask_open"]()

@@ -162,9 +162,7 @@ def test_an_interrupted_talk_is_joined(work: Work) -> None:
     work.go_to(start + 100)
     work.press("s")
     work.go_to(start + 110)
-    work.press("s", "ctrl+Up", "3", "ctrl+Down", "ctrl+shift+p")
-    work.shown.write("join to")
-    work.press("Return")
+    work.press("s", "ctrl+Up", "3", "ctrl+Down", "r")
     work.until(lambda now: any(segment["part_of"] is not None for segment in now), "the talk is not joined")
     parts = [segment for segment in work.segments if (start <= segment["start"] < end)]
     assert [(part["kind"], part["start"]) for part in parts] == [

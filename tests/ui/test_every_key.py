@@ -200,6 +200,18 @@ def merges(step: int) -> Check:
     return check
 
 
+def joins(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk, lines=8)
+    hand.press("S")
+    desk.session.go(desk.session.cursor.line + 4)
+    hand.press("S")
+    desk.desk.go_to_segment(desk.session.current - 1)
+    hand.press("3", "Ctrl+Down")
+    later = desk.session.current
+    hand.press(key)
+    assert desk.session.review.parts_of(later) == (later - 2, later)
+
+
 def marks_qa(desk: Any, hand: Hands, key: str) -> None:
     index = at_talk(desk, lines=4)
     hand.press(key)
@@ -508,6 +520,7 @@ EFFECTS: dict[str, Check] = {
     "split": splits,
     "merge_next": merges(+1),
     "merge_prev": merges(-1),
+    "join": joins,
     "qa_here": marks_qa,
     "leave_out": leaves_out,
     "line_down": moves_cursor(lambda desk: desk.session.cursor.line + 1),

@@ -59,7 +59,7 @@ def choose(desk: Any, hand: Hands, label: str) -> Any:
 @pytest.mark.parametrize(
     ("command", "key", "reason"),
     [
-        ("drop_next", "R", ""),
+        ("drop_next", "Z", ""),
         ("drop_next", "Space", "Space is “Accept and go on” already."),
         ("drop_next", "Ctrl+E", "Ctrl+E is “Export” already."),
         ("edit_split", "D", "D types in text fields, where this command acts too. Add Ctrl or Alt."),
@@ -118,14 +118,14 @@ def test_without_single_keys_all_else_goes_on() -> None:
 
 def test_a_new_key_holds_at_once_and_the_old_one_is_free(desk: Any, hand: Hands) -> None:
     sheet = choose(desk, hand, "Drop and go on")
-    hand.press("Return", "R", "Esc")
+    hand.press("Return", "Z", "Esc")
     assert desk.sheets.open is None
-    assert sheet.binding.given == {"drop_next": ("R", "Del")}
-    assert desk.settings.keys == {"drop_next": ("R", "Del")}
+    assert sheet.binding.given == {"drop_next": ("Z", "Del")}
+    assert desk.settings.keys == {"drop_next": ("Z", "Del")}
     index, before = at_talk(desk), desk.session.review
     hand.press("D")
     assert desk.session.review == before
-    hand.press("R")
+    hand.press("Z")
     assert desk.session.review.segments[index].status is Status.DROPPED
 
 
@@ -164,20 +164,20 @@ def test_keys_are_taken_away_and_reset_one_and_all(desk: Any, hand: Hands) -> No
     assert sheet.current.was == "U"
     sheet.reset.click()
     assert desk.settings.keys == {}
-    hand.press("Return", "R")
+    hand.press("Return", "Z")
     desk.sheets.open.field.clear()
-    assert desk.settings.keys == {"undecide": ("R",)}
+    assert desk.settings.keys == {"undecide": ("Z",)}
     sheet.reset_all.click()
     assert desk.settings.keys == {}
     assert sheet.current.was == ""
 
 
 def test_a_reset_is_refused_while_another_command_has_the_key(desk: Any, hand: Hands) -> None:
-    desk.rebind({"drop_next": ("R",), "undecide": ("D",)}, True)
+    desk.rebind({"drop_next": ("Z",), "undecide": ("D",)}, True)
     sheet = choose(desk, hand, "Drop and go on")
     sheet.reset.click()
     assert sheet.said.text() == "D is “Undecided again” already."
-    assert desk.settings.keys["drop_next"] == ("R",)
+    assert desk.settings.keys["drop_next"] == ("Z",)
 
 
 def test_single_keys_can_be_switched_off(desk: Any, hand: Hands) -> None:
@@ -198,14 +198,14 @@ def test_single_keys_can_be_switched_off(desk: Any, hand: Hands) -> None:
 def test_all_that_shows_keys_shows_the_new_ones(desk: Any, hand: Hands) -> None:
     window = desk.window
     keys = {
-        "accept_next": ("F9",), "drop_next": ("R",), "edge_up": ("Alt+U",), "edge_down": ("Alt+N",),
+        "accept_next": ("F9",), "drop_next": ("Z",), "edge_up": ("Alt+U",), "edge_down": ("Alt+N",),
         "fold": ("Z",), "why": ("Y",), "title_f2": ("F7",), "commands": ("Ctrl+K",), "export": ("F4",),
         "keys": ("F10",),
     }  # fmt: skip
     at_talk(desk)
     desk.rebind(keys, True)
     assert window.header.accept.accessibleDescription() == "F9"
-    assert window.header.drop.accessibleDescription() == "R"
+    assert window.header.drop.accessibleDescription() == "Z"
     assert window.transcript._painter._edges.keys.move == ("Alt", "U", "N")
     assert window.transcript._painter._edges.keys.fold == ("Z",)
     assert window.details.why._head._keys == ("Y",)
@@ -245,11 +245,11 @@ def test_the_keys_are_kept(desk: Any, hand: Hands, make_desk: MakeDesk, settings
     from talkeditor import settings
 
     choose(desk, hand, "Drop and go on")
-    hand.press("Return", "R", "Esc")
+    hand.press("Return", "Z", "Esc")
     kept, problem = settings.load(settings_file)
-    assert (kept.keys, kept.single_keys, problem) == ({"drop_next": ("R", "Del")}, True, "")
+    assert (kept.keys, kept.single_keys, problem) == ({"drop_next": ("Z", "Del")}, True, "")
     again = make_desk(settings=kept)
-    assert again.window.header.drop.accessibleDescription() == "R"
+    assert again.window.header.drop.accessibleDescription() == "Z"
 
 
 def test_a_key_is_named_as_the_table_names_it(qtbot: Any) -> None:

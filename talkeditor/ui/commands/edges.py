@@ -130,7 +130,7 @@ ROWS: tuple[Command, ...] = (
         "join",
         "Join to the talk before, across what interrupts",
         Group.EDGES,
-        (),
+        ("R",),
         lambda desk: ops.join(desk.review, desk.current),
         "There is no talk before this one.",
         icon="merge",

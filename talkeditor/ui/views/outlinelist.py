@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -36,6 +37,7 @@ class OutlineList(QAbstractScrollArea):
 
     edit_wanted = Signal(int)
     selection_changed = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -379,6 +381,16 @@ class OutlineList(QAbstractScrollArea):
             self.open_reel(row, not self._is_open(shown))
         else:
             self.edit_wanted.emit(shown.first)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        self.menu_requested.emit(event.globalPos() if by_mouse else self.menu_point())
+        event.accept()
+
+    def menu_point(self) -> QPoint:
+        """Where a menu of the current row opens, on the screen."""
+        rect = self.viewport().rect() if self._row is None else self._row_rect(self._row)
+        return self.viewport().mapToGlobal(rect.center())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
