@@ -5,6 +5,7 @@ something near the start of this talk is than what lies near the starts and in t
 whatever is found everywhere tells nothing. Knows nothing of order.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,7 @@ FROM, FULL = 0.74, 0.97
 NAME, WHOLE_NAME, TITLE, SUBJECT = 2.2, 3.2, 1.5, 0.8
 MOST_NAMES, MOST_TITLE, MOST_SUBJECT = 6.0, 4.0, 3.0
 AT_THE_END = 0.6
+EVERYDAY, RUN_TOGETHER = 0.1, 0.03
 ANOTHER_NAME = -0.8
 SAID = 1.4
 SAID_WITHIN = 2
@@ -95,8 +97,37 @@ class Evidence:
         for words, forms in ((2, self._forms.keys() - whole), (3, whole)):
             wanted = sorted(forms)
             if wanted:
-                best[[self._forms[form] for form in wanted]] = _best(wanted, windows, words)
+                best[[self._forms[form] for form in wanted]] = self._best(wanted, windows, words)
         return best
+
+    def _best(self, forms: Sequence[str], windows: Sequence[Window], words: int) -> Floats:
+        """The likeness of the best run of up to so many words, for each form and window."""
+        heard = [window.forms(words) for window in windows]
+        doubts: dict[str, float] = {}
+        for window, found in zip(windows, heard, strict=True):
+            for form, place in found.items():
+                doubts.setdefault(form, self._doubt(window, place))
+        columns = {form: at for at, form in enumerate(doubts)}
+        table = _doubted(forms, list(doubts), list(doubts.values()))
+        best = np.zeros((len(forms), len(windows)))
+        for at, found in enumerate(heard):
+            if found:
+                best[:, at] = table[:, [columns[form] for form in found]].max(axis=1)
+        return best
+
+    def _doubt(self, window: Window, place: tuple[int, int]) -> float:
+        """What a run of words loses of its likeness: everyday and joined words sound like a lot by chance."""
+        at, count = place
+        words = window.words[at : at + count]
+        common = sum(self._spread[word] for word in words) / count
+        return EVERYDAY * common + RUN_TOGETHER * (count - 1)
+
+    @cached_property
+    def _spread(self) -> dict[str, float]:
+        """For each word heard the part of the talks beside one that use it."""
+        holders = Counter(word for talk in self.talks for word in talk.counts)
+        others = max(1, len(self.talks) - 1)
+        return defaultdict(float, {word: (held - 1) / others for word, held in holders.items()})
 
     @cached_property
     def _telling(self) -> Floats:
@@ -168,8 +199,9 @@ class Evidence:
     def _echo(self, talk: Spoken, term: _Term, weight: float) -> Echo:
         places: list[tuple[float, int, Window, tuple[int, int]]] = []
         for rank, window in enumerate((talk.opening, talk.closing)):
-            forms = window.forms(3)
-            likeness = alike([term.form], list(forms))[0]
+            forms = window.forms(3 if term.whole else 2)
+            doubts = [self._doubt(window, place) for place in forms.values()]
+            likeness = _doubted([term.form], list(forms), doubts)[0]
             if len(likeness):
                 at = int(likeness.argmax())
                 places.append((float(likeness[at]) - rank * 0.1, -rank, window, list(forms.values())[at]))
@@ -179,6 +211,12 @@ class Evidence:
         )
 
 
+def _doubted(forms: Sequence[str], heard: Sequence[str], doubts: Sequence[float]) -> Floats:
+    """Likeness less the doubts, where it is not the very form."""
+    table = alike(forms, heard).astype(float)
+    return np.where(table < 1.0, table - np.array(doubts), table)
+
+
 def _as_written(text: str) -> dict[str, str]:
     """The words of a text by their plain forms."""
     return {form: word.strip(".,:;!?()[]“”\"'") for word in text.split() for form in [plain(word)] if form}
@@ -186,18 +224,6 @@ def _as_written(text: str) -> dict[str, str]:
 
 def _words(title: str) -> list[str]:
     return [word for word in plain(title).split() if len(word) > 2 or any(map(str.isdigit, word[1:]))]
-
-
-def _best(forms: Sequence[str], windows: Sequence[Window], words: int) -> Floats:
-    """The likeness of the best run of up to so many words, for each form and window."""
-    heard = [window.forms(words) for window in windows]
-    columns = {form: at for at, form in enumerate(dict.fromkeys(form for found in heard for form in found))}
-    table = alike(forms, list(columns))
-    best = np.zeros((len(forms), len(windows)))
-    for at, found in enumerate(heard):
-        if found:
-            best[:, at] = table[:, [columns[form] for form in found]].max(axis=1)
-    return best
 
 
 def _rarity(slots: Sequence[Slot]) -> dict[str, float]:

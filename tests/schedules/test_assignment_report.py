@@ -24,6 +24,7 @@ from tests.streams.compose import Stream
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "schedules" / "report.txt"
 FIRST_SEED, STREAMS, RIVALS = 5000, 60, 5
+LEAST_PRECISION, LEAST_RECALL = 0.94, 0.87
 
 
 def cases() -> Iterator[tuple[Stream, Programme]]:
@@ -76,16 +77,23 @@ def rows(name: str, counts: Counter[str]) -> list[str]:
     return result
 
 
-@pytest.mark.slow
-def test_report(update_golden: bool) -> None:
-    by_gold, by_detection = Counter[str](), Counter[str]()
+def test_the_report_by_true_boundaries(update_golden: bool) -> None:
+    counts = Counter[str]()
     for stream, planned in cases():
-        tally(stream, planned, review_of(stream), by_gold)
-        found, _ = detected(begin(Transcript(tuple(stream.lines))))
-        tally(stream, planned, found, by_detection)
-    report = [*rows("True boundaries", by_gold), "", *rows("Detected boundaries", by_detection)]
-    text = "\n".join(report) + "\n"
+        tally(stream, planned, review_of(stream), counts)
+    text = "\n".join(rows("True boundaries", counts)) + "\n"
     if update_golden:
         GOLDEN.parent.mkdir(parents=True, exist_ok=True)
         GOLDEN.write_text(text, encoding="utf-8")
     assert text == GOLDEN.read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_detected_boundaries_lose_little() -> None:
+    counts = Counter[str]()
+    for stream, planned in cases():
+        found, _ = detected(begin(Transcript(tuple(stream.lines))))
+        tally(stream, planned, found, counts)
+    told = "\n".join(rows("Detected boundaries", counts))
+    assert counts["right"] / counts["given"] >= LEAST_PRECISION, told
+    assert counts["right"] / counts["in the programme"] >= LEAST_RECALL, told
