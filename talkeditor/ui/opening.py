@@ -39,10 +39,11 @@ class _Kept(QObject):
 
 
 class Opener(QObject):
-    """Opens one stream at a time. `opened` and `failed` tell how it went; `nothing_found` that a
-    detection ended without a talk."""
+    """Opens one stream at a time. `opened` and `failed` tell how it went; `detected` that all that is
+    proposed stands there, `nothing_found` that a detection ended without a talk."""
 
     opened = Signal()
+    detected = Signal()
     failed = Signal(object, object)
     nothing_found = Signal()
     noticed = Signal(str)
@@ -86,6 +87,11 @@ class Opener(QObject):
     def last_tried(self) -> Path:
         """What was opened last, also where that failed."""
         return self._tried
+
+    @property
+    def keeper(self) -> BackgroundKeeper | None:
+        """What keeps the open stream's steps, or None."""
+        return self._keeper
 
     @property
     def held_since_ms(self) -> int | None:
@@ -156,6 +162,8 @@ class Opener(QObject):
         gc.freeze()
         if opened.fresh and not opened.read_only:
             self.detect()
+        else:
+            self.detected.emit()
 
     def close(self) -> None:
         """Let the stream go."""
@@ -261,6 +269,8 @@ class Opener(QObject):
         for sentence in ([failure] if failure else []) + [problem.text for problem in detection.problems]:
             self.noticed.emit(sentence)
         self._say_what_was_found()
+        if not failure:
+            self.detected.emit()
 
     # The consequences of a step
 

@@ -13,6 +13,7 @@ from talkeditor.ui.desk import Sheet
 if TYPE_CHECKING:
     from talkeditor.formats import Candidate
     from talkeditor.ui.dialogs.overlay import Overlay
+    from talkeditor.ui.dialogs.schedulematch import MatchView
     from talkeditor.ui.review_desk import ReviewDesk
 
 
@@ -119,6 +120,32 @@ class Sheets:
         from talkeditor.ui.dialogs.reading import ReadingView
 
         self._show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
+
+    def show_schedule(self, view: "MatchView", queued: bool = False) -> None:
+        """A match of talks and schedule; one that is open shows it."""
+        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
+
+        if isinstance(self._open, ScheduleMatch):
+            self._open.show_view(view)
+            return
+        owner, matching = self._owner, self._owner.matching
+        sheet = ScheduleMatch(owner.window, owner.theme, view, queued)
+        sheet.used.connect(matching.take)
+        sheet.place_chosen.connect(matching.choose)
+        sheet.pasted.connect(matching.paste)
+        sheet.other_wanted.connect(owner.ask_schedule)
+        if queued:
+            sheet.closed.connect(matching.on_closed)
+        self._show(sheet)
+
+    def show_schedule_problem(self, sentence: str) -> bool:
+        """Say in an open match why a schedule could not be taken; False where none is open."""
+        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
+
+        if not isinstance(self._open, ScheduleMatch):
+            return False
+        self._open.show_problem(sentence)
+        return True
 
     def show_encodings(self, paths: tuple[Path, ...], candidates: tuple["Candidate", ...]) -> None:
         """Ask in which encoding a file is to be read."""

@@ -157,6 +157,9 @@ class WindowStage:
     def ask_open(self) -> None:
         self.verbs["ask_open"]()
 
+    def match_schedule(self) -> None:
+        self.verbs["match_schedule"]()
+
     def open_copied(self) -> None:
         self.verbs["open_copied"]()
 

@@ -95,6 +95,15 @@ ROWS: tuple[Command, ...] = (
         repeats=True,
     ),
     _row(
+        "schedule",
+        "Match the schedule",
+        Menu.REVIEW,
+        ("F8",),
+        lambda desk: desk.stage.match_schedule(),
+        needs_writing,
+        "calendar",
+    ),
+    _row(
         "redetect",
         "Detect again, keep decisions",
         Menu.REVIEW,

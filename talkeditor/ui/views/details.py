@@ -412,8 +412,9 @@ def _source(review: Review, index: int, first: Segment) -> str:
     if segment.kind is not Kind.TALK:
         return f"Left out of every talk. Its {lines}."
     heard = first.finding.heard if first.finding else None
+    source = "From the schedule. " if first.slot is not None else ""
     if heard is None or not (heard.title or heard.speakers):
-        return "No title was heard."
+        return source + ("Nothing of it was heard." if source else "No title was heard.")
     who = f" by “{', '.join(heard.speakers)}”" if heard.speakers else ""
     where = f", line {line_number(heard.line)}" if heard.line is not None else ""
-    return f"Heard: “{heard.title}”{who}{where}." if heard.title else f"Heard{who}{where}."
+    return source + (f"Heard: “{heard.title}”{who}{where}." if heard.title else f"Heard{who}{where}.")

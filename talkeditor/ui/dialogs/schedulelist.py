@@ -1,0 +1,261 @@
+"""The talks beside their entries in the schedule: what was heard, what was planned, how sure and why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from talkeditor.core.findings import Sureness
+from talkeditor.core.schedule import Slot
+from talkeditor.ui.marks import paint_icon, paint_sureness
+from talkeditor.ui.theme import FontRole, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+SCHEDULE_AT, WHY_AT = 0.45, 0.80
+"""Where the second and the third column begin, as parts of the width."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatchLine:
+    """A talk with its entry, or without one (`slot` None), and the entries it may have instead."""
+
+    talk: int
+    heard: str
+    lines: str
+    slot: Slot | None
+    sureness: Sureness = Sureness.UNSURE
+    why: str = ""
+    others: tuple[Slot, ...] = ()
+    on: bool = True
+
+    @property
+    def planned(self) -> tuple[str, str]:
+        """The entry in two rows: title; clock and speakers."""
+        if self.slot is None:
+            return "No entry fits", "its heard title is kept"
+        return self.slot.title, " · ".join(t for t in (self.slot.start, ", ".join(self.slot.speakers)) if t)
+
+    @property
+    def words(self) -> str:
+        """The row in words."""
+        tick = "" if self.slot is None else ("ticked" if self.on else "not ticked")
+        parts = (f"Talk {self.talk}", self.heard, *self.planned, str(self.sureness), self.why, tick)
+        return ". ".join(part for part in parts if part)
+
+
+class _Model(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[MatchLine, ...] = ()
+
+    def show(self, rows: tuple[MatchLine, ...]) -> None:
+        if len(rows) == len(self.rows):
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{row.talk}  {row.heard}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.words
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.on and row.slot is not None else Qt.CheckState.Unchecked
+        return None
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a row: tick, heard, entry, sureness and why, each in two rows of text."""
+
+    pressed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
+        theme = self._theme
+        height = theme.row_height(FontRole.BODY) + theme.row_height(FontRole.SMALL) + theme.px(11)
+        return QSize(theme.px(480), height)
+
+    def editorEvent(
+        self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A press on the tick's side of the row ticks."""
+        released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
+        near = option.rect.left() + self._theme.px(44)
+        if released and isinstance(event, QMouseEvent) and event.position().x() < near:
+            self.pressed.emit(index.row())
+            return True
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = self._theme, option.rect
+        model = index.model()
+        assert isinstance(model, _Model)
+        row = model.rows[index.row()]
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.color("select"))
+            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
+        self._paint_tick(painter, option, row)
+        left = rect.left() + theme.px(52)
+        second = rect.left() + round(rect.width() * SCHEDULE_AT)
+        third = rect.left() + round(rect.width() * WHY_AT)
+        size = theme.px(12)
+        middle = rect.top() + theme.px(5) + (theme.row_height(FontRole.BODY) - size) / 2
+        paint_icon(painter, QRectF(second - theme.px(24), middle, size, size), "right", "text2", theme)
+        heard, planned = (f"{row.talk}  {row.heard}", row.lines), row.planned
+        self._two_rows(painter, left, rect, second - left - theme.px(32), heard, FontRole.BODY)
+        role = FontRole.MEDIUM if row.slot is not None else FontRole.BODY
+        self._two_rows(painter, second, rect, third - second - theme.px(16), planned, role)
+        self._paint_why(painter, third, rect, row)
+        painter.restore()
+
+    def _two_rows(
+        self, painter: QPainter, left: int, rect: QRect, room: int, texts: tuple[str, str], role: FontRole
+    ) -> None:
+        theme = self._theme
+        top = rect.top() + theme.px(5)
+        for text, font, token in zip(texts, (role, FontRole.SMALL), ("text", "text2"), strict=True):
+            height = theme.row_height(font)
+            painter.setFont(theme.font(font))
+            painter.setPen(theme.color(token))
+            shown = theme.metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+            top += height
+
+    def _paint_why(self, painter: QPainter, left: int, rect: QRect, row: MatchLine) -> None:
+        theme = self._theme
+        if row.slot is None:
+            return
+        room, height = rect.right() - left - theme.px(12), theme.row_height(FontRole.BODY)
+        top = rect.top() + theme.px(5)
+        paint_sureness(painter, QRect(left, top, room, height), row.sureness, theme)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text2"))
+        shown = theme.metrics(FontRole.SMALL).elidedText(row.why, Qt.TextElideMode.ElideRight, room)
+        below = QRect(left, top + height, room, theme.row_height(FontRole.SMALL))
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, row: MatchLine) -> None:
+        theme = self._theme
+        size = theme.px(16)
+        box = QStyleOptionButton()
+        box.rect = QRect(option.rect.left() + theme.px(16), option.rect.top() + theme.px(7), size, size)
+        on = QStyle.StateFlag.State_On if row.on and row.slot is not None else QStyle.StateFlag.State_Off
+        enabled = QStyle.StateFlag.State_Enabled if row.slot is not None else QStyle.StateFlag.State_None
+        box.state = on | enabled
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+
+
+class MatchList(QListView):
+    """The rows. `changed`: ticked anew or another entry chosen; `looked`: another row is looked at.
+
+    Space leaves a row out or takes it again; Right and Left go through the entries that it may have.
+    """
+
+    changed = Signal()
+    looked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._model = _Model()
+        self.setModel(self._model)
+        painter = _Painter(theme, self)
+        painter.pressed.connect(self.tick)
+        self.setItemDelegate(painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Talks and their entries in the schedule")
+        self.viewport().setAutoFillBackground(False)
+        self.selectionModel().currentChanged.connect(lambda *_: self.looked.emit())
+
+    @property
+    def lines(self) -> tuple[MatchLine, ...]:
+        """All rows."""
+        return self._model.rows
+
+    @property
+    def current(self) -> MatchLine | None:
+        """The row that is looked at."""
+        row = self.currentIndex().row()
+        return self.lines[row] if 0 <= row < len(self.lines) else None
+
+    def show_lines(self, lines: Iterable[MatchLine]) -> None:
+        """Show these rows; the one that was looked at stays, at first the one least sure."""
+        fresh, at = tuple(lines), self.currentIndex().row()
+        self._model.show(fresh)
+        if fresh and not 0 <= at < len(fresh):
+            self.setCurrentIndex(self._model.index(0))
+        self.changed.emit()
+
+    def tick(self, at: int) -> None:
+        """Leave a row out, or take it again."""
+        row = self.lines[at]
+        if row.slot is not None:
+            self._put(at, replace(row, on=not row.on))
+
+    def choose(self, at: int, step: int) -> None:
+        """Give a row the next (+1) or the last (-1) of the entries that it may have."""
+        row = self.lines[at]
+        choice = (row.slot, *row.others)
+        if len(choice) < 2:
+            return
+        # The entries stay in a ring, so that going on comes back to the first.
+        turned = (*choice[step:], *choice[:step])
+        self._put(at, replace(row, slot=turned[0], others=tuple(s for s in turned[1:] if s), on=True))
+
+    def _put(self, at: int, row: MatchLine) -> None:
+        rows = list(self.lines)
+        rows[at] = row
+        self._model.show(tuple(rows))
+        self.changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at, key = self.currentIndex().row(), event.key()
+        if at >= 0 and key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.tick(at)
+        elif at >= 0 and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.choose(at, 1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, _: str) -> None:
+        """Letters do not jump."""

@@ -1,0 +1,281 @@
+"""Match the schedule: which entry each talk is, with why; one key takes all that is ticked.
+
+What matches and why is the workflow's; this shows it and lets a person choose otherwise.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from talkeditor.core.findings import Sureness
+from talkeditor.core.schedule import Slot
+from talkeditor.core.wording import counted
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.dialogs.schedulelist import SCHEDULE_AT, WHY_AT, MatchLine, MatchList
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.widgets import Button, KeyRow
+
+WIDTH, ROWS_SHOWN = 1118, 9
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A room on a day, as a person reads it."""
+
+    room: str
+    day: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatchView:
+    """What the dialog shows: where the schedule lies, the places best first, the rows, what is left over."""
+
+    where: str
+    places: tuple[Place, ...]
+    chosen: Place | None
+    lines: tuple[MatchLine, ...]
+    left_over: str
+
+
+class ScheduleMatch(Overlay):
+    """`used` has the entry of each ticked talk by its number; `place_chosen` a room and a day;
+    `other_wanted` that another schedule is wanted; `pasted` the text of a programme."""
+
+    used = Signal(object)
+    place_chosen = Signal(object)
+    other_wanted = Signal()
+    pasted = Signal(str)
+
+    def __init__(self, window: QWidget, theme: Theme, view: MatchView, queued: bool = False) -> None:
+        super().__init__(window, theme, "Match the schedule", queued)
+        self.view = view
+        self.below = QLabel()
+        self.place_box, self.place_key = QComboBox(), KeyRow((("R", ""),), theme)
+        self.list = MatchList(theme)
+        self.note = QLabel()
+        self.message = QLabel()
+        self.other = Button("Other schedule…", theme)
+        self.not_now = Button("Not now", theme, "Esc")
+        self.use = Button("Use", theme, "Return", primary=True)
+        self._build()
+        self.list.changed.connect(self._on_changed)
+        self.list.looked.connect(self._show_note)
+        self.place_box.activated.connect(self._on_place)
+        self.other.clicked.connect(self._on_other)
+        self.not_now.clicked.connect(lambda: self.finish(False))
+        self.use.clicked.connect(self.take)
+        self.show_view(view)
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self._theme
+        inset = theme.px(20)
+        title = QLabel("Match the schedule")
+        title.setFont(theme.font(FontRole.HEADING))
+        for label, role in ((self.below, FontRole.BODY), (self.note, FontRole.SMALL)):
+            label.setFont(theme.font(role))
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            tint(label, theme.color("text2"))
+        self.below.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
+        tint(self.message, theme.color("text2"))
+        self.place_box.setAccessibleName("Room and day")
+        self.place_box.setToolTip("Room and day (R: the next likely one)")
+        top = QVBoxLayout()
+        top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
+        top.setSpacing(theme.px(4))
+        first = QHBoxLayout()
+        first.addWidget(title)
+        first.addStretch(1)
+        first.addWidget(self.place_key)
+        first.addWidget(self.place_box)
+        top.addLayout(first)
+        top.addWidget(self.below)
+        whole = column(self.body)
+        whole.addLayout(top)
+        whole.addWidget(Hairline(theme))
+        whole.addWidget(_Heads(theme))
+        whole.addWidget(Hairline(theme))
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self._hints())
+        whole.addWidget(self._foot())
+
+    def _hints(self) -> QWidget:
+        theme = self._theme
+        bar = Footer(theme)
+        hints = (
+            ("Right", "choose another entry"),
+            ("Space", "leave this one out"),
+            ("Ctrl+V", "paste a programme"),
+        )
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        bar.row.addWidget(self.note, 1)
+        bar.row.addWidget(KeyRow(hints, theme))
+        return bar
+
+    def _foot(self) -> QWidget:
+        foot = Footer(self._theme)
+        foot.row.addWidget(self.other)
+        foot.row.addWidget(self.message, 1)
+        foot.row.addWidget(self.not_now)
+        foot.row.addWidget(self.use)
+        return foot
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def wanted_size(self) -> tuple[int, int]:
+        theme = self._theme
+        row = max(1, self.list.sizeHintForRow(0)) if self.list.lines else theme.px(45)
+        rows = max(3, min(len(self.list.lines), ROWS_SHOWN))
+        width = min(theme.px(WIDTH), self.width() - 2 * theme.px(8))
+        layout = self.body.layout()
+        whole = layout.totalHeightForWidth(width) if layout is not None else 0
+        return width, whole - self.list.sizeHint().height() + rows * row
+
+    # Showing
+
+    def show_view(self, view: MatchView) -> None:
+        """Show another match: another room, another schedule."""
+        self.view = view
+        self.place_box.clear()
+        self.place_box.addItems([place.words for place in view.places])
+        if view.chosen in view.places:
+            self.place_box.setCurrentIndex(view.places.index(view.chosen))
+        for widget in (self.place_box, self.place_key):
+            widget.setVisible(len(view.places) > 1)
+        self.below.setText(self._introduction(view))
+        self.message.setText(view.left_over)
+        self.message.setAccessibleName(view.left_over)
+        self.list.show_lines(view.lines)
+        self.place()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why another schedule could not be taken; what is shown stays."""
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence)
+        tint(self.message, self._theme.color("error"))
+
+    def _introduction(self, view: MatchView) -> str:
+        if view.chosen is None:
+            return view.where
+        matched = sum(line.slot is not None for line in view.lines)
+        found = f"{counted(len(view.lines), 'talk')}, {counted(matched, 'match', 'matches')}."
+        return (
+            f"{view.where}: {view.chosen.words}. {found} Titles and speakers are filled in; "
+            "you can change each of them later."
+        )
+
+    def _taken(self) -> dict[int, Slot]:
+        return {line.talk: line.slot for line in self.list.lines if line.on and line.slot is not None}
+
+    def _on_changed(self) -> None:
+        number = len(self._taken())
+        self.use.set_words(f"Use {counted(number, 'match', 'matches')}")
+        self.use.setEnabled(number > 0 and not self._doubled())
+        doubled = self._doubled()
+        self.message.setText(
+            f"“{doubled}” is chosen for two talks. Choose another entry for one of them."
+            if doubled
+            else self.view.left_over
+        )
+        tint(self.message, self._theme.color("error" if doubled else "text2"))
+        self._show_note()
+
+    def _doubled(self) -> str:
+        """The title of an entry that two ticked talks have."""
+        seen: set[str] = set()
+        for slot in self._taken().values():
+            if slot.id in seen:
+                return slot.title
+            seen.add(slot.id)
+        return ""
+
+    def _show_note(self) -> None:
+        line = self.list.current
+        if line is None:
+            self._say_of_talk("No talk is found yet.")
+            return
+        others = ", ".join(slot.title for slot in line.others[:2])
+        if line.slot is None:
+            said = "no entry fits; its heard title is kept"
+        elif line.sureness is Sureness.SURE or not others:
+            said = line.why
+        else:
+            said = f"next best: {others}"
+        self._say_of_talk(f"Talk {line.talk}: {said}")
+
+    def _say_of_talk(self, text: str) -> None:
+        self.note.setToolTip(text)
+        self.note.setAccessibleName(text)
+        metrics = self._theme.metrics(FontRole.SMALL)
+        self.note.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.note.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_note()
+
+    def place(self) -> None:
+        super().place()
+        self._show_note()
+
+    # Doing
+
+    def take(self) -> None:
+        """Take all that is ticked."""
+        if self.use.isEnabled():
+            taken = self._taken()
+            self.finish()
+            self.used.emit(taken)
+
+    def _on_place(self, at: int) -> None:
+        if 0 <= at < len(self.view.places):
+            self.place_chosen.emit(self.view.places[at])
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_other(self) -> None:
+        self.finish(False)
+        self.other_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QGuiApplication.clipboard().text())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.take()
+        elif event.key() == Qt.Key.Key_R and len(self.view.places) > 1:
+            step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            at = (self.place_box.currentIndex() + step) % len(self.view.places)
+            self._on_place(at)
+        else:
+            super().keyPressEvent(event)
+
+
+class _Heads(QWidget):
+    """The words over the three columns."""
+
+    WORDS: Sequence[tuple[str, float]] = (
+        ("Heard in the stream", 0),
+        ("In the schedule", SCHEDULE_AT),
+        ("Match, and why", WHY_AT),
+    )
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedHeight(theme.row_height(FontRole.SMALL) + theme.px(10))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setFont(theme.font(FontRole.SMALL))
+        painter.setPen(theme.color("text2"))
+        for words, part in self.WORDS:
+            left = round(self.width() * part) if part else theme.px(52)
+            painter.drawText(
+                QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
