@@ -67,11 +67,9 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(name, close == "/", whole, attributes, behind, closed is not None)
 
 
-def attributes_of(token: Token) -> dict[str, str]:
-    """The attributes of a tag by their names."""
-    return {
-        key: double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(token.attributes)
-    }
+def attributes_of(attributes: str) -> dict[str, str]:
+    """The attributes of a tag, as written, by their names."""
+    return {key: double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(attributes)}
 
 
 def _others(match: re.Match[str]) -> Iterator[Token]:

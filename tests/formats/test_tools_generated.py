@@ -91,7 +91,10 @@ def test_srv3(cues: list[Cue], escaped_twice: bool) -> None:
             piece = ElementTree.SubElement(caption, "s", {"t": str(at)})
             piece.text = escape(text) if escaped_twice or "&" in text else text
         ElementTree.SubElement(body, "p", {"t": str(end), "w": "1", "a": "1"}).text = "\n"
-    assert read(ElementTree.tostring(root, encoding="unicode"), "youtube-xml") == meant(cues)
+    text = ElementTree.tostring(root, encoding="unicode")
+    assert read(text, "youtube-xml") == meant(cues)
+    # With a comment in the file no caption is taken as a whole.
+    assert read(f"<!-- made up -->{text}", "youtube-xml") == meant(cues)
 
 
 @settings(deadline=None)
