@@ -111,7 +111,7 @@ class Sheets:
         from talkeditor.ui.dialogs.compare import CompareView
 
         owner = self._owner
-        view = CompareView(owner.window, owner.theme, owner.session)
+        view = CompareView(owner.window, owner.theme, owner.session, over=owner.window.middle)
         view.triggered.connect(owner.run_id)
         self._show(view)
 

@@ -158,7 +158,7 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         self.menuBar().setCornerWidget(self.search)
-        middle = self._middle = _stacked((self.header, self.transcript, self.first_time), grow=1)
+        middle = self.middle = _stacked((self.header, self.transcript, self.first_time), grow=1)
         self.panes.addWidget(self.outline)
         self.panes.addWidget(middle)
         self.panes.addWidget(self.details)
@@ -192,7 +192,7 @@ class Window(QMainWindow):
 
     def add_below_transcript(self, widget: QWidget) -> None:
         """Put a bar between the transcript and the bar for newcomers."""
-        layout = self._middle.layout()
+        layout = self.middle.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self.transcript) + 1, widget)
 

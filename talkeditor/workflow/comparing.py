@@ -56,10 +56,21 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place where the passes differ: the width of its columns in characters, a line a pass."""
+    """A place where the passes differ: the width of its columns in characters, a line a pass, and for each
+    word in dispute what most passes have."""
 
     widths: tuple[int, ...]
     lines: tuple[Line, ...]
+    votes: tuple["Vote", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What most passes have at a column: the word (nothing: they leave it out), and how many of how many."""
+
+    word: str
+    votes: int
+    heard: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +215,9 @@ def _place(stretch: _Stretch, found: Collation, span: tuple[int, int]) -> Place:
         for piece in line_.pieces:
             if piece.column is not None:
                 widths[piece.column] = max(widths[piece.column], len(piece.text))
-    return Place(tuple(widths), tuple(lines))
+    disputed = found.columns[span[0] : span[1]]
+    votes = tuple(Vote(one.word, one.votes, one.heard) for one in disputed if one.votes < one.heard)
+    return Place(tuple(widths), tuple(lines), votes)
 
 
 def _standing(stretch: _Stretch, cells: Sequence[Cell]) -> tuple[Piece, ...]:

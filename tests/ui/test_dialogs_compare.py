@@ -85,3 +85,30 @@ def test_escape_changes_nothing(view: CompareView, session: Session, qtbot: QtBo
     with qtbot.assertNotEmitted(view.triggered), qtbot.waitSignal(view.closed):
         qtbot.keyClick(view.places, Qt.Key.Key_Escape)
     assert session.review is before
+
+
+def test_it_lies_over_the_transcript_and_goes_with_it(window: QWidget, session: Session) -> None:
+    over = QWidget(window)
+    over.setGeometry(200, 90, 500, 500)
+    over.show()
+    shown = CompareView(window, Theme(), session, over=over)
+    shown.open()
+    assert shown.geometry().getRect() == (200, 90, window.width() - 200, 500)
+    over.setGeometry(150, 90, 500, 400)
+    assert shown.geometry().getRect() == (150, 90, window.width() - 150, 400)
+    assert shown.body.geometry() == shown.rect()
+
+
+def test_going_elsewhere_closes_it(view: CompareView, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.closed):
+        session.go(60)
+    assert view.isHidden()
+
+
+def test_a_place_says_its_consensus_with_the_votes(window: QWidget, session: Session) -> None:
+    from talkeditor.ui.dialogs.collated import voted
+
+    comparison = CompareView(window, Theme(), session).comparison
+    assert [voted(place) for place in comparison.places] == [
+        "by vote: “than” (1 of 2)", "by vote: “and14” (1 of 2)",
+    ]  # fmt: skip

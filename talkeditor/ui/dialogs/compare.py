@@ -1,175 +1,19 @@
 """The passes of a reel beside one another: one block for each place where they differ."""
 
-from bisect import bisect_right
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLabel, QWidget
-
-from talkeditor.core.wording import count, counted, line_number, line_range, small
-from talkeditor.detectors.collation import Match
+from talkeditor.core.wording import counted, line_range, small
+from talkeditor.ui.dialogs.collated import Legend, PlacesView
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.widgets import Button, KeyRow
-from talkeditor.workflow.comparing import Comparison, Line, Piece, Place, PlayRow, compare_passes
+from talkeditor.workflow.comparing import Comparison, PlayRow, compare_passes
 
-WIDTH, HEIGHT = 1360, 840
 LIST_WIDTH = 258
-
-
-class PlacesView(QAbstractScrollArea):
-    """Paints the blocks that are in view. `current` is the place that N went to."""
-
-    def __init__(self, theme: Theme, places: tuple[Place, ...]) -> None:
-        super().__init__()
-        self._theme, self._places = theme, places
-        self.current = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-        self._tops: list[int] = []
-        self._measure()
-        self._tell()
-
-    def go_to(self, place: int) -> None:
-        """Show a place; the next one behind the last is the first."""
-        if self._places:
-            self.current = place % len(self._places)
-            self.verticalScrollBar().setValue(self._tops[self.current])
-            self._tell()
-            self.viewport().update()
-
-    def _tell(self) -> None:
-        """Say the current place to a screen reader: the words of each pass."""
-        if not self._places:
-            self.setAccessibleName("All passes have the same words")
-            return
-        self.setAccessibleName(f"Place {self.current + 1} of {len(self._places)}")
-        lines = self._places[self.current].lines
-        said = (f"pass {line.number}: {' '.join(piece.text for piece in line.pieces)}" for line in lines)
-        self.setAccessibleDescription(". ".join(said))
-
-    # Sizes
-
-    def _row(self) -> int:
-        return self._theme.row_height(FontRole.MONO)
-
-    def _height(self, place: Place) -> int:
-        return self._theme.px(26) + len(place.lines) * self._row() + self._theme.px(12)
-
-    def _measure(self) -> None:
-        self._tops, top = [], 0
-        for place in self._places:
-            self._tops.append(top)
-            top += self._height(place)
-        unit = self._theme.metrics(FontRole.MONO).horizontalAdvance("m")
-        widest = max((self._characters(place) for place in self._places), default=0)
-        bars = (
-            (self.verticalScrollBar(), top, self.viewport().height()),
-            (
-                self.horizontalScrollBar(),
-                self._theme.px(96) + widest * unit,
-                self.viewport().width(),
-            ),
-        )
-        for bar, whole, seen in bars:
-            bar.setRange(0, max(0, whole - seen))
-            bar.setPageStep(max(1, seen))
-            bar.setSingleStep(self._row())
-
-    @staticmethod
-    def _characters(place: Place) -> int:
-        standing = sum(width + 1 for width in place.widths)
-        flowing = max((sum(len(piece.text) + 1 for piece in line.pieces) for line in place.lines), default=0)
-        return max(standing, flowing)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._measure()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(600), self._theme.px(400))
-
-    # Paint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        left, down = -self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        if not self._places:
-            painter.setPen(self._theme.color("text2"))
-            painter.drawText(
-                self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, "All passes have the same words."
-            )
-            return
-        first = max(0, bisect_right(self._tops, down + event.rect().top()) - 1)
-        for number in range(first, len(self._places)):
-            top = self._tops[number] - down
-            if top > event.rect().bottom():
-                break
-            self._paint_place(painter, QPoint(left + self._theme.px(16), top), number)
-
-    def _paint_place(self, painter: QPainter, corner: QPoint, number: int) -> None:
-        theme, place = self._theme, self._places[number]
-        painter.setFont(theme.font(FontRole.SMALL_STRONG))
-        painter.setPen(theme.color("accent" if number == self.current else "text"))
-        words = f"Place {count(number + 1)} of {count(len(self._places))}"
-        head = QRect(corner.x(), corner.y(), theme.px(400), theme.px(26))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
-        unit = theme.metrics(FontRole.MONO).horizontalAdvance("m")
-        lefts, x = [], corner.x() + theme.px(80)
-        for width in place.widths:
-            lefts.append(x)
-            x += (width + 1) * unit
-        top = corner.y() + theme.px(26)
-        for line in place.lines:
-            if line.best:
-                area = QRect(corner.x(), top, max(x - corner.x(), theme.px(200)), self._row())
-                painter.fillRect(area, theme.color("reelTint"))
-            self._paint_line(painter, QPoint(corner.x(), top), line, lefts)
-            top += self._row()
-
-    def _paint_line(self, painter: QPainter, corner: QPoint, line: Line, lefts: list[int]) -> None:
-        theme = self._theme
-        row = self._row()
-        painter.setFont(theme.font(FontRole.SMALL_STRONG))
-        painter.setPen(theme.color("text"))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(corner.x(), corner.y(), theme.px(20), row), flags, str(line.number))
-        painter.setFont(theme.font(FontRole.MONO))
-        painter.setPen(theme.color("text3"))
-        number = QRect(corner.x() + theme.px(20), corner.y(), theme.px(48), row)
-        painter.drawText(number, flags, line_number(line.line))
-        x = corner.x() + theme.px(80)
-        unit = theme.metrics(FontRole.MONO).horizontalAdvance("m")
-        for piece in line.pieces:
-            if piece.column is not None:
-                x = lefts[piece.column]
-            x += self._paint_piece(painter, QPoint(x, corner.y()), piece) + unit
-
-    def _paint_piece(self, painter: QPainter, corner: QPoint, piece: Piece) -> int:
-        """Words; those that differ bold, underlined, tinted, those of nobody's reel dotted."""
-        theme, row = self._theme, self._row()
-        differs = piece.match is Match.DIFFERS
-        font = QFont(theme.font(FontRole.MONO))
-        font.setBold(differs and not piece.live)
-        width = QFontMetrics(font).horizontalAdvance(piece.text)
-        area = QRect(corner.x(), corner.y() + 1, width, row - 2)
-        if differs:
-            painter.fillRect(
-                area.adjusted(-2, 0, 2, 0), theme.color("noiseTint" if piece.live else "diffTint")
-            )
-            pen = QPen(theme.color("noise" if piece.live else "diff"), 2)
-            pen.setStyle(Qt.PenStyle.DotLine if piece.live else Qt.PenStyle.SolidLine)
-            painter.setPen(pen)
-            painter.drawLine(area.left() - 1, area.bottom(), area.right() + 1, area.bottom())
-        painter.setFont(font)
-        painter.setPen(theme.color("text" if differs else "text2"))
-        painter.drawText(
-            QRect(corner.x(), corner.y(), width + 4, row), Qt.AlignmentFlag.AlignVCenter, piece.text
-        )
-        return width
 
 
 class PassList(QWidget):
@@ -238,12 +82,17 @@ def _note(one: PlayRow) -> str:
 
 
 class CompareView(Overlay):
-    """`triggered` names the command of a press, after closing."""
+    """The main frame of a reel: it lies over `over` (the transcript) and what is right of it, so that outline
+    and overview stay in sight; going elsewhere there closes it.
+
+    `triggered` names the command of a press, after closing.
+    """
 
     triggered = Signal(str)
 
-    def __init__(self, window: QWidget, theme: Theme, session: Session) -> None:
+    def __init__(self, window: QWidget, theme: Theme, session: Session, over: QWidget | None = None) -> None:
         super().__init__(window, theme, "Compare the passes")
+        self._over = over
         review, index = session.review, session.current
         reel = review.segments[index].reel or ""
         self.comparison: Comparison = compare_passes(review, reel)
@@ -259,6 +108,10 @@ class CompareView(Overlay):
         self.accept.clicked.connect(self._accept)
         self.close_button = Button("Close", theme, "Esc")
         self.close_button.clicked.connect(lambda: self.finish(False))
+        self._reel, self._session = reel, session
+        if over is not None:
+            over.installEventFilter(self)
+        session.moved.connect(self._on_moved)
         self._build()
 
     def _build(self) -> None:
@@ -278,17 +131,17 @@ class CompareView(Overlay):
         middle = QHBoxLayout()
         middle.setContentsMargins(1, 0, 1, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.places, 1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(Legend(theme))
+        left.addWidget(Hairline(theme))
+        left.addWidget(self.places, 1)
+        middle.addLayout(left, 1)
         self.passes.setFixedWidth(theme.px(LIST_WIDTH))
         middle.addWidget(self.passes)
         foot = Footer(theme)
-        hints = KeyRow([(("N",), "next place"), (("Shift", "N"), "the one before")], theme)
-        legend = QLabel("Shaded row: best copy. – a word is missing. Dotted: not part of the reel.")
-        legend.setFont(theme.font(FontRole.SMALL))
-        legend.setWordWrap(True)
-        tint(legend, theme.color("text2"))
-        foot.row.addWidget(legend, 1)
-        foot.row.addWidget(hints)
+        foot.row.addStretch(1)
+        foot.row.addWidget(KeyRow([(("N",), "next place"), (("Shift", "N"), "the one before")], theme))
         foot.row.addWidget(self.close_button)
         whole = column(self.body)
         whole.addLayout(top)
@@ -299,8 +152,32 @@ class CompareView(Overlay):
     def first_focus(self) -> QWidget:
         return self.places
 
-    def wanted_size(self) -> tuple[int, int]:
-        return self._theme.px(WIDTH), self._theme.px(HEIGHT)
+    # The frame
+
+    def area(self) -> QRect:
+        over = self._over
+        if over is None:
+            return super().area()
+        corner = over.mapTo(self._window, QPoint(0, 0))
+        return QRect(corner, QSize(self._window.width() - corner.x(), over.height()))
+
+    def place(self) -> None:
+        self.body.setGeometry(self.rect())
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("surface"))
+        painter.fillRect(0, 0, self.width(), 2, self._theme.color("focus"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _on_moved(self, _: object) -> None:
+        self.finish(False)
+
+    # What is pressed
 
     def _accept(self) -> None:
         self.finish()

@@ -51,6 +51,10 @@ class Overlay(QWidget):
         hint = self.body.sizeHint()
         return hint.width(), hint.height()
 
+    def area(self) -> QRect:
+        """The part of the window that it lies over: by default all of it."""
+        return self._window.rect()
+
     def wanted_top(self) -> float:
         """Which part of the free height lies above the body: .5 centres it."""
         return 0.5
@@ -60,8 +64,7 @@ class Overlay(QWidget):
     def open(self) -> None:
         """Show it over the window and take the focus."""
         self._before = QApplication.focusWidget()
-        self.setGeometry(self._window.rect())
-        self.place()
+        self.fit()
         self._age.start()
         self.show()
         self.raise_()
@@ -88,6 +91,11 @@ class Overlay(QWidget):
         return self._queued and self._age.isValid() and self._age.elapsed() < DEAF_MS
 
     # Layout and paint
+
+    def fit(self) -> None:
+        """Lie over the part of the window as it is now."""
+        self.setGeometry(self.area())
+        self.place()
 
     def place(self) -> None:
         """Put the body where it belongs in the window as it is now."""
@@ -118,8 +126,7 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._window.rect())
-            self.place()
+            self.fit()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.is_deaf or event.isAutoRepeat()
         return False
