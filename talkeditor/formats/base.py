@@ -50,15 +50,11 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: its name for people and machines, how it is recognised, how it is read.
-
-    `rows` says whether its text is rows of words, of which over-long ones are broken beforehand.
-    """
+    """One format: its name for people and machines, how it is recognised, how it is read."""
 
     name: str
     sniff: Callable[[str], bool]
     parse: Callable[[str], Parsed]
-    rows: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def parse(text: str) -> Parsed:
     entries = Entries()
     rolling: list[int] = []
     for item in walk(text, entries):
-        if item.key == "events" and item.element and isinstance(item.value, dict):
+        if item.key == "events" and item.element and _is_event(item.value):
             line = entries.line
             _event(item.value, entries)
             if "wWinId" in item.value and entries.line > line:
@@ -30,6 +30,10 @@ def parse(text: str) -> Parsed:
             entries.keep(item.value, "An event that is none")
     _end_where_the_next_begins(entries, rolling)
     return entries.parsed()
+
+
+def _is_event(value: Any) -> bool:
+    return isinstance(value, dict) and bool(value.keys() & {"segs", "tStartMs"})
 
 
 def _event(event: dict[str, Any], entries: Entries) -> None:
@@ -44,10 +48,10 @@ def _event(event: dict[str, Any], entries: Entries) -> None:
     pieces: list[tuple[str, int | None]] = []
     has_offsets = False
     for number, segment in enumerate(segments):
-        if not isinstance(segment, dict):
+        if not isinstance(segment, dict) or "utf8" not in segment:
             entries.keep(segment, "A segment that is none")
             continue
-        text = segment.get("utf8", "")
+        text = segment["utf8"]
         offset = segment.get("tOffsetMs")
         if offset is not None:
             offset = entries.time(offset)

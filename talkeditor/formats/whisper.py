@@ -65,7 +65,7 @@ def _compare(whole: str, repeated: list[str], entries: Entries) -> None:
 def _segment(segment: Any, entries: Entries) -> None:
     if isinstance(segment, list):
         segment = _from_tuple(segment)
-    if not isinstance(segment, dict):
+    if not isinstance(segment, dict) or not (segment.keys() & {"text", "words"}):
         entries.keep(segment, "A segment that is none")
         return
     start = entries.time(segment.get("start"), _SECOND)
@@ -108,7 +108,7 @@ def _word(word: Any, entries: Entries) -> tuple[str, int | None]:
     """The text of a word and its start; a dumped tuple is (start, end, word, probability)."""
     if isinstance(word, list) and len(word) > 2:
         word = {"start": word[0], "word": word[2]}
-    if not isinstance(word, dict):
+    if not isinstance(word, dict) or not (word.keys() & {"word", "text"}):
         return entries.text(word), None
     text = word.get("word", word.get("text"))
     return entries.text(text), entries.time(word.get("start"), _SECOND)

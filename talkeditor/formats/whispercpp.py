@@ -23,11 +23,15 @@ def parse(text: str) -> Parsed:
     """One cue an entry of the transcription."""
     entries = Entries()
     for item in walk(text, entries):
-        if item.key == "transcription" and item.element and isinstance(item.value, dict):
+        if item.key == "transcription" and item.element and _is_entry(item.value):
             _entry(item.value, entries)
         elif item.key == "transcription":
             entries.keep(item.value, "An entry that is none")
     return entries.parsed()
+
+
+def _is_entry(value: Any) -> bool:
+    return isinstance(value, dict) and "text" in value
 
 
 def _entry(entry: dict[str, Any], entries: Entries) -> None:
@@ -47,7 +51,7 @@ def _entry(entry: dict[str, Any], entries: Entries) -> None:
 
 
 def _token(token: Any, entries: Entries) -> tuple[str, int | None] | None:
-    if not isinstance(token, dict):
+    if not isinstance(token, dict) or "text" not in token:
         entries.keep(token, "A token that is none")
         return None
     text = entries.text(token.get("text"))

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talkeditor.formats import ReadError, read_bytes
-from tests.formats.test_tools import FILES
+from tests.formats.test_tools import FILES, name_of
 
 MEGABYTE = 1 << 20
 MOST_MEMORY = 200 * MEGABYTE
@@ -197,6 +197,43 @@ def test_fault_35_a_wrong_type_in_any_place_is_refused_or_told(
     if isinstance(value, str) and place[-1] in {"utf8", "text", "word"}:
         kept = " ".join([cue.text for cue in result.cues] + [problem.text for problem in result.problems])
         assert all(word in kept for word in value.split() if word.isalnum())
+
+
+SPEAKING = {"utf8", "text", "word", "events", "segs", "segments", "words", "transcription"}
+STRAYS = [
+    "zebra quilt",
+    ["zebra", "quilt"],
+    {"any": "zebra", "thing": ["quilt"]},
+    [["zebra"], [{"a": "quilt"}]],
+]
+
+
+@pytest.mark.parametrize("stray", STRAYS, ids=["text", "list", "object", "nested"])
+@pytest.mark.parametrize("path", GOOD_JSON, ids=name_of)
+def test_fault_35_words_in_the_wrong_place_are_kept(path: Path, stray: object) -> None:
+    good = json.loads(path.read_text(encoding="utf-8"))
+    speaking = SPEAKING | ({"tokens"} if path.parent.name == "whispercpp" else set())
+    tried, refused = 0, []
+    for place in places(good)[1:]:
+        if place[-1] not in speaking and not (len(place) == 1 and isinstance(good, list)):
+            continue
+        found = json.loads(path.read_text(encoding="utf-8"))
+        holder = found
+        for key in place[:-1]:
+            holder = holder[key]
+        holder[place[-1]] = stray
+        tried += 1
+        try:
+            result = read_bytes(json.dumps(found).encode(), "captions.dat")
+        except ReadError:
+            refused.append(place)
+            continue
+        kept = " ".join([cue.text for cue in result.cues] + [problem.text for problem in result.problems])
+        assert "zebra" in kept, place
+        assert "quilt" in kept, place
+    assert tried
+    # Without these the whole may not be told as captions.
+    assert set(refused) <= {("segments",), ("transcription",), ("events",), ("text",), (0,)}
 
 
 @settings(deadline=None)
