@@ -76,7 +76,7 @@ class Features:
         places = [
             int(offsets[number]) + at
             for number, line in enumerate(self.transcript.lines)
-            if any(note in line for note in NOTES)
+            if NOTES[0] in line or NOTES[1] in line
             for at, word in enumerate(line.split())
             if word[0] in NOTES
         ]
@@ -148,16 +148,22 @@ class Features:
         """Where in the stream places lie, in words of an even talker (140 a minute)."""
         if not self.transcript.timed:
             return places.astype(np.float64)
-        lines = self.words.lines_of(places)
-        starts = np.append(_seconds(self.transcript.starts_ms), np.nan)
-        known = np.flatnonzero(~np.isnan(starts))
+        known, times = self._times
         if not len(known):
             return places.astype(np.float64)
+        lines = self.words.lines_of(places)
         inside = places - self.words.offsets[lines]
-        # Times that run backwards, as in files joined by hand, stand still instead.
-        seconds = np.interp(lines, known, np.maximum.accumulate(starts[known]))
+        seconds = np.interp(lines, known, times)
         clock: Floats = np.maximum.accumulate(seconds * WORDS_A_MINUTE / 60 + inside)
         return clock
+
+    @cached_property
+    def _times(self) -> tuple[Ints, Floats]:
+        """The lines that have a time, and their seconds."""
+        starts = _seconds(self.transcript.starts_ms)
+        known = np.flatnonzero(~np.isnan(starts))
+        # Times that run backwards, as in files joined by hand, stand still instead.
+        return known, np.maximum.accumulate(starts[known])
 
     @cached_property
     def cohesion(self) -> Cohesion:

@@ -47,7 +47,9 @@ class Study:
             talks = Talks(self._boundaries(reels))
             # What people decided plays no part: the same window gives the same talks, whenever asked.
             found = stretches(self.words, self.passes(vetoes, known), Constraints(), None)
-            talks.learn((s.start, s.end, s.opening, s.closing) for s in found if s.finding is None)
+            free = [(s.start, s.end, s.opening, s.closing) for s in found if s.finding is None]
+            talks.boundaries.expect(place for start, end, *_ in free for place in (start, end))
+            talks.learn(free)
             self._talks = reels, talks
         return self._talks[1]
 
