@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from talkeditor.core.wording import counted, line_range, small
 from talkeditor.ui.dialogs.collated import Legend, PlacesView
@@ -131,12 +131,7 @@ class CompareView(Overlay):
         middle = QHBoxLayout()
         middle.setContentsMargins(1, 0, 1, 0)
         middle.setSpacing(0)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(Legend(theme))
-        left.addWidget(Hairline(theme))
-        left.addWidget(self.places, 1)
-        middle.addLayout(left, 1)
+        middle.addWidget(self.places, 1)
         self.passes.setFixedWidth(theme.px(LIST_WIDTH))
         middle.addWidget(self.passes)
         foot = Footer(theme)
@@ -146,6 +141,8 @@ class CompareView(Overlay):
         whole = column(self.body)
         whole.addLayout(top)
         whole.addWidget(Hairline(theme))
+        whole.addWidget(Legend(theme))
+        whole.addWidget(Hairline(theme))
         whole.addLayout(middle, 1)
         whole.addWidget(foot)
 
@@ -154,10 +151,10 @@ class CompareView(Overlay):
 
     # The frame
 
-    def area(self) -> QRect:
+    def covered(self) -> QRect:
         over = self._over
         if over is None:
-            return super().area()
+            return super().covered()
         corner = over.mapTo(self._window, QPoint(0, 0))
         return QRect(corner, QSize(self._window.width() - corner.x(), over.height()))
 

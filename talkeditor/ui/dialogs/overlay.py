@@ -51,7 +51,7 @@ class Overlay(QWidget):
         hint = self.body.sizeHint()
         return hint.width(), hint.height()
 
-    def area(self) -> QRect:
+    def covered(self) -> QRect:
         """The part of the window that it lies over: by default all of it."""
         return self._window.rect()
 
@@ -94,7 +94,7 @@ class Overlay(QWidget):
 
     def fit(self) -> None:
         """Lie over the part of the window as it is now."""
-        self.setGeometry(self.area())
+        self.setGeometry(self.covered())
         self.place()
 
     def place(self) -> None:
