@@ -1,37 +1,22 @@
-"""From files to cues: one file a format, one row in `READERS`."""
+"""From files to cues: one file a format, one row in `READERS`.
+
+A stream that has its project is opened without its reader: what reads is imported when it is needed.
+"""
 
 import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talkeditor.core.errors import Problem
-from talkeditor.formats import (
-    ass,
-    descript,
-    json3,
-    otherjson,
-    otter,
-    sbv,
-    srt,
-    stamped,
-    stenographer,
-    text,
-    ttml,
-    webvtt,
-    whisper,
-    whispercpp,
-    youtubexml,
-)
-from talkeditor.formats.base import Parsed, Part, Reader, ReadError, ReadResult, cancellable
+from talkeditor.formats.base import Part, ReadError, ReadResult, cancellable
 from talkeditor.formats.binaries import NOT_A_CAPTION
-from talkeditor.formats.clock import orderly
 from talkeditor.formats.decoding import tidy
 from talkeditor.formats.encodings import Candidate, decode
 from talkeditor.formats.files import LARGEST, UNCHANGED, file_bytes, in_order, too_large
 from talkeditor.formats.joining import joined
-from talkeditor.formats.wrapping import wrapped
 
 __all__ = [
     "LARGEST",
@@ -47,31 +32,19 @@ __all__ = [
     "read_text",
 ]
 
-READERS: tuple[Reader, ...] = (
-    # Told by a signature at their beginning.
-    webvtt.READER,
-    ttml.READER,
-    ass.READER,
-    json3.READER,
-    whispercpp.READER,
-    whisper.READER,
-    otherjson.READER,
-    youtubexml.READER,
-    # Told by the shape of their rows: the stricter, the earlier.
-    srt.READER,
-    sbv.READER,
-    descript.READER,
-    otter.READER,
-    stamped.READER,
-    stenographer.READER,
-    text.READER,
-)
-"""All formats, the first that knows a text reads it; plain text takes what is left."""
+if TYPE_CHECKING:
+    from talkeditor.formats.readers import READERS
 
 _EMPTY = "\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"
 _HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
-_XML = re.compile(r"[\s\ufeff]*<(?:\?xml\b|!DOCTYPE\b|([A-Za-z_][\w:.-]*)[^<>]*>)")
-_ROOT = re.compile(r"<([A-Za-z_][\w:.-]{0,80})")
+
+
+def __getattr__(name: str) -> object:
+    if name == "READERS":
+        from talkeditor.formats.readers import READERS
+
+        return READERS
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def read(path: Path, encoding: str | None = None, cancelled: Callable[[], bool] | None = None) -> ReadResult:
@@ -118,35 +91,21 @@ def read_bytes(
         raise _without_lines(name)
     if _HTML.match(decoded, 0, 4096):
         raise ReadError(f"{name} holds no captions: it is an HTML page.", NOT_A_CAPTION, reason="html")
+    from talkeditor.formats.readers import parsed_by
+
     with cancellable(cancelled):
         tidied, more = tidy(decoded)
         del decoded
-        reader, parsed = _parsed(tidied, name)
+        reader, parsed = parsed_by(tidied, name)
         if not parsed.cues:
             raise _without_lines(name)
     told = tuple(_placed(problem, len(parsed.cues)) for problem in (*problems, *more, *parsed.problems))
     return ReadResult(parsed.cues, told, reader.name, encoding, data, hashlib.sha256(data).hexdigest())
 
 
-def _parsed(tidied: str, name: str) -> tuple[Reader, Parsed]:
-    reader = next(reader for reader in READERS if reader.sniff(tidied))
-    if reader is text.READER and _is_xml(tidied):
-        root = _ROOT.search(tidied)
-        kind = f"an XML file ({root[1]})" if root else "an XML file"
-        sentence = f"{name} holds no captions that are known here: it is {kind}."
-        raise ReadError(sentence, NOT_A_CAPTION, reason="xml")
-    parsed = reader.parse(tidied)
-    return reader, parsed if isinstance(parsed.cues, text.RowCues) else orderly(wrapped(parsed))
-
-
 def _placed(problem: Problem, lines: int) -> Problem:
     """The problem at a line that there is: what was noted behind the last cue belongs to it."""
     return problem if problem.line is None or problem.line < lines else replace(problem, line=lines - 1)
-
-
-def _is_xml(tidied: str) -> bool:
-    match = _XML.match(tidied, 0, 4096)
-    return match is not None and (match[1] is None or tidied.rstrip().endswith(f"</{match[1]}>"))
 
 
 def _without_lines(name: str) -> ReadError:

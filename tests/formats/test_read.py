@@ -232,7 +232,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
         [
             sys.executable,
             "-c",
-            "import talkeditor.formats\nimport os\nos.chdir(" + repr(str(tmp_path)) + ")\n" + code,
+            "import talkeditor.formats.readers\nimport os\nos.chdir(" + repr(str(tmp_path)) + ")\n" + code,
         ],
         capture_output=True,
         text=True,
