@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
+from talkeditor.core.wording import counted
 from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, LULL, STARTS, Boundaries, Signal
 from talkeditor.detectors.cohesion import Shift
 from talkeditor.detectors.cues import Hits
@@ -132,7 +133,7 @@ class Witness:
         """The weightiest reason for an edge at a place in a few words; empty where there is none."""
         best = max(self._cues(place, edge), key=lambda cue: cue.worth, default=None)
         if best is not None and best.worth > 0:
-            return self._said(best)
+            return self._said(best, self._apart(place, best))
         for reason in self._density(place, edge):
             return reason.evidence.text
         return "The topic changes" if self._topic_changes(place) >= LEAST else ""
@@ -164,10 +165,18 @@ class Witness:
         last = min(cue.end, int(words.offsets[line + 1]))
         return Evidence(line, self._said(cue), edge, cue.worth < 0, (cue.start - first, last - first))
 
-    def _said(self, cue: _Cue) -> str:
+    def _apart(self, place: int, cue: _Cue) -> str:
+        """How far a cue lies from a place: what tells places apart that go by the same cue."""
+        line_of = self._features.words.line_of
+        lines = line_of(cue.start) - line_of(place)
+        return f", {counted(abs(lines), 'line')} {'on' if lines > 0 else 'before'}" if lines else ""
+
+    def _said(self, cue: _Cue, apart: str = "") -> str:
         if cue.role in _WITHOUT_WORDS:
-            return cue.saying
-        return f"{cue.saying}: “{self._features.words.text(cue.start, min(cue.end, cue.start + QUOTED))}”"
+            return f"{cue.saying}{apart}"
+        return (
+            f"{cue.saying}{apart}: “{self._features.words.text(cue.start, min(cue.end, cue.start + QUOTED))}”"
+        )
 
     def _density(self, place: int, edge: Edge) -> Sequence[_Reason]:
         contents = self._features.contents

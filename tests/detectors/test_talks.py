@@ -134,6 +134,8 @@ def test_every_edge_has_other_places_with_reasons_and_a_probability() -> None:
         if finding.kind is Kind.TALK:
             assert finding.start_places
             assert any(place.why for place in finding.end_places)
+            whys = [place.why for place in (*finding.start_places,) if place.why]
+            assert len(set(whys)) == len(whys), "two places for an edge give the same reason"
             assert finding.confidence is not None
             assert 0 < finding.confidence <= 1
 

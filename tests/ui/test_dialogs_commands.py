@@ -223,6 +223,16 @@ def test_enter_runs_the_chosen_command_after_closing(
     assert behind.hasFocus()
 
 
+def test_the_list_ends_with_a_whole_row(window: QWidget, desk: RecordingDesk) -> None:
+    from talkeditor.ui.dialogs.palette import MOST_ROWS, row_height
+
+    palette = Palette(window, Theme(), [*samples.COMMANDS] * 5, desk)
+    palette.open()
+    QApplication.processEvents()
+    assert len(palette.model.rows) > MOST_ROWS
+    assert palette.list.viewport().height() == MOST_ROWS * row_height(Theme())
+
+
 def test_a_refused_command_says_why_and_stays(window: QWidget, desk: RecordingDesk, qtbot: QtBot) -> None:
     palette = Palette(window, Theme(), samples.COMMANDS, desk, typed="same")
     palette.open()

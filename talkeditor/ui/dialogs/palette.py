@@ -231,9 +231,11 @@ class Palette(Overlay):
     def wanted_size(self) -> tuple[int, int]:
         theme = self._theme
         rows = max(1, min(MOST_ROWS, len(self.model.rows)))
+        # Below few rows there is air; below many no slice of a row that would look cut off.
+        air = theme.px(12) if len(self.model.rows) <= MOST_ROWS else 0
         around = self.body.layout()
         extra = 0 if around is None else around.sizeHint().height() - self.list.sizeHint().height()
-        return theme.px(WIDTH), rows * row_height(theme) + extra + theme.px(12)
+        return theme.px(WIDTH), rows * row_height(theme) + extra + air
 
     def wanted_top(self) -> float:
         return 0.18
