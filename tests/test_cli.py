@@ -429,3 +429,30 @@ def test_26_an_unknown_encoding_names_candidates_and_can_be_given(tmp_path: Path
     assert b"koi8-r" in failed.stderr.replace(b"_", b"-")
     assert b"--encoding" in failed.stderr
     assert out(run("lines", str(path), "--encoding", "koi8-r")).startswith("привет зал\n")
+
+
+def test_as_help_lists_every_format() -> None:
+    from talkeditor.exporters import EXPORTERS
+
+    text = out(run("export", "--as", "help"))
+    assert [row.split()[0] for row in text.splitlines()] == list(EXPORTERS)
+    assert "needs times" in text
+
+
+def test_captions_go_in_and_out_with_a_source_map(tmp_path: Path) -> None:
+    sample = next(resource("sample").glob("*.txt")).read_text("utf-8").splitlines()
+    rows = [
+        f"{n + 1}\n{n // 1200:02}:{n // 20 % 60:02}:{3 * n % 60:02},000 --> "
+        f"{n // 1200:02}:{n // 20 % 60:02}:{3 * n % 60:02},900\n{row}\n"
+        for n, row in enumerate(sample)
+    ]
+    stream, folder = tmp_path / "hall.srt", tmp_path / "out"
+    stream.write_text("\n".join(rows), "utf-8")
+    out(run("export", str(stream), "--to", str(folder), "--as", "webvtt", "--shift", "--source-map"))
+    names = sorted(path.name for path in folder.glob("*.vtt"))
+    assert len(names) == 3
+    assert "\n00:00:00.000 --> " in (folder / names[0]).read_text("utf-8")
+    mapped = json.loads((folder / "source-map.json").read_text("utf-8"))["talks"]
+    assert [talk["file"] for talk in mapped] == names
+    word, line = mapped[0]["words"][0]
+    assert word.strip(".,").casefold() in sample[line - 1].casefold()

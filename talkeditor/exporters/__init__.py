@@ -1,9 +1,23 @@
 """From cleaned talks to files: one file a format, one row in `EXPORTERS`."""
 
-from talkeditor.exporters import markdown
+from talkeditor.exporters import captions, chapters, everything, markdown
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
 
 __all__ = ["EXPORTERS", "Exporter", "LeftOut", "Meta", "RenderOptions", "Rendered"]
 
-EXPORTERS: dict[str, Exporter] = {exporter.name: exporter for exporter in (markdown.EXPORTER,)}
+EXPORTERS: dict[str, Exporter] = {
+    exporter.name: exporter
+    for exporter in (
+        markdown.EXPORTER,
+        captions.SRT,
+        captions.WEBVTT,
+        chapters.YOUTUBE,
+        chapters.PODCAST,
+        chapters.TRANSCRIPT,
+        chapters.LOSSLESSCUT,
+        chapters.FFMETADATA,
+        chapters.SCRIPT,
+        everything.EXPORTER,
+    )
+}
 """All formats by the name they have on the command line; the first is the default."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from talkeditor.core.clean import CleanTalk
+from talkeditor.core.review import Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,15 @@ class RenderOptions:
     """What a person may choose of the files.
 
     `left_out`: what to write into a file of its own (None: no such file). `taken` are file names that may
-    not be used.
+    not be used. `shifted`: times count from the start of each talk. `review` is what the talks come from,
+    for an export of everything.
     """
 
     front_matter: bool = True
     left_out: tuple[LeftOut, ...] | None = None
     taken: frozenset[str] = frozenset()
+    shifted: bool = False
+    review: Review | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +64,13 @@ class Render(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """One row of the table: the name on the command line, the words of the window, the function."""
+    """One row of the table: the name on the command line, the words of the window, the function.
+
+    `group` is the heading it stands under. What needs times is refused for a stream without them.
+    """
 
     name: str
     label: str
     render: Render
+    group: str = "Text"
+    needs_times: bool = False

@@ -12,7 +12,7 @@ from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.talks import Part, Talk
 from talkeditor.core.wording import counted
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
-from talkeditor.exporters.naming import file_names
+from talkeditor.exporters.naming import file_names, talk_names
 
 QUESTIONS = "Questions and answers"
 STOPS = "The captions stop here in mid-sentence."
@@ -28,10 +28,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
     """A file for each talk, named by its number and title, `index.md`, and on demand `left-out.md`."""
-    digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
     index, rest = file_names([("", "index"), ("", "left out")], ".md", options.taken)
-    stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
-    names = file_names(stems, ".md", {*options.taken, index, rest})
+    names = talk_names(talks, ".md", {*options.taken, index, rest})
     files = {name: talk_page(clean, meta, options).encode() for name, clean in zip(names, talks, strict=True)}
     files[index] = index_page(talks, names, meta).encode()
     if options.left_out is not None:

@@ -1,7 +1,9 @@
 """File names from titles: portable, readable in any script, all different. Knows no folder."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+
+from talkeditor.core.clean import CleanTalk
 
 LONGEST = 120
 """Bytes of a name with its suffix: below the 255 of file systems, for folders have names as well."""
@@ -73,6 +75,13 @@ def file_names(stems: Iterable[tuple[str, str]], suffix: str, taken: Iterable[st
         used.add(_folded(name))
         names.append(name)
     return names
+
+
+def talk_names(talks: Sequence[CleanTalk], suffix: str, taken: Iterable[str] = ()) -> list[str]:
+    """A name for each talk: its number, then its title."""
+    digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
+    stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
+    return file_names(stems, suffix, taken)
 
 
 def _endings(suffix: str) -> Iterator[str]:

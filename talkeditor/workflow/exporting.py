@@ -5,7 +5,7 @@
 
 import contextlib
 import errno
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -17,7 +17,9 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.talks import Talk, gather
 from talkeditor.core.wording import counted
-from talkeditor.exporters import EXPORTERS, LeftOut, Meta, Rendered, RenderOptions
+from talkeditor.exporters import EXPORTERS, Exporter, LeftOut, Meta, Rendered, RenderOptions
+from talkeditor.exporters.sourcemap import source_map
+from talkeditor.exporters.timing import refused
 from talkeditor.workflow import manifest as manifests
 from talkeditor.workflow.files import atomic_write, sweep, sync_folder
 from talkeditor.workflow.languages import language_of
@@ -50,6 +52,8 @@ class Options:
     front_matter: bool = True
     left_out: bool = False
     existing: Existing = Existing.REFUSE
+    shifted: bool = False
+    source_map: bool = False
     event: str = ""
     date: str = ""
 
@@ -119,15 +123,33 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
         raise TalkeditorError(*_why_nothing(review, options))
     cleaned = tuple(_cleaned(talks, review))
     meta = Meta(source, options.event, options.date)
-    wanted = RenderOptions(options.front_matter, _rest(review, talks) if options.left_out else None)
+    if exporter.needs_times and not review.transcript.timed:
+        raise refused(exporter.label)
+    rest = _rest(review, talks) if options.left_out else None
+    wanted = RenderOptions(options.front_matter, rest, shifted=options.shifted, review=review)
     warnings = tuple((talk.number, sentence) for talk in talks for sentence in talk.warnings)
-    rendered = exporter.render(cleaned, meta, wanted)
+    rendered = _rendered(exporter, cleaned, meta, wanted, options)
     made = Plan(source, folder, options, cleaned, rendered, account(review, talks), {}, warnings)
     known = manifests.read(folder)
     while (clashes := _clashes(made, known)) and options.existing is Existing.KEEP_BOTH:
         wanted = replace(wanted, taken=wanted.taken | clashes.keys())
-        made = replace(made, rendered=exporter.render(cleaned, meta, wanted))
+        made = replace(made, rendered=_rendered(exporter, cleaned, meta, wanted, options))
     return replace(made, clashes=clashes)
+
+
+def _rendered(
+    exporter: Exporter,
+    talks: Sequence[CleanTalk],
+    meta: Meta,
+    wanted: RenderOptions,
+    options: Options,
+) -> Rendered:
+    """The files, and the source map beside them where it is wanted."""
+    made = exporter.render(talks, meta, wanted)
+    if not options.source_map:
+        return made
+    beside = replace(wanted, taken=wanted.taken | made.files.keys())
+    return replace(made, files={**made.files, **source_map(talks, made.of_talk, beside)})
 
 
 def _rest(review: Review, talks: Iterable[Talk]) -> tuple[LeftOut, ...]:
@@ -279,14 +301,12 @@ def account_lines(found: Account) -> Iterator[str]:
     return (f"{name:<{names}}  {number:>{numbers}}" for name, number in rows)
 
 
-def export_headless(
-    review: Review, source: str, folder: Path, as_: str, include_proposed: bool, echo: Echo
-) -> Written:
+def export_headless(review: Review, source: str, folder: Path, options: Options, echo: Echo) -> Written:
     """Export without a window and say on `echo` where every line went and which files were written.
 
     Raises `TalkeditorError`; files that are not ours or were changed are never overwritten.
     """
-    planned = plan(review, source, Options(as_, include_proposed), folder)
+    planned = plan(review, source, options, folder)
     done = write(planned)
     for row in account_lines(planned.account):
         echo(row)

@@ -78,7 +78,7 @@ def test_two_exports_give_the_same_bytes(tmp_path: Path) -> None:
 
 def test_headless_says_where_every_line_went(tmp_path: Path) -> None:
     said: list[str] = []
-    export_headless(day(), "stream.txt", tmp_path, "markdown", False, said.append)
+    export_headless(day(), "stream.txt", tmp_path, Options(), said.append)
     rows = dict(
         line.rsplit(maxsplit=1) for line in said if line[-1].isdigit() and not line.startswith("note")
     )
@@ -93,13 +93,13 @@ def test_headless_says_where_every_line_went(tmp_path: Path) -> None:
 
 def test_undecided_lines_are_said_only_where_there_are_some(tmp_path: Path) -> None:
     said: list[str] = []
-    export_headless(review("TTttcc"), "s", tmp_path, "markdown", False, said.append)
+    export_headless(review("TTttcc"), "s", tmp_path, Options(), said.append)
     assert "undecided  2" in said
     assert not any(line.startswith("left out") for line in said)
 
 
 def test_of_a_transcript_what_is_proposed_marked_so(tmp_path: Path) -> None:
-    export_headless(review("ccTTtt"), "s", tmp_path, "markdown", True, lambda _: None)
+    export_headless(review("ccTTtt"), "s", tmp_path, Options(include_proposed=True), lambda _: None)
     assert names(tmp_path) == [NAME, "01-talk-1.md", "02-talk-2.md", "index.md"]
     assert 'status: "accepted"' in (tmp_path / "01-talk-1.md").read_text()
     assert 'status: "proposed"' in (tmp_path / "02-talk-2.md").read_text()

@@ -1,0 +1,77 @@
+"""One JSON file with all there is: segments, evidence, decisions, the words of the talks and their lines."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+
+from talkeditor.core.clean import CleanTalk
+from talkeditor.core.review import Review
+from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.naming import file_names
+
+
+def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    """`everything.json`; lines and words count from zero, spans are half-open."""
+    (name,) = file_names([("", "everything")], ".json", options.taken)
+    whole = {
+        "source": plain(meta),
+        "segments": _segments(options.review) if options.review is not None else [],
+        "talks": [_talk(clean) for clean in talks],
+    }
+    text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return Rendered({name: text.encode("utf-8", "replace")}, {clean.talk.number: name for clean in talks})
+
+
+EXPORTER = Exporter("json", "Everything (JSON)", render, "Data")
+
+
+def _segments(review: Review) -> list[dict[str, object]]:
+    numbers = review.talk_numbers()
+    return [
+        {
+            "start": list(segment.start),
+            "end": list(review.end_of(index)),
+            "kind": str(segment.kind),
+            "status": str(review.status_of(index)),
+            "talk": numbers[index],
+            "title": segment.shown_title,
+            "speakers": list(segment.shown_speakers),
+            "slot": segment.slot,
+            "qa": segment.qa,
+            "reel": segment.reel,
+            "continues": segment.continues,
+            "by_hand": segment.by_hand,
+            "finding": plain(segment.finding),
+        }
+        for index, segment in enumerate(review.segments)
+    ]
+
+
+def _talk(clean: CleanTalk) -> dict[str, object]:
+    """A talk with its cleaned words; `lines` has the source line of each word."""
+    talk = clean.talk
+    return {
+        "number": talk.number,
+        "title": talk.title if talk.titled else "",
+        "speakers": list(talk.speakers),
+        "accepted": talk.accepted,
+        "parts": [{"start": list(part.start), "end": list(part.end)} for part in talk.parts],
+        "warnings": list(talk.warnings),
+        "taken_out": {str(step): count for step, count in clean.text.counts.items()},
+        "paragraphs": [
+            {"opening": str(p.opening.value), "words": list(p.words), "lines": list(p.lines)}
+            for p in clean.text.paragraphs
+        ],
+    }
+
+
+def plain(value: object) -> object:
+    """A value of the model as JSON knows it."""
+    if isinstance(value, Enum):
+        return value.value
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
