@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_json, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
-from talkeditor.cli.schedule import schedule_options, scheduled
+from talkeditor.cli.schedule import detected, schedule_of, schedule_options, titled
 from talkeditor.cli.streams import looked_at, stream_arguments
 from talkeditor.core.errors import Problem
 
@@ -32,8 +32,10 @@ def detect(options: argparse.Namespace) -> int:
         detecting.serve(opened.review.transcript, known, sys.stdin.buffer, sys.stdout.buffer)
     if options.events or options.serve:
         return DONE
-    review, problems = detecting.detected(opened.review, known)
-    review, match, more = scheduled(options, review, opened.name)
+    schedule = schedule_of(options)
+    review, problems = detected(options, opened, known, schedule)
+    review, match = titled(options, review, opened.name, schedule)
+    more = schedule.problems if schedule is not None else ()
     _print(options, review, opened.format, opened.problems + problems + more, match)
     return DONE
 

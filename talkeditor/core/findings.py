@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from talkeditor.core.errors import Problem
+from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
 
 
@@ -127,12 +128,14 @@ class Constraints:
     """Human decisions that a detection must respect.
 
     `fixed` stretches stay as they are; an edge is forced at each of `pinned`; nothing within `vetoes`
-    (half-open spans) is called a reel.
+    (half-open spans) is called a reel. `slots` are those that a schedule plans for this room and day, in
+    order: they bind nothing, but talks are expected to follow them.
     """
 
     fixed: tuple[Fixed, ...] = ()
     pinned: tuple[Position, ...] = ()
     vetoes: tuple[tuple[Position, Position], ...] = ()
+    slots: tuple[Slot, ...] = ()
 
 
 DetectionEvent = Finding | Progress | Problem

@@ -55,6 +55,8 @@ def run(
     passes = study.passes(constraints.vetoes, known)
     yield Progress("Talks", 0, total)
     talks = study.talks(constraints.vetoes, known)
+    if constraints.slots:
+        talks = talks.expecting(constraints.slots)
     if not talks.boundaries.features.spoken:
         yield Problem(None, "The language is not known here: talks are found by their structure alone.")
     findings: list[Finding] = []

@@ -4,17 +4,20 @@ Knows no reels: whoever calls says where a stretch begins and ends, and how like
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
+from talkeditor.core.schedule import Slot
 from talkeditor.detectors.boundaries import Boundaries, Places
 from talkeditor.detectors.breaks import gap
 from talkeditor.detectors.confidence import calibrated
 from talkeditor.detectors.decode import FEW, SHORTEST, Decoded, Floats, decode, durations
 from talkeditor.detectors.evidence import Witness
+from talkeditor.detectors.expected import Expected
 from talkeditor.detectors.heard import heard
 
 NEAR_LINES = 10
@@ -35,6 +38,16 @@ class Talks:
         self._features = boundaries.features
         self._lasts = durations()
         self._witness = Witness(boundaries)
+        self._expected: Expected | None = None
+
+    def expecting(self, slots: Iterable[Slot]) -> "Talks":
+        """The same, with a schedule in mind: where its slots are heard, and how long they are."""
+        words = self._features.words
+        other = copy(self)
+        other._expected = Expected(words, slots, self.boundaries.places.at)
+        if other._expected.calls and other._expected.usual is not None:
+            other._lasts = durations(other._expected.usual)
+        return other
 
     def between(self, start: int, end: int, opening: float, closing: float) -> Iterator[Finding]:
         """Talks and gaps from word `start` to `end`, in order; `opening` and `closing` are the odds added
@@ -54,6 +67,8 @@ class Talks:
         places = self.boundaries.within(start, end)
         places.start[0] += opening
         places.end[-1] += closing
+        if self._expected is not None:
+            np.add(places.start, self._expected.odds(places.at), out=places.start)
         return places, decode(places, self._lasts)
 
     def learn(self, bounds: Iterable[tuple[int, int, float, float]]) -> None:
@@ -83,6 +98,7 @@ class Talks:
             end_confidence=calibrated("end", sure_end),
             evidence=(
                 *self._witness.reasons(start, Edge.START, span),
+                *(self._expected.reasons(start) if self._expected is not None else ()),
                 *self._witness.reasons(end, Edge.END, span, start),
                 *self._notices(start, end),
             ),

@@ -5,7 +5,7 @@ The detectors bring numpy along; they are imported when the first finding is ask
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING
 
 from talkeditor.core.edits import apply
@@ -13,6 +13,7 @@ from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Progress
 from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
+from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position, Transcript
 
 if TYPE_CHECKING:
@@ -54,11 +55,17 @@ def detect(
     yield from detectors.run(transcript, constraints or Constraints(), known, window)
 
 
-def detected(review: Review, known: "tuple[KnownReel, ...]" = ()) -> tuple[Review, tuple[Problem, ...]]:
-    """The review with all that is still proposed detected anew, and what was noticed."""
+def detected(
+    review: Review, known: "tuple[KnownReel, ...]" = (), slots: tuple[Slot, ...] = ()
+) -> tuple[Review, tuple[Problem, ...]]:
+    """The review with all that is still proposed detected anew, and what was noticed.
+
+    `slots` are those of the schedule for this room and day.
+    """
     findings: list[Finding] = []
     problems: list[Problem] = []
-    for event in detect(review.transcript, constraints_of(review), known):
+    constraints = replace(constraints_of(review), slots=slots)
+    for event in detect(review.transcript, constraints, known):
         if isinstance(event, Finding):
             findings.append(event)
         elif isinstance(event, Problem):

@@ -71,6 +71,16 @@ def scheduled(
     return (apply(review, edit) if edit else review), found
 
 
+def expected(
+    review: Review, schedule: Schedule, name: str = "", room: str | None = None, day: str | None = None
+) -> tuple[Slot, ...]:
+    """The slots that a detection may count on: of the likeliest room and day, if a talk is surely one."""
+    found = matched(review, schedule, name, room, day)
+    if not any(item.confidence is Sureness.SURE for item in found.assigned):
+        return ()
+    return schedule.of(found.room, found.day)
+
+
 def place(schedule: Schedule, room: str | None, day: str | None) -> tuple[str | None, str | None]:
     """Room and day as the schedule writes them. Raises `TalkeditorError` where it has them not."""
     found_room = _named("room", room, schedule.rooms)

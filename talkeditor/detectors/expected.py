@@ -1,0 +1,196 @@
+"""What the slots of a schedule make likely: where the words of their titles and names are heard, talks start.
+
+Each slot is given at most one place, in the order of the schedule, by the words heard there; starts near it
+become likelier, all others a little less so. Soft throughout: a schedule may be wrong. Decides nothing.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from talkeditor.core.findings import Edge, Evidence
+from talkeditor.core.schedule import Slot, SlotKind
+from talkeditor.detectors.decode import Floats
+from talkeditor.detectors.words import Ints, Words
+
+BEHIND, FULL, FADED = 8, 90, 200
+"""Words before a place that count to it as well; words behind it in which a slot is named in full force."""
+ALIKE_FROM = 0.86
+NAME, TITLE = 1.0, 0.7
+FREQUENT = 4
+"""Times from which on a word that is heard all over the stream tells less where it is heard."""
+LEAST, MOST = 0.7, 2.5
+MOST_OF_IT = 0.6
+WORTH = 1.2
+ELSEWHERE = -0.4
+APART = 200
+NEAR = 45
+USUAL = 0.85
+"""The part of its slot that a talk takes, as a rule."""
+PACE = 140
+_WORD = re.compile(r"[^\W_]+")
+_SHORT = 3
+
+_Heard = tuple[str, float, Ints]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A slot heard at a place: how strongly, and the words (their numbers, and as planned) it goes by.
+
+    `heard` has all words of the slot that the stream has, see `Expected._heard`.
+    """
+
+    place: int
+    strength: float
+    slot: Slot
+    heard: Sequence[_Heard]
+    words: tuple[tuple[int, str], ...]
+
+
+class Expected:
+    """The starts that the slots of one room and day make likely in a stream."""
+
+    def __init__(self, words: Words, slots: Iterable[Slot], places: Ints) -> None:
+        self._words = words
+        self.slots = [s for s in slots if s.kind is SlotKind.TALK and not s.cancelled and s.recorded]
+        self.calls = self._called(places) if len(places) else []
+
+    @property
+    def usual(self) -> float | None:
+        """The usual length of a talk in words, by the slots; None where they have no lengths."""
+        minutes = [slot.minutes for slot in self.slots if slot.minutes]
+        return float(np.median(minutes)) * USUAL * PACE if minutes else None
+
+    def odds(self, places: Ints) -> Floats:
+        """What the schedule adds to a start at each place."""
+        odds = np.full(len(places), ELSEWHERE if self.calls else 0.0)
+        for call in self.calls:
+            # All places from which most of it is heard are equal: which one it is, the cues must tell.
+            reached = np.minimum(1.0, _strength(call.heard, places) / (MOST_OF_IT * call.strength))
+            close = np.abs(places - call.place) < FADED
+            odds = np.maximum(odds, np.where(close, WORTH * call.strength * reached + ELSEWHERE, odds))
+        return odds
+
+    def reasons(self, place: int) -> Iterator[Evidence]:
+        """Why the schedule speaks for a start at a place, in words a person can check."""
+        for call in self.calls:
+            if abs(call.place - place) < NEAR:
+                for at, planned in call.words[:2]:
+                    position = self._words.position(at)
+                    heard = self._words.text(at, at + 1)
+                    text = f"The schedule has “{call.slot.title}” here: “{heard}” is heard for “{planned}”"
+                    yield Evidence(position.line, text, Edge.START, words=(position.word, position.word + 1))
+
+    def _called(self, places: Ints) -> list[_Call]:
+        strengths = np.zeros((len(self.slots), len(places)))
+        heard = [list(self._heard(slot)) for slot in self.slots]
+        for row, terms in enumerate(heard):
+            strengths[row] = _strength(terms, places)
+        return [
+            _Call(
+                int(places[column]),
+                float(strengths[row, column]),
+                self.slots[row],
+                heard[row],
+                tuple(_words_near(heard[row], int(places[column]))),
+            )
+            for row, column in _in_order(strengths, places)
+        ]
+
+    def _heard(self, slot: Slot) -> Iterator[_Heard]:
+        """The words of a slot that are heard: as planned, what each is worth, and where."""
+        for planned, form, weight in _terms(slot):
+            alike = self._alike(form)
+            at = np.flatnonzero(np.isin(self._words.ids, alike)) if alike else np.zeros(0, np.int64)
+            if len(at):
+                yield planned, weight * min(1.0, (FREQUENT / len(at)) ** 0.5), at.astype(np.int64)
+
+    def _alike(self, form: str) -> list[int]:
+        """The words of the stream that may be a word of the schedule, by spelling and sound."""
+        exact = self._words.numbers.get(form)
+        found = [exact] if exact is not None else []
+        if len(form) <= _SHORT:
+            return found
+        from rapidfuzz.distance import JaroWinkler
+        from rapidfuzz.process import extract
+
+        vocabulary = self._words.vocabulary
+        near = extract(
+            form, vocabulary, scorer=JaroWinkler.similarity, processor=None, score_cutoff=ALIKE_FROM, limit=8
+        )
+        sound = _sound(form)
+        return list(
+            dict.fromkeys(
+                [*found, *(at for word, _, at in near if len(word) > _SHORT and _sound(word) == sound)]
+            )
+        )
+
+
+def _sound(form: str) -> str:
+    import jellyfish
+
+    return jellyfish.metaphone(form)
+
+
+def _terms(slot: Slot) -> Iterator[tuple[str, str, float]]:
+    """The telling words of a slot: as written, as heard, and what they are worth."""
+    for speaker in slot.speakers:
+        for word in _WORD.findall(speaker):
+            if len(word) > 2:
+                yield word, _plain(word), NAME / len(slot.speakers) ** 0.5
+    for word in dict.fromkeys(_WORD.findall(slot.title)):
+        if len(word) > _SHORT or word.isupper():
+            yield word, _plain(word), TITLE
+
+
+def _plain(word: str) -> str:
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def _strength(terms: Sequence[_Heard], places: Ints) -> Floats:
+    """How much of a slot is heard right behind each place."""
+    strength = np.zeros(len(places))
+    for _, weight, at in terms:
+        strength += weight * _force(places, at)
+    return np.minimum(strength, MOST)
+
+
+def _force(places: Ints, at: Ints) -> Floats:
+    """How near each place the next of some words is, 1 (near) to 0."""
+    nearest = np.searchsorted(at, places - BEHIND)
+    known = nearest < len(at)
+    distance = at[np.minimum(nearest, len(at) - 1)] - places
+    force: Floats = np.where(known, np.interp(distance, [FULL, FADED], [1.0, 0.0]), 0.0)
+    return force
+
+
+def _words_near(terms: Sequence[_Heard], place: int) -> Iterator[tuple[int, str]]:
+    """What was heard right behind a place, the most telling first."""
+    for planned, _, at in sorted(terms, key=lambda term: -term[1]):
+        nearest = int(np.searchsorted(at, place - BEHIND))
+        if nearest < len(at) and at[nearest] - place < FADED:
+            yield int(at[nearest]), planned
+
+
+def _in_order(strengths: Floats, places: Ints) -> list[tuple[int, int]]:
+    """The pairs of slots (rows) and places (columns), both ascending, that are strongest in all."""
+    rows, columns = strengths.shape
+    fits = np.searchsorted(places, places - APART, side="right")
+    best = np.zeros((rows + 1, columns + 1))
+    for row in range(rows):
+        gain = np.where(strengths[row] >= LEAST, strengths[row] + best[row][fits], 0.0)
+        best[row + 1, 1:] = np.maximum(best[row, 1:], np.maximum.accumulate(gain))
+    pairs: list[tuple[int, int]] = []
+    column = columns
+    for row in reversed(range(rows)):
+        gain = np.where(strengths[row] >= LEAST, strengths[row] + best[row][fits], 0.0)[:column]
+        if len(gain) and gain.max() > best[row, column]:
+            chosen = int(gain.argmax())
+            pairs.append((row, chosen))
+            column = int(fits[chosen])
+    return pairs[::-1]
