@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.detectors.language import Language
-from talkeditor.detectors.words import BLANK, Ids, Ints, Words
+from talkeditor.detectors.words import BLANK, Ids, Ints, Words, by_id
 
 SCALES = (350, 1200)
 """Words that a link spans at most, and to either side of a place that it is compared with: for talks of some
@@ -44,7 +44,7 @@ class Cohesion:
 
     def __init__(self, words: Words, spoken: Sequence[Language]) -> None:
         self._words = words
-        order = np.argsort(words.ids, kind="stable")
+        order = by_id(words.ids, len(words.vocabulary))
         self._topical = _topical(words, spoken, order)
         order = order[(self._topical[words.ids] & ~words.tags)[order]]
         self.dips = tuple(_dips(words, order, scale) for scale in SCALES)

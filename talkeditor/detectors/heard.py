@@ -16,7 +16,7 @@ from talkeditor.core.findings import Heard
 from talkeditor.detectors.features import SENTENCE_ENDS, Features
 from talkeditor.detectors.heardwords import HeardWords
 from talkeditor.detectors.language import plain
-from talkeditor.detectors.words import Ints
+from talkeditor.detectors.words import Ids, Ints, by_id
 
 INTRODUCTION = 500
 """Words from the start of a talk in which title and speaker are looked for."""
@@ -81,15 +81,15 @@ def heard(features: Features, start: int, end: int) -> Heard | None:
     return Heard(title, people[0].names if people else (), features.words.line_of(place))
 
 
-_INDEXES: "WeakKeyDictionary[Features, tuple[Ints, Ints]]" = WeakKeyDictionary()
+_INDEXES: "WeakKeyDictionary[Features, tuple[Ints, Ids]]" = WeakKeyDictionary()
 
 
-def _index(features: Features) -> tuple[Ints, Ints]:
+def _index(features: Features) -> tuple[Ints, Ids]:
     """The places of a stream by their plain words, and these; made once for a stream."""
     known = _INDEXES.get(features)
     if known is None:
-        ids = features.vocabulary.plain_ids[features.words.ids].astype(np.int64)
-        order = np.argsort(ids, kind="stable").astype(np.int64)
+        ids = features.vocabulary.plain_ids[features.words.ids]
+        order = by_id(ids, len(features.vocabulary.numbers))
         known = _INDEXES[features] = (order, ids[order])
     return known
 
@@ -284,7 +284,7 @@ class _Introduction:
     def _places(self, word: str) -> Ints:
         order, ids = _index(self.features)
         number = self.features.vocabulary.numbers.get(word, -1)
-        low, high = np.searchsorted(ids, [number, number + 1])
+        low, high = np.searchsorted(ids, np.array([number, number + 1], np.int32))
         return order[low:high]
 
     def _raw(self, place: int) -> str:

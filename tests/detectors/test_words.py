@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkeditor.core.transcript import Position, Transcript
-from talkeditor.detectors.words import BLANK, Words
+from talkeditor.detectors.words import BLANK, Words, by_id
 
 LINES = ("Well, hello there", ">> (LAUGHTER) don't -- stop", "[ Loud Music ] again", "HELLO!")
 
@@ -58,3 +58,11 @@ def test_every_token_is_a_word_and_leads_back_to_its_place(lines: list[str]) -> 
     assert [words.position(at) for at in range(len(words))] == places
     assert [words.index(place) for place in places] == list(range(len(words)))
     assert words.lines_of(np.arange(len(words))).tolist() == [place.line for place in places]
+
+
+def test_places_by_id_as_a_stable_sort_has_them() -> None:
+    rng = np.random.default_rng(1)
+    for size in (1, 3, 1 << 16, (1 << 16) + 1, 1 << 20):
+        ids = rng.integers(0, size, 5000, dtype=np.int32)
+        ids[:2] = size - 1
+        assert np.array_equal(by_id(ids, size), np.argsort(ids, kind="stable"))
