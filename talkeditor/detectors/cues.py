@@ -2,15 +2,17 @@
 
 All patterns are one automaton over plain words; a table of first and second words finds where it can start
 at all, so the walk itself, in Python, happens at few places. Fillers, tags and immediate repeats are skipped.
-A cue must be heard in full: with less than nine tenths of it "thank you" would match everything longer.
+Of a long cue a letter in ten may be misheard, of a short one none.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
 from talkeditor.detectors.language import Alternatives, Language, plain
+from talkeditor.detectors.misheard import Tolerance, meant
 from talkeditor.detectors.words import BLANK, Flags, Ids, Ints, Words
 
 ANY = -1
@@ -79,10 +81,38 @@ def find_cues(words: Words, vocabulary: Vocabulary, spoken: Sequence[Language]) 
     kept, ids = kept[fresh], ids[fresh]
     if not len(ids):
         return {}
-    root = _compiled(spoken, vocabulary.numbers)
-    openings = _openings(root, ids, len(vocabulary.numbers))
-    found = _walk(root, ids, openings, _common(spoken, vocabulary.numbers))
+    numbers, heard = _understood(vocabulary.numbers, ids, spoken)
+    root = _compiled(spoken, numbers)
+    cue_words = _cue_words(spoken, numbers)
+    openings = _openings(root, heard, len(numbers))
+    tolerance = Tolerance.of(numbers, cue_words, ids, heard)
+    found = _walk(root, heard, openings, _common(spoken, numbers), tolerance)
     return _by_role(found, kept)
+
+
+def _understood(
+    known: Mapping[str, int], ids: Ids, spoken: Iterable[Language]
+) -> tuple[Mapping[str, int], Ids]:
+    """The words of the stream and those it is taken to mean, and the latter in the place of misheard ones."""
+    written = {word for language in spoken for word in _written(language)}
+    counts = np.bincount(ids, minlength=len(known)).tolist()
+    numbers = dict(known)
+    table = np.arange(len(known), dtype=np.int32)
+    for number, word in meant(list(known), counts, written).items():
+        table[number] = numbers.setdefault(word, len(numbers))
+    return numbers, table[ids]
+
+
+@lru_cache(maxsize=16)
+def _written(language: Language) -> frozenset[str]:
+    """All words of the cues of a language."""
+    return frozenset(
+        word for _, places in language.cues() for rows in places for row in rows for word in row if word
+    )
+
+
+def _cue_words(spoken: Iterable[Language], numbers: Mapping[str, int]) -> list[int]:
+    return sorted({numbers[w] for language in spoken for w in _written(language) if w in numbers})
 
 
 def _compiled(spoken: Iterable[Language], numbers: Mapping[str, int]) -> _Node:
@@ -186,7 +216,7 @@ class _Machine:
 
 
 def _walk(
-    root: _Node, ids: Ids, openings: Iterable[int], common: frozenset[int]
+    root: _Node, ids: Ids, openings: Iterable[int], common: frozenset[int], tolerance: Tolerance
 ) -> list[tuple[int, int, str]]:
     """(start, end, role) of the longest match of each role at each opening."""
     found: list[tuple[int, int, str]] = []
@@ -197,8 +227,9 @@ def _walk(
         state = begin[row[start]]
         at = start + 1
         while state is not None:
-            for role in state.roles:
-                longest[role] = at
+            if state.roles and tolerance.allows(start, at):
+                for role in state.roles:
+                    longest[role] = at
             if at >= len(row):
                 break
             state = state[row[at]]

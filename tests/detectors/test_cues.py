@@ -93,3 +93,34 @@ def test_the_data_of_a_language_is_whole(language: Language) -> None:
         assert all(places), role
         assert places[0] != (("",),), f"{role}: a pattern cannot begin with any word"
         assert not any("(" in word or "|" in word for rows in places for row in rows for word in row)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("please welcome our next spoaker", "introduce"),
+        ("please welcume our next speaker", "introduce"),
+        ("the next presentetion is by ines", "introduce"),
+        ("thank you for your attontion", "thanks"),
+    ],
+)
+def test_a_long_cue_is_heard_through_a_misheard_letter(line: str, role: str) -> None:
+    assert heard(line, role)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("thonk you", "thanks"),  # a tenth of eight letters is none
+        ("thank your", "thanks"),
+        ("any more quastiens", "questions"),
+    ],
+)
+def test_a_cue_with_less_than_nine_tenths_of_its_letters_is_not_heard(line: str, role: str) -> None:
+    assert heard(line, role) == []
+
+
+def test_a_word_that_the_stream_uses_is_meant_as_it_stands() -> None:
+    once = "please welcume them"
+    assert heard(once, "introduce") == ["please welcume"]
+    assert heard(" and then ".join([once] * 8), "introduce") == []
