@@ -8,5 +8,4 @@ import talkeditor.core.search
 import talkeditor.settings
 import talkeditor.workflow.detecting
 import talkeditor.workflow.keeping
-import talkeditor.workflow.languages
 import talkeditor.workflow.opening  # noqa: F401

@@ -6,21 +6,22 @@ Cleans no more than it shows; the counts of a whole talk come a moment later, wh
 from dataclasses import dataclass
 from html import escape
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from talkeditor.core.clean import Paragraph, Step, clean_lines
-from talkeditor.core.language import Language
 from talkeditor.core.review import Review
-from talkeditor.core.talks import part_of
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.core.wording import counted
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.reasons import question
-from talkeditor.workflow.languages import language_of
+
+if TYPE_CHECKING:
+    from talkeditor.core.clean import Paragraph, Step
+    from talkeditor.core.language import Language
 
 REST_MS = 150
 SHOWN_LINES = 60
@@ -35,11 +36,13 @@ class Excerpt:
 
     title: str
     note: str
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: "tuple[Paragraph, ...]"
     torn_before: bool = False
 
 
-def excerpts(review: Review, index: int, line: int, editing: bool, language: Language) -> tuple[Excerpt, ...]:
+def excerpts(
+    review: Review, index: int, line: int, editing: bool, language: "Language"
+) -> tuple[Excerpt, ...]:
     """What to show: the lines around the one being edited, the joint of an unsure edge, else the start."""
     if editing:
         first, last = review.segments[index].start.line, review.end_of(index).line
@@ -56,7 +59,7 @@ def excerpts(review: Review, index: int, line: int, editing: bool, language: Lan
     return (_titled(review, index, "", paragraphs),)
 
 
-def _joint(review: Review, edge: int, language: Language) -> tuple[Excerpt, ...]:
+def _joint(review: Review, edge: int, language: "Language") -> tuple[Excerpt, ...]:
     """The last lines before an edge's gap and the first behind the edge."""
     found = []
     before = next((i for i in range(edge - 1, -1, -1) if review.is_talk(i)), None)
@@ -73,7 +76,7 @@ def _joint(review: Review, edge: int, language: Language) -> tuple[Excerpt, ...]
 
 
 def _titled(
-    review: Review, index: int, note: str, paragraphs: tuple[Paragraph, ...], torn: bool = False
+    review: Review, index: int, note: str, paragraphs: "tuple[Paragraph, ...]", torn: bool = False
 ) -> Excerpt:
     first = review.parts_of(index)[0]
     speakers = ", ".join(review.segments[first].shown_speakers)
@@ -81,12 +84,17 @@ def _titled(
     return Excerpt(title, " — ".join(part for part in (speakers, note) if part), paragraphs, torn)
 
 
-def _cleaned(review: Review, start: Position, stop: int, language: Language) -> tuple[Paragraph, ...]:
+def _cleaned(review: Review, start: Position, stop: int, language: "Language") -> "tuple[Paragraph, ...]":
+    from talkeditor.core.clean import clean_lines
+    from talkeditor.core.talks import part_of
+
     return clean_lines(part_of(review, start, Position(stop)).lines, language).paragraphs
 
 
-def counted_out(counts: dict[Step, int]) -> str:
+def counted_out(counts: "dict[Step, int]") -> str:
     """What cleaning took out, in a sentence: "152 fillers and 2 tags removed."."""
+    from talkeditor.core.clean import Step
+
     nouns = ((Step.FILLERS, "filler"), (Step.TAGS, "tag"), (Step.REPETITIONS, "repetition"))
     parts = [counted(counts[step], noun) for step, noun in nouns if counts.get(step)]
     if not parts:
@@ -118,13 +126,15 @@ class CleanedView(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_language(self, language: Language | None) -> None:
+    def set_language(self, language: "Language | None") -> None:
         """Clean by the words of this language from now on; None: by those of the stream's own."""
         self._language = language
         self.refresh()
 
-    def _language_of(self, review: Review, index: int) -> Language:
+    def _language_of(self, review: Review, index: int) -> "Language":
         """The language of a talk, as the export takes it."""
+        from talkeditor.workflow.languages import language_of
+
         if self._language is not None:
             return self._language
         if self._recognised is None or self._recognised[0] is not review.transcript:
@@ -173,6 +183,9 @@ class CleanedView(QWidget):
         parts = review.parts_of(index) if review.is_talk(index) else ()
         if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:
             return
+        from talkeditor.core.clean import Step, clean_lines
+        from talkeditor.core.talks import part_of
+
         stretches = (part_of(review, review.segments[part].start, review.end_of(part)) for part in parts)
         texts = [clean_lines(stretch.lines, language) for stretch in stretches]
         counts = {step: sum(text.counts.get(step, 0) for text in texts) for step in Step}
@@ -199,7 +212,7 @@ class CleanedView(QWidget):
         style = f"font-size:{font.pixelSize()}px; font-weight:{int(font.weight())}; color:{ink};"
         return f'<p style="{style} {more} margin:0 0 {self._theme.px(below)}px 0">{text}</p>'
 
-    def _marked(self, paragraph: Paragraph) -> str:
+    def _marked(self, paragraph: "Paragraph") -> str:
         """The paragraph's text; words that a person put in are underlined."""
         review = self._session.review
         if not any(True for _ in review.corrections.within(paragraph.lines[0], paragraph.lines[-1] + 1)):

@@ -4,6 +4,7 @@ Shows the segment under the cursor and says what a person wants of it; holds no 
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor.core.findings import Kind
-from talkeditor.core.language import Language
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
@@ -32,6 +32,9 @@ from talkeditor.ui.views.detecting import DetectingView
 from talkeditor.ui.views.fields import Field
 from talkeditor.ui.views.lineform import LineForm
 from talkeditor.ui.views.why import WhyView
+
+if TYPE_CHECKING:
+    from talkeditor.core.language import Language
 
 _DUE = QEvent.Type(QEvent.registerEventType())
 
@@ -162,7 +165,7 @@ class Details(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def set_language(self, language: Language | None) -> None:
+    def set_language(self, language: "Language | None") -> None:
         """Clean the text by the words of this language; None: by those of the stream's own."""
         self.cleaned.set_language(language)
 
