@@ -1,6 +1,8 @@
 """What lies over the window: the frame of all popups, palette, cheat sheet, go to line, all steps."""
 
 from collections.abc import Iterator
+from html import escape
+from pathlib import Path
 
 import pytest
 
@@ -268,6 +270,21 @@ def test_every_command_with_a_key_is_on_the_sheet() -> None:
     words = {line.words for rows in lines.values() for line in rows}
     assert "Edge up a line" in words
     assert {group for column_ in in_columns(lines, 3) for group in column_} == set(lines)
+
+
+def test_the_sheet_prints_all_its_keys(window: QWidget, tmp_path: Path) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from talkeditor.ui.dialogs.keysheet import as_html
+
+    groups = key_lines(samples.COMMANDS)
+    html = as_html(groups)
+    assert all(escape(line.words) in html for lines in groups.values() for line in lines)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "keys.pdf"))
+    CheatSheet(window, Theme(), samples.COMMANDS).print_on(printer)
+    assert (tmp_path / "keys.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_typing_turns_the_sheet_into_the_palette(window: QWidget, qtbot: QtBot) -> None:

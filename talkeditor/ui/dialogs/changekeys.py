@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QSize,
@@ -30,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from talkeditor.ui.commands import BY_ID
 from talkeditor.ui.dialogs.binding import Binding, Row
+from talkeditor.ui.dialogs.listrows import Index, RowsModel
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.keymap import shown
 from talkeditor.ui.marks import key_parts, keycap_height, keycaps_width, paint_keycaps
@@ -38,37 +36,24 @@ from talkeditor.ui.views.widgets import Button
 
 WIDTH, HEIGHT = 760, 620
 
-Index = QModelIndex | QPersistentModelIndex
-
 _MODIFIERS = {
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
     Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown,
 }  # fmt: skip
 
 
-class _Rows(QAbstractListModel):
+class _Rows(RowsModel[Row]):
     """The rows for the list; `asking` is the one that waits for a key, or -1."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[Row, ...] = ()
         self.asking = -1
 
-    def show(self, rows: tuple[Row, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def named(self, row: Row) -> str:
+        return row.words
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.words}, {shown(row.key) if row.key else 'no key'}"
-        return None
+    def said(self, row: Row) -> str:
+        return f"{row.words}, {shown(row.key) if row.key else 'no key'}"
 
 
 class _Painter(QStyledItemDelegate):

@@ -1,17 +1,21 @@
 """The sheet of all keys. Typing turns it into the palette."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from talkeditor.ui.commands.base import Command, Group
-from talkeditor.ui.dialogs.keysheet import KeyLine, in_columns, key_lines
+from talkeditor.ui.dialogs.keysheet import KeyLine, as_html, in_columns, key_lines
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.marks import keycap_height, keycaps_width, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 WIDTH = 1180
 COLUMN = 370
@@ -116,7 +120,8 @@ class CheatSheet(Overlay):
 
     def __init__(self, window: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
         super().__init__(window, theme, "All keys")
-        self.table = KeyTable(theme, key_lines(commands))
+        self._groups = key_lines(commands)
+        self.table = KeyTable(theme, self._groups)
         self.field = QLineEdit()
         self.field.setAccessibleName("Type to find a command")
         self.field.setPlaceholderText("Type to find a command")
@@ -126,6 +131,8 @@ class CheatSheet(Overlay):
         self.close_button.clicked.connect(lambda: self.finish(False))
         self.change = Button("Change keys…", theme)
         self.change.clicked.connect(self._on_change)
+        self.print_button = Button("Print…", theme)
+        self.print_button.clicked.connect(self._print)
         self.area = QScrollArea()
         self._build()
 
@@ -161,6 +168,7 @@ class CheatSheet(Overlay):
         tint(below, theme.color("text2"))
         foot = Footer(theme)
         foot.row.addWidget(note, 1)
+        foot.row.addWidget(self.print_button)
         foot.row.addWidget(self.change)
         foot.row.addWidget(self.close_button)
         whole = column(self.body)
@@ -182,6 +190,20 @@ class CheatSheet(Overlay):
     def _on_change(self) -> None:
         self.finish(False)
         self.change_wanted.emit()
+
+    def _print(self) -> None:
+        """Ask for a printer and print the sheet; what prints is loaded only now."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self._window).exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the sheet."""
+        paper = QTextDocument()
+        paper.setHtml(as_html(self._groups))
+        paper.print_(printer)
 
     def _on_typed(self, text: str) -> None:
         self.finish(False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 from talkeditor.ui.commands.base import Command, Group, Where
 from talkeditor.ui.marks import key_parts
@@ -79,3 +80,16 @@ def in_columns(groups: dict[Group, tuple[KeyLine, ...]], columns: int) -> tuple[
     order = list(groups)
     ordered = [sorted(column, key=order.index) for column in result if column]
     return tuple(tuple(column) for column in sorted(ordered, key=lambda column: order.index(column[0])))
+
+
+def as_html(groups: dict[Group, tuple[KeyLine, ...]]) -> str:
+    """The sheet on paper: a table a group, black on white whatever the window's colours."""
+    parts = ["<h2>Talkeditor: keys in review</h2>"]
+    for group, lines in groups.items():
+        parts.append(f"<h3>{escape(str(group))}</h3><table cellspacing='0' cellpadding='3'>")
+        for line in lines:
+            keys = " + ".join(line.caps) + (f" or {' + '.join(line.also)}" if line.also else "")
+            parts.append(f"<tr><td width='180'><b>{escape(keys)}</b></td><td>{escape(line.words)}</td></tr>")
+        parts.append("</table>")
+    parts.append("<p>In a text field every key types. Esc always leads back to review.</p>")
+    return "".join(parts)

@@ -3,11 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRect,
     QRectF,
@@ -31,6 +28,7 @@ from PySide6.QtWidgets import (
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.desk import Desk
 from talkeditor.ui.dialogs.finding import Row, rows_for, told
+from talkeditor.ui.dialogs.listrows import Index, RowsModel
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
@@ -39,32 +37,16 @@ from talkeditor.ui.views.widgets import KeyRow
 WIDTH = 640
 MOST_ROWS = 9
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class _Rows(QAbstractListModel):
+class _Rows(RowsModel[Row]):
     """The rows that fit, for the list."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Row, ...] = ()
+    def named(self, row: Row) -> str:
+        return row.label
 
-    def show(self, rows: tuple[Row, ...]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.label, row.target or row.refused, "+".join(row.caps))
-            return ", ".join(part for part in parts if part)
-        return None
+    def said(self, row: Row) -> str:
+        parts = (row.label, row.target or row.refused, "+".join(row.caps))
+        return ", ".join(part for part in parts if part)
 
 
 class _Painter(QStyledItemDelegate):
