@@ -1,6 +1,6 @@
 """From cleaned talks to files: one file a format, one row in `EXPORTERS`."""
 
-from talkeditor.exporters import captions, chapters, everything, markdown
+from talkeditor.exporters import captions, chapters, everything, flavours, markdown, page, plaintext
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
 
 __all__ = ["EXPORTERS", "Exporter", "LeftOut", "Meta", "RenderOptions", "Rendered"]
@@ -9,6 +9,12 @@ EXPORTERS: dict[str, Exporter] = {
     exporter.name: exporter
     for exporter in (
         markdown.EXPORTER,
+        flavours.HUGO,
+        flavours.JEKYLL,
+        flavours.MKDOCS,
+        flavours.PELICAN,
+        plaintext.EXPORTER,
+        page.EXPORTER,
         captions.SRT,
         captions.WEBVTT,
         chapters.YOUTUBE,

@@ -5,7 +5,8 @@ of Jekyll and Hugo that run before) is written as an entity.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening
@@ -26,28 +27,54 @@ _UNSEEN = re.compile(
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    """A file for each talk, named by its number and title, `index.md`, and on demand `left-out.md`."""
-    index, rest = file_names([("", "index"), ("", "left out")], ".md", options.taken)
+Facts = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    """What renderers want differently: the head of a file, whether they show its title themselves (then
+    without a heading), whether a file needs its head to be a page, and the name of the index."""
+
+    head: Callable[[Talk, Meta], str]
+    heading: bool = True
+    needs_head: bool = False
+    index: str = "index"
+
+
+def render(
+    talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions, flavour: Flavour | None = None
+) -> Rendered:
+    """A file for each talk, named by its number and title, an index, and on demand `left-out.md`."""
+    flavour = flavour or COMMONMARK
+    (rest,) = file_names([("", "left out")], ".md", options.taken)
+    index = f"{flavour.index}.md"
+    if index in options.taken:
+        (index,) = file_names([("", flavour.index)], ".md", options.taken)
     names = talk_names(talks, ".md", {*options.taken, index, rest})
-    files = {name: talk_page(clean, meta, options).encode() for name, clean in zip(names, talks, strict=True)}
+    files = {
+        name: talk_page(clean, meta, options, flavour).encode()
+        for name, clean in zip(names, talks, strict=True)
+    }
     files[index] = index_page(talks, names, meta).encode()
     if options.left_out is not None:
         files[rest] = left_out_page(options.left_out, meta).encode()
     return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
 
 
-EXPORTER = Exporter("markdown", "Markdown", render)
+EXPORTER = Exporter("markdown", "Markdown (CommonMark, GitHub)", render, "Markdown")
 
 
-def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions) -> str:
+def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions, flavour: Flavour | None = None) -> str:
     """The file of one talk."""
-    head = front_matter(clean.talk, meta) + "\n" if options.front_matter else ""
-    return head + "\n\n".join(_blocks(clean)) + "\n"
+    flavour = flavour or COMMONMARK
+    headed = options.front_matter or flavour.needs_head
+    head = flavour.head(clean.talk, meta) + "\n" if headed else ""
+    return head + "\n\n".join(_blocks(clean, flavour.heading or not headed)) + "\n"
 
 
-def _blocks(clean: CleanTalk) -> Iterator[str]:
-    yield f"# {escaped(title_of(clean.talk))}"
+def _blocks(clean: CleanTalk, heading: bool) -> Iterator[str]:
+    if heading:
+        yield f"# {escaped(title_of(clean.talk))}"
     for paragraph in clean.text.paragraphs:
         if paragraph.opening is Opening.QUESTIONS:
             yield f"## {QUESTIONS}"
@@ -89,29 +116,39 @@ def left_out_page(stretches: Sequence[LeftOut], meta: Meta) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def front_matter(talk: Talk, meta: Meta) -> str:
-    """The facts of a talk as YAML, every string double-quoted: the same in YAML 1.1 and 1.2."""
+def facts_of(talk: Talk, meta: Meta) -> Facts:
+    """What is known of a talk, under the names that front matter has for it."""
     ranges = [line_range(part) for part in talk.parts]
-    facts: dict[str, str | list[str]] = {
-        "title": title_of(talk),
-        "speakers": [visible(name) for name in talk.speakers],
-    }
+    facts: Facts = {"title": title_of(talk), "speakers": [visible(name) for name in talk.speakers]}
     facts |= {key: visible(text) for key, text in (("event", meta.event), ("date", meta.date)) if text}
     facts |= {"source": visible(meta.source), "lines": ranges[0] if len(ranges) == 1 else ranges}
     facts["status"] = "accepted" if talk.accepted else "proposed"
-    return f"---\n{_yaml(facts)}---\n"
+    return facts
 
 
-def _yaml(facts: dict[str, str | list[str]]) -> str:
+def front_matter(talk: Talk, meta: Meta) -> str:
+    """The facts of a talk as YAML."""
+    return yaml_head(facts_of(talk, meta))
+
+
+COMMONMARK = Flavour(front_matter)
+
+
+def yaml_head(facts: Facts) -> str:
+    """Facts as YAML between its rules, every string double-quoted: the same in YAML 1.1 and 1.2."""
     import yaml  # late: start-up time
 
     rows = []
     for key, value in facts.items():
         quoted = yaml.safe_dump(
-            value, default_style='"', allow_unicode=True, width=float("inf"), default_flow_style=True
+            value,
+            default_style=None if isinstance(value, int) else '"',
+            allow_unicode=True,
+            width=float("inf"),
+            default_flow_style=True,
         )
-        rows.append(f"{key}: {quoted}")
-    return "".join(rows)
+        rows.append(f"{key}: {quoted.removesuffix(chr(10)).removesuffix(chr(10) + '...')}\n")
+    return f"---\n{''.join(rows)}---\n"
 
 
 def line_range(part: Part) -> str:
