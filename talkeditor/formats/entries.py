@@ -19,6 +19,7 @@ Pieces = Iterable[tuple[str, int | None]]
 """Text in pieces, each with the time of its first word where known."""
 
 _LONGEST_QUOTE = 40
+_PUNCTUATION = ".,:;?!…\"'()[]“”‘’«»¿¡—–-"
 _LONGEST_NAME = 200
 
 
@@ -58,14 +59,17 @@ class Entries:
         self.add(words)
 
     def keep_missing(self, repeated: str, within: str, what: str) -> None:
-        """Keep those words of a repetition of the text that the text itself lacks."""
+        """Keep those words of a repetition of the text that the text itself lacks, but for punctuation."""
         if repeated == within:
             return
-        missing = Counter(repeated.split())
-        missing.subtract(within.split())
-        words = [word for word, count in missing.items() for _ in range(count)]
-        if words:
-            self.keep(" ".join(words), what)
+        held = Counter(map(bare, within.split()))
+        missing = []
+        for word in repeated.split():
+            held[bare(word)] -= 1
+            if held[bare(word)] < 0:
+                missing.append(word)
+        if missing:
+            self.keep(" ".join(missing), what)
 
     def time(self, value: object, unit_ms: int = 1) -> int | None:
         """A time in milliseconds out of a number in units of `unit_ms`; what is none is unset and told."""
@@ -92,6 +96,11 @@ class Entries:
     def parsed(self) -> Parsed:
         """What came of it all."""
         return Parsed(self.cues, self.repairs.problems)
+
+
+def bare(word: str) -> str:
+    """The word without the punctuation around it; punctuation alone stays."""
+    return word.strip(_PUNCTUATION) or word
 
 
 def timed(pieces: Pieces) -> tuple[str, tuple[int | None, ...]]:

@@ -6,19 +6,28 @@ list of all words, which repeat the segments, are only compared. Knows no file.
 """
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from talkeditor.core.normalise import folded
 from talkeditor.formats.base import Parsed, Reader, head
 from talkeditor.formats.decoding import tidy
-from talkeditor.formats.entries import Entries, speaker_of, timed
+from talkeditor.formats.entries import Entries, bare, speaker_of, timed
 from talkeditor.formats.jsonwalk import has_keys, is_json, walk
 
 _SECOND = 1000
 _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _TEXT_FIRST = re.compile(r"\ufeff?\s*\{\s*\"text\"\s*:\s*\"")
+_TASK = re.compile(r"\"task\"\s*:\s*\"(?:transcribe|translate)\"")
 _TUPLES = re.compile(r"\s*\[\s*\[\s*(?:\d+\s*,\s*\d+\s*,\s*)?[\d.]+\s*,\s*[\d.]+\s*,\s*\"")
 _REPEATED = {"word_segments", "words"}
+
+
+class Word(NamedTuple):
+    """A word of the list of all, its times as they stand there."""
+
+    text: str
+    start: object
+    end: object
 
 
 def sniff(text: str) -> bool:
@@ -27,14 +36,16 @@ def sniff(text: str) -> bool:
         return False
     if text.lstrip("\ufeff \t\n\r").startswith("["):
         return has_keys(text, "text", "start|end") or _TUPLES.match(head(text)) is not None
-    return _TEXT_FIRST.match(text) is not None or has_keys(text, "segments")
+    if _TEXT_FIRST.match(text) or has_keys(text, "segments") or has_keys(text, "text", "words"):
+        return True
+    return _TASK.search(head(text)) is not None
 
 
 def parse(text: str) -> Parsed:
     """One cue a segment."""
     entries = Entries()
     whole: list[str] = []
-    repeated: list[str] = []
+    listed: list[Word] = []
     for item in walk(text, entries):
         if item.key in {"", "segments"} and item.element:
             _segment(item.value, entries)
@@ -43,23 +54,42 @@ def parse(text: str) -> Parsed:
         elif item.key == "text":
             whole.append(item.value if isinstance(item.value, str) else entries.text(item.value))
         elif item.key in _REPEATED:
-            word = item.value.get("word") if isinstance(item.value, dict) else item.value
-            repeated.append(entries.text(word))
-    _compare("".join(whole), repeated, entries)
+            listed.append(_listed(item.value, entries))
+    _compare(tidy("".join(whole))[0], listed, entries)
     return entries.parsed()
 
 
-def _compare(whole: str, repeated: list[str], entries: Entries) -> None:
+def _listed(value: Any, entries: Entries) -> Word:
+    """A word of the list of all; its times count only where there are no segments."""
+    if not isinstance(value, dict) or "word" not in value:
+        return Word(entries.text(value).strip(), None, None)
+    start, end = (value.get(key) for key in ("start", "end"))
+    return Word(entries.text(value["word"]).strip(), start, end)
+
+
+def _compare(whole: str, listed: list[Word], entries: Entries) -> None:
     """Keep what the whole text and the list of all words have and the segments lack."""
-    whole = tidy(whole)[0]
-    if whole and not entries.line:
-        for sentence in _SENTENCE.split(whole):
-            entries.add(sentence)
+    if not entries.line:
+        _sentences(whole, listed, entries)
     held = " ".join([folded(text) for text in entries.cues.texts])
     entries.keep_missing(folded(whole), held, "The whole text has words that the segments lack")
-    if repeated:
-        listed = tidy(" ".join([word.strip() for word in repeated]))[0]
-        entries.keep_missing(listed, held, "The list of words has some that the segments lack")
+    if listed:
+        words = tidy(" ".join([word.text for word in listed]))[0]
+        entries.keep_missing(words, held, "The list of words has some that the segments lack")
+
+
+def _sentences(whole: str, listed: list[Word], entries: Entries) -> None:
+    """Make cues of the sentences of the whole text where there are no segments, timed by the listed words."""
+    at = 0
+    for sentence in _SENTENCE.split(whole):
+        wanted = sentence.split()
+        words = listed[at : at + len(wanted)]
+        at += len(wanted)
+        if words and [bare(word) for word in wanted] == [bare(word.text) for word in words]:
+            times = tuple([entries.time(word.start, _SECOND) for word in words])
+            entries.add(sentence, times[0], entries.time(words[-1].end, _SECOND), None, times)
+        else:
+            entries.add(sentence)
 
 
 def _segment(segment: Any, entries: Entries) -> None:
