@@ -5,7 +5,7 @@ and Wunsch, 1970); afterwards single pairs may break the order where what is hea
 pair is follows from what the best row without it would lose, and from what was heard.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -145,24 +145,35 @@ def exchanged(row: list[int | None], scores: Floats) -> list[int | None]:
     """The row after all exchanges that pay: two talks change slots, or one takes a free one, or gives up."""
     best, value = list(row), worth(row, scores)
     while True:
-        rivals = ((worth(rival, scores), rival) for rival in _neighbours(best, scores.shape[1]))
-        gain, rival = max(rivals, key=lambda pair: pair[0], default=(value, best))
-        if gain <= value + 1e-9:
+        gain, rival = value, best
+        for other in _neighbours(best, scores, range(len(best))):
+            worth_of_other = worth(other, scores)
+            if worth_of_other > gain + 1e-9:
+                gain, rival = worth_of_other, other
+        if rival is best:
             return best
         best, value = rival, gain
 
 
-def _neighbours(row: list[int | None], slots: int) -> list[list[int | None]]:
-    rivals = []
-    for at, slot in enumerate(row):
-        for other in range(at):
-            if row[other] != slot:
+def _neighbours(
+    row: Sequence[int | None], scores: Floats, talks: Iterable[int]
+) -> Iterator[list[int | None]]:
+    """The rows in which one of some talks has another slot, less those that lose more than order is worth."""
+    fits = np.append(scores, np.full((len(row), 1), -SKIP_TALK - SKIP_SLOT), axis=1)
+    taken = {slot for slot in row if slot is not None}
+    now = [float(fits[at, -1 if slot is None else slot]) for at, slot in enumerate(row)]
+    for at in talks:
+        slot = row[at]
+        for free in np.flatnonzero(fits[at] > now[at] - OUT_OF_ORDER).tolist():
+            if free not in taken:
+                yield [*row[:at], free if free < scores.shape[1] else None, *row[at + 1 :]]
+        for other in range(len(row)):
+            new = fits[at, -1 if row[other] is None else row[other]]
+            new += fits[other, -1 if slot is None else slot]
+            if other != at and new > now[at] + now[other] - OUT_OF_ORDER:
                 changed = list(row)
                 changed[at], changed[other] = row[other], slot
-                rivals.append(changed)
-        takes = [free for free in [None, *range(slots)] if free != slot and (free is None or free not in row)]
-        rivals += [[*row[:at], free, *row[at + 1 :]] for free in takes]
-    return rivals
+                yield changed
 
 
 def _displaced(row: Sequence[int | None]) -> list[int]:
@@ -187,7 +198,8 @@ def _losses(scores: Floats, row: Sequence[int | None]) -> list[float]:
             continue
         without = scores.copy()
         without[at, slot] = -50.0
-        losses.append(value - worth(exchanged(best_row(without), without), without))
+        rivals = (best_row(without), [*row[:at], None, *row[at + 1 :]], *_neighbours(row, scores, (at,)))
+        losses.append(value - max(worth(rival, without) for rival in rivals))
     return losses
 
 

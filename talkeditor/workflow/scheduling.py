@@ -107,14 +107,13 @@ def _named(what: str, wanted: str | None, known: Collection[str]) -> str | None:
 def edit_of(review: Review, match: "Match", ticked: Iterable[int] | None = None) -> Edit | None:
     """The one step that gives talks the title, the speakers and the slot that they are matched with.
 
-    `ticked` has the numbers of the talks; without it all that are not unsure. Of a talk in parts the first
-    part bears them. None where nothing would change.
+    `ticked` has the numbers of the talks; without it all that are not unsure and that no person has titled.
+    Of a talk in parts the first part bears them. None where nothing would change.
     """
-    wanted = set(ticked) if ticked is not None else None
-    slots = {
-        item.talk: item.slot for item in match.assigned if item.slot is not None and _is_on(item, wanted)
-    }
-    return take(review, slots)
+    wanted = set(ticked) if ticked is not None else _offered(review, match)
+    return take(
+        review, {item.talk: item.slot for item in match.assigned if item.slot and item.talk in wanted}
+    )
 
 
 def take(review: Review, slots: dict[int, Slot]) -> Edit | None:
@@ -132,8 +131,14 @@ def _told(slot: Slot, segment: Segment) -> Segment:
     return replace(segment, title=slot.title, speakers=slot.speakers, slot=slot.id)
 
 
-def _is_on(item: "Assigned", wanted: set[int] | None) -> bool:
-    return item.talk in wanted if wanted is not None else item.confidence is not Sureness.UNSURE
+def _offered(review: Review, match: "Match") -> set[int]:
+    """The talks that are not unsure; a title that a person typed is not replaced unasked."""
+    return {
+        item.talk
+        for item in match.assigned
+        if item.confidence is not Sureness.UNSURE
+        and not ((first := review.segments[item.segments[0]]).title is not None and first.slot is None)
+    }
 
 
 def left_over(match: "Match") -> str:

@@ -1,10 +1,12 @@
 """A schedule beside a review: matched as a whole, taken in one step, told in words and as data."""
 
+import time
 from dataclasses import replace
 
 import pytest
 
-from talkeditor.core.edits import apply, inverted
+from talkeditor.core import operations as ops
+from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Kind, Sureness
 from talkeditor.core.propose import propose
@@ -114,6 +116,50 @@ def test_taking_titles_is_one_step_that_can_be_undone() -> None:
     assert [segment.slot for segment in taken.segments] == ["s1", None, "s3"]
     assert apply(taken, inverted(edit)) == review
     assert scheduling.edit_of(taken, match, [1, 3]) is None
+
+
+def test_a_title_that_a_person_typed_is_replaced_only_when_asked() -> None:
+    review = held(0, 1, 2)
+    typed = apply(review, ops.set_title(review, 1, "Nets and how") or Edit(""))
+    match = scheduling.matched(typed, SCHEDULE)
+    titles = [s.title for s in apply(typed, scheduling.edit_of(typed, match) or Edit("")).segments]
+    assert titles == ["Ropes that hold", "Nets and how", "Tar"]
+    edit = scheduling.edit_of(typed, match, [2])
+    assert edit is not None
+    assert apply(typed, edit).segments[1].title == "Mending nets"
+
+
+def test_the_clock_of_the_captions_places_talks_that_nobody_announces() -> None:
+    review = held(0, 1, 2, silent=(0, 1, 2))
+    planned = tuple(
+        replace(slot, title=f"{word} {word}", speakers=(), start_ms=start * 60_000, minutes=5)
+        for slot, word, start in zip(
+            (*SLOTS, *ELSEWHERE),
+            ("uno", "x", "due", "tre", "quattro", "cinque"),
+            (0, 3, 40, 47, 90, 130),
+            strict=True,
+        )
+        if slot.kind is SlotKind.TALK
+    )
+    planned = tuple(replace(slot, room="Boat House") for slot in planned)
+    starts: list[int | None] = []
+    for first, minute in zip((0, 61, 122), (0, 40, 90), strict=True):
+        starts += [(minute * 60 + line * 5) * 1000 for line in range(61)]
+        assert first == len(starts) - 61
+    timed = replace(review, transcript=replace(review.transcript, starts_ms=tuple(starts)))
+    match = scheduling.match(timed, Schedule("", planned), "Boat House", "2031-05-07")
+    found = [item.slot.title.split()[0] for item in match.assigned if item.slot]
+    assert found == ["uno", "due", "quattro"]
+
+
+@pytest.mark.timed
+def test_many_talks_are_matched_in_time() -> None:
+    review = held(*(at % 3 for at in range(36)))
+    slots = tuple(replace(SLOTS[0], id=f"s{at}", title=f"Subject {at}") for at in range(60))
+    began = time.perf_counter()
+    match = scheduling.match(review, Schedule("", slots), "Boat House", "2031-05-07")
+    assert len(match.assigned) == 36
+    assert time.perf_counter() - began < 10
 
 
 def test_room_and_day_are_guessed_by_what_is_heard_and_by_the_file() -> None:
