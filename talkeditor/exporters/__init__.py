@@ -1,9 +1,9 @@
 """From cleaned talks to files: one file a format, one row in `EXPORTERS`."""
 
 from talkeditor.exporters import captions, chapters, everything, flavours, markdown, page, plaintext
-from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 
-__all__ = ["EXPORTERS", "Exporter", "LeftOut", "Meta", "RenderOptions", "Rendered"]
+__all__ = ["EXPORTERS", "Exporter", "LeftOut", "Meta", "Offer", "RenderOptions", "Rendered"]
 
 EXPORTERS: dict[str, Exporter] = {
     exporter.name: exporter

@@ -6,6 +6,7 @@ with a function like `Render` and one row in `EXPORTERS`.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Protocol
 
 from talkeditor.core.clean import CleanTalk
@@ -54,6 +55,14 @@ class Rendered:
     of_talk: dict[int, str]
 
 
+class Offer(StrEnum):
+    """A choice that an exporter may offer."""
+
+    FRONT_MATTER = "front matter"
+    LEFT_OUT = "left out"
+    SHIFT = "shift"
+
+
 class Render(Protocol):
     """From talks to files. All names are portable, different and free of folders."""
 
@@ -66,7 +75,8 @@ class Render(Protocol):
 class Exporter:
     """One row of the table: the name on the command line, the words of the window, the function.
 
-    `group` is the heading it stands under. What needs times is refused for a stream without them.
+    `group` is the heading it stands under. What needs times is refused for a stream without them. `offers`
+    are the choices of `RenderOptions` that make a difference to it.
     """
 
     name: str
@@ -74,3 +84,4 @@ class Exporter:
     render: Render
     group: str = "Text"
     needs_times: bool = False
+    offers: frozenset[Offer] = frozenset()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from talkeditor.core.clean import CleanTalk
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import visible
 from talkeditor.exporters.naming import talk_names
 from talkeditor.exporters.timing import Caption, captions, clock
@@ -76,5 +76,5 @@ def _webvtt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> R
     return _render(talks, options, ".vtt", webvtt)
 
 
-SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", needs_times=True)
-WEBVTT = Exporter("webvtt", "Captions (WebVTT)", _webvtt, "Captions and cuts", needs_times=True)
+SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", True, frozenset({Offer.SHIFT}))
+WEBVTT = Exporter("webvtt", "Captions (WebVTT)", _webvtt, "Captions and cuts", True, frozenset({Offer.SHIFT}))

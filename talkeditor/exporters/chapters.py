@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.captions import shifted
 from talkeditor.exporters.markdown import title_of, visible
 from talkeditor.exporters.naming import file_names, slug, talk_names
@@ -139,7 +139,12 @@ def _json(value: object) -> str:
 YOUTUBE = Exporter("youtube-chapters", "Chapters for YouTube", _youtube, _GROUP, needs_times=True)
 PODCAST = Exporter("podcast-chapters", "Chapters for podcasts (JSON)", _podcast, _GROUP, needs_times=True)
 TRANSCRIPT = Exporter(
-    "podcast-transcript", "Transcripts for podcasts (JSON)", _transcript, _GROUP, needs_times=True
+    "podcast-transcript",
+    "Transcripts for podcasts (JSON)",
+    _transcript,
+    _GROUP,
+    True,
+    frozenset({Offer.SHIFT}),
 )
 LOSSLESSCUT = Exporter(
     "losslesscut", "Cut list for LosslessCut (CSV)", _losslesscut, _GROUP, needs_times=True

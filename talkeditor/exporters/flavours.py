@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.talks import Talk
 from talkeditor.exporters import markdown
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import Facts, Flavour, facts_of, title_of, visible, yaml_head
 
 _GROUP = "Markdown"
@@ -51,7 +51,8 @@ def _exporter(name: str, label: str, flavour: Flavour) -> Exporter:
     def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
         return markdown.render(talks, meta, options, flavour)
 
-    return Exporter(name, label, render, _GROUP)
+    offers = markdown.OFFERS - ({Offer.FRONT_MATTER} if flavour.needs_head else set())
+    return Exporter(name, label, render, _GROUP, offers=offers)
 
 
 HUGO = _exporter("hugo", "Markdown for Hugo", Flavour(_hugo, heading=False, index="_index"))

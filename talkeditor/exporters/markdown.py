@@ -12,7 +12,7 @@ from urllib.parse import quote
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.talks import Part, Talk
 from talkeditor.core.wording import counted
-from talkeditor.exporters.base import Exporter, LeftOut, Meta, Rendered, RenderOptions
+from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.naming import file_names, talk_names
 
 QUESTIONS = "Questions and answers"
@@ -28,6 +28,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 Facts = dict[str, object]
+OFFERS = frozenset({Offer.FRONT_MATTER, Offer.LEFT_OUT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def render(
     return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
 
 
-EXPORTER = Exporter("markdown", "Markdown (CommonMark, GitHub)", render, "Markdown")
+EXPORTER = Exporter("markdown", "Markdown", render, "Markdown", offers=OFFERS)
 
 
 def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions, flavour: Flavour | None = None) -> str:

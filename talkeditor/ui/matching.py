@@ -70,6 +70,11 @@ class Matching(QObject):
         self._places: tuple[tuple[str, str], ...] = ()
         self._job: _Job | None = None
 
+    @property
+    def given(self) -> Given | None:
+        """The schedule of the stream: one that is looked at or was taken."""
+        return self._given
+
     def forget(self) -> None:
         """Let the schedule go: the stream is closed."""
         self._given = self._match = self._review = self._job = None

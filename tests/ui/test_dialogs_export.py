@@ -235,3 +235,26 @@ def test_headings_and_front_matter_are_told_apart() -> None:
     }  # fmt: skip
     assert found[4] == [(0, len("# Knots tied") + 3, "heading")], "an emoji is two of Qt's units"
     assert spans("plain words\n") == {}
+
+
+def test_another_format_is_shown_written_and_remembered(
+    dialog: ExportDialog, settings: Settings, qtbot: QtBot
+) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData("text"))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    assert dialog.title.text() == "Export 2 talks to Plain text"
+    assert not dialog.details.isVisibleTo(dialog)
+    assert dialog.file_name.text().endswith(".txt")
+    folder = dialog.plan.folder
+    with qtbot.waitSignal(dialog.exported):
+        dialog.write()
+    assert all(path.suffix == ".txt" for path in folder.iterdir() if not path.name.startswith("."))
+    assert settings.export_as == "text"
+
+
+def test_what_needs_times_cannot_be_chosen_without_them(dialog: ExportDialog) -> None:
+    model = dialog.format.model()
+    item = model.item(dialog.format.findData("srt"))
+    assert not item.isEnabled()
+    assert "no times" in item.toolTip()
+    assert model.item(dialog.format.findData("json")).isEnabled()

@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.core.wording import count, counted
+from talkeditor.exporters import EXPORTERS, Exporter, Offer
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
@@ -42,8 +44,17 @@ class ExportDialog(Overlay):
 
     exported = Signal(object)
 
-    def __init__(self, window: QWidget, theme: Theme, session: Session, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        session: Session,
+        settings: Settings,
+        event: str = "",
+        date: str = "",
+    ) -> None:
         super().__init__(window, theme, "Export")
+        self._event, self._date = event, date
         self._review: Review = session.review
         self._settings = settings
         self._source = Path(session.name).name or "stream"
@@ -60,6 +71,8 @@ class ExportDialog(Overlay):
         self.questions = QCheckBox("Questions and answers")
         self.details = QCheckBox("Details at the top of each file")
         self.introduction = QCheckBox("Host’s introduction")
+        self.shift = QCheckBox("Times from the start of each talk")
+        self.format = QComboBox()
         self._boxes, self._grid = QWidget(), QGridLayout()
         self.message = QLabel()
         self.replace = Button("Replace", theme)
@@ -90,11 +103,15 @@ class ExportDialog(Overlay):
             box.setChecked(True)
         for button in (self.replace, self.keep_both):
             button.setCheckable(True)
+        self._fill_formats()
         top = QVBoxLayout()
         inset = theme.px(20)
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
         top.setSpacing(theme.px(2))
-        top.addWidget(self.title)
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(self.format)
+        top.addLayout(first)
         top.addWidget(self.below)
         whole = column(self.body)
         whole.addLayout(top)
@@ -103,6 +120,30 @@ class ExportDialog(Overlay):
         whole.addWidget(Hairline(theme))
         whole.addLayout(self._choices())
         whole.addWidget(self._foot())
+
+    def _fill_formats(self) -> None:
+        """All formats by group; what needs times cannot be chosen where there are none, and says why."""
+        self.format.setAccessibleName("Format")
+        model = self.format.model()
+        assert isinstance(model, QStandardItemModel)
+        group = ""
+        for name, row in EXPORTERS.items():
+            if group and row.group != group:
+                self.format.insertSeparator(self.format.count())
+            group = row.group
+            self.format.addItem(row.label, name)
+            if row.needs_times and not self._review.transcript.timed:
+                item = model.item(self.format.count() - 1)
+                item.setEnabled(False)
+                item.setToolTip("This stream has no times.")
+        at = self.format.findData(self._settings.export_as)
+        usable = at >= 0 and model.item(at).isEnabled()
+        self.format.setCurrentIndex(at if usable else 0)
+
+    @property
+    def exporter(self) -> Exporter:
+        """The format that is chosen."""
+        return EXPORTERS[self.format.currentData()]
 
     def _middle(self) -> QGridLayout:
         grid = QGridLayout()
@@ -134,7 +175,7 @@ class ExportDialog(Overlay):
         row = QHBoxLayout(self._boxes)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        for box in (self.questions, self.details, self.introduction):
+        for box in (self.questions, self.details, self.introduction, self.shift):
             row.addWidget(box)
         grid = self._grid
         grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
@@ -165,8 +206,9 @@ class ExportDialog(Overlay):
     def _connect(self) -> None:
         self.talks.ticked.connect(self.replan)
         self.talks.chosen.connect(self._show_file)
-        for box in (self.questions, self.details, self.introduction, self.account.left_out):
+        for box in (self.questions, self.details, self.introduction, self.shift, self.account.left_out):
             box.toggled.connect(self.replan)
+        self.format.activated.connect(self._on_format)
         self.folder.editingFinished.connect(self._on_folder)
         self.browse.triggered.connect(self._browse)
         self.replace.clicked.connect(lambda: self._choose(Existing.REPLACE))
@@ -194,17 +236,26 @@ class ExportDialog(Overlay):
             questions=self.questions.isChecked(),
             introduction=self.introduction.isChecked(),
             front_matter=self.details.isChecked(),
-            left_out=self.account.left_out.isChecked(),
+            left_out=self.account.left_out.isChecked() and Offer.LEFT_OUT in self.exporter.offers,
             existing=self._existing,
+            as_=self.exporter.name,
+            shifted=self.shift.isChecked(),
+            event=self._event,
+            date=self._date,
         )
 
     def _plan_first(self) -> None:
         """Where all talks are accepted, what all of them would give is the plan already."""
-        if self._all is not None and all(line.accepted for line in self.talks.lines):
+        plain = self.exporter.name == Options().as_ and not (self._event or self._date)
+        if plain and self._all is not None and all(line.accepted for line in self.talks.lines):
             self.plan = replace(self._all, options=self.options)
             self._show()
         else:
             self.replan()
+
+    def _on_format(self, _: int) -> None:
+        self._existing = Existing.REFUSE
+        self.replan()
 
     def replan(self) -> None:
         """Plan anew and show it."""
@@ -261,7 +312,10 @@ class ExportDialog(Overlay):
 
     def _show(self) -> None:
         number = len(self.talks.numbers())
-        self.title.setText(f"Export {counted(number, 'talk')} to Markdown")
+        offers = self.exporter.offers
+        self.title.setText(f"Export {counted(number, 'talk')} to {self.exporter.label}")
+        self.details.setVisible(Offer.FRONT_MATTER in offers)
+        self.shift.setVisible(Offer.SHIFT in offers)
         self.export.set_words(f"Export {counted(number, 'talk')}")
         if self.plan is not None:
             names = self.plan.rendered.of_talk
@@ -272,7 +326,9 @@ class ExportDialog(Overlay):
                 else line
                 for line in self.talks.lines
             )
-        self.account.show_account(self.plan.account if self.plan is not None else None)
+        self.account.show_account(
+            self.plan.account if self.plan is not None else None, Offer.LEFT_OUT in offers
+        )
         self._show_clashes()
         self._show_file()
 
@@ -323,6 +379,8 @@ class ExportDialog(Overlay):
         text = source.files[name].decode("utf-8")
         self.file_name.setText(name)
         if text != self.preview.toPlainText():
+            is_markdown = self.exporter.group == "Markdown"
+            self._colours.setDocument(self.preview.document() if is_markdown else None)
             self._colours.learn(text)
             self.preview.setPlainText(text)
 
@@ -342,6 +400,7 @@ class ExportDialog(Overlay):
             self._say(str(error), "error")
             return
         self._settings.export_folder = str(self.plan.folder.parent)
+        self._settings.export_as = self.exporter.name
         result = Result.of(self.plan, done)
         self.finish()
         self.exported.emit(result)

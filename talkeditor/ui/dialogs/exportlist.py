@@ -302,8 +302,8 @@ class AccountPanel(QWidget):
         """The sum, in words."""
         return self._sentence
 
-    def show_account(self, account: Account | None) -> None:
-        """Show where the lines go; None: nothing is exported."""
+    def show_account(self, account: Account | None, offers_left_out: bool = True) -> None:
+        """Show where the lines go (None: nothing is exported), and whether the rest can be written too."""
         self._sentence = ""
         if account is not None:
             self._sentence = (
@@ -312,7 +312,7 @@ class AccountPanel(QWidget):
             )
             self.chips.show_counts(account.counts)
         self.chips.setVisible(account is not None)
-        self.left_out.setVisible(account is not None)
+        self.left_out.setVisible(account is not None and offers_left_out)
         self.setAccessibleName(self._sentence)
         self._arrange()
         self.update()
