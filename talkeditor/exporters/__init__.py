@@ -1,6 +1,15 @@
 """From cleaned talks to files: one file a format, one row in `EXPORTERS`."""
 
-from talkeditor.exporters import captions, chapters, everything, flavours, markdown, page, plaintext
+from talkeditor.exporters import (
+    captions,
+    chapters,
+    documents,
+    everything,
+    flavours,
+    markdown,
+    page,
+    plaintext,
+)
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 
 __all__ = ["EXPORTERS", "Exporter", "LeftOut", "Meta", "Offer", "RenderOptions", "Rendered"]
@@ -15,6 +24,8 @@ EXPORTERS: dict[str, Exporter] = {
         flavours.PELICAN,
         plaintext.EXPORTER,
         page.EXPORTER,
+        documents.DOCX,
+        documents.PDF,
         captions.SRT,
         captions.WEBVTT,
         chapters.YOUTUBE,

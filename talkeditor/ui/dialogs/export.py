@@ -376,7 +376,11 @@ class ExportDialog(Overlay):
             self.preview.setPlainText("")
             return
         name = source.rendered.of_talk[line.number]
-        text = source.files[name].decode("utf-8")
+        text = (
+            "A document: it can be looked at once it is written."
+            if self.exporter.group == "Documents"
+            else source.files[name].decode("utf-8", "replace")
+        )
         self.file_name.setText(name)
         if text != self.preview.toPlainText():
             is_markdown = self.exporter.group == "Markdown"
