@@ -1,10 +1,12 @@
 """Schedules in every form: what stands in them, and what becomes of broken entries."""
 
+import contextlib
 import json
-import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talkeditor import schedules
 from talkeditor.core.schedule import Schedule, SlotKind
@@ -295,8 +297,8 @@ def test_49_duplicate_ids_stay_apart() -> None:
     assert "used before" in told(schedule)
 
 
+@pytest.mark.timeout(60)
 def test_49_a_title_of_five_megabytes_is_cut() -> None:
-    began = time.perf_counter()
     for text in (
         calendar("SUMMARY:" + "long " * 1_000_000 + "\r\nDTSTART:20310507T100000Z", "SUMMARY:Nets"),
         pretalx(item("long " * 1_000_000), item("Nets")),
@@ -306,7 +308,6 @@ def test_49_a_title_of_five_megabytes_is_cut() -> None:
         assert all(len(slot.title) <= 300 for slot in schedule.slots)
         assert len(schedule.slots) == 2
         assert "cut" in told(schedule)
-    assert time.perf_counter() - began < 20
 
 
 def test_49_a_broken_event_costs_only_itself() -> None:
@@ -336,6 +337,36 @@ def test_what_holds_no_schedule_is_said_in_a_sentence(data: bytes, reason: str) 
     with pytest.raises(ScheduleError) as caught:
         read_bytes(data, "programme")
     assert caught.value.data["reason"] == reason
+
+
+WHOLE = (
+    pretalx(item("Knots"), item("Lunch", "12:00", persons=[])),
+    calendar("UID:a\r\nSUMMARY:Knots - Signe Dahl\r\nDTSTART:20310507T080000Z\r\nDURATION:PT1H"),
+    f"<schedule><day date='{DAY}'><room name='A'><event id='1'><title>Knots</title></event></room></day>"
+    "</schedule>",
+    json.dumps([{**SESSION, "speakers": [{"name": "Signe Dahl"}]}]),
+    f"Title,Speaker,Room,Date,Start\nKnots,Signe Dahl,A,{DAY},10:00\n",
+    "7 May 2031\n10:30 Knots – Signe Dahl\n11:00 Lunch\n",
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(WHOLE), st.data())
+def test_any_damage_is_read_or_refused_in_a_sentence(text: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    until = data.draw(st.integers(at, min(len(text), at + 40)))
+    damaged = text[:at] + data.draw(st.text(max_size=12)) + text[until:]
+    with contextlib.suppress(ScheduleError):
+        schedule = read_bytes(damaged.encode("utf-8", "surrogatepass"), "programme")
+        assert len({slot.id for slot in schedule.slots}) == len(schedule.slots) > 0
+        assert all(slot.title for slot in schedule.slots)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text())
+def test_any_text_is_read_or_refused_in_a_sentence(text: str) -> None:
+    with contextlib.suppress(ScheduleError):
+        assert read_text(text).slots
 
 
 def test_no_file_and_a_folder(tmp_path: Path) -> None:
