@@ -5,6 +5,7 @@ Only what is markup goes: a tag that no format knows is the words of the author.
 
 import html
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from talkeditor.formats.clock import milliseconds
@@ -30,7 +31,14 @@ class Span(NamedTuple):
 
 def unescaped(text: str) -> str:
     """The text with the entities that captions know put into characters."""
-    return _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text
+    return _ENTITY.sub(_character, text) if "&" in text else text
+
+
+def _character(match: re.Match[str]) -> str:
+    return _unescape(match[0])
+
+
+_unescape = lru_cache(1 << 8)(html.unescape)
 
 
 def srt_text(text: str) -> str:

@@ -51,7 +51,8 @@ def parse(text: str) -> Parsed:
     for block in blocks:
         words = srt_text("\n".join(block.rows))
         if words and not words.isspace():
-            tell_oddities(block, block.rows, len(cues), repairs)
+            if "" in block.rows or not block.opened:
+                tell_oddities(block, block.rows, len(cues), repairs)
             cues.add(words, block.start_ms, block.end_ms)
     return Parsed(cues, repairs.problems)
 

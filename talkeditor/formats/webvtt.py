@@ -58,7 +58,8 @@ def parse(text: str) -> Parsed:
     else:
         for block in blocks:
             rows = _spoken(block)
-            if any(row and not row.isspace() for row in rows):
+            odd = "" in rows or not block.opened
+            if odd and any(row and not row.isspace() for row in rows):
                 tell_oddities(block, rows, len(cues), repairs)
             for span in vtt_spans("\n".join(rows), block.start_ms):
                 if span.text and not span.text.isspace():
