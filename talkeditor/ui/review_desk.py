@@ -114,6 +114,7 @@ class ReviewDesk(QObject):
         stage.verbs = {
             "ask_open": self.ask_open,
             "open_copied": self.open_copied,
+            "open_copy": self.open_copy,
             "match_schedule": self.matching.ask,
             "open_sample": self.open_sample,
             "close_stream": self.close_stream,
@@ -170,7 +171,7 @@ class ReviewDesk(QObject):
         self.opener.failed.connect(self._on_failed)
         self.opener.recovered.connect(self._on_recovered)
         self.opener.nothing_found.connect(self._on_nothing_found)
-        self.opener.noticed.connect(self.window.banner.show_notice)
+        self.opener.noticed.connect(self._on_noticed)
         self.matching.shown.connect(self._on_matched)
         self.matching.failed.connect(self._on_no_match)
         self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
@@ -296,6 +297,13 @@ class ReviewDesk(QObject):
         elif what in BY_ID:
             self.run_id(what)
 
+    def _on_noticed(self, sentence: str) -> None:
+        """Show a notice where it hides nothing that still holds, else say it."""
+        if self.window.banner.stays:
+            self.tell(sentence)
+        else:
+            self.window.banner.show_notice(sentence)
+
     def _on_banner(self, what: str) -> None:
         self.window.banner.dismiss()
         if what in BY_ID:
@@ -345,6 +353,18 @@ class ReviewDesk(QObject):
         from talkeditor.workflow.pasting import keep
 
         self.opener.open(keep(QApplication.clipboard().text()))
+
+    def open_copy(self) -> None:
+        """Open a project of its own that begins as the stream is now; the other window keeps its own."""
+        from talkeditor.workflow.rescue import copied
+
+        session = self.session
+        try:
+            path = copied(session.name, session.review, session.history)
+        except (TalkeditorError, OSError) as error:
+            self.window.banner.show_notice(f"The copy could not be written: {error}")
+            return
+        self.opener.open(path)
 
     def open_sample(self) -> None:
         """Open a copy of the sample stream in the user's data folder."""

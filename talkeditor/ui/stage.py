@@ -163,6 +163,9 @@ class WindowStage:
     def open_copied(self) -> None:
         self.verbs["open_copied"]()
 
+    def open_copy(self) -> None:
+        self.verbs["open_copy"]()
+
     def open_sample(self) -> None:
         self.verbs["open_sample"]()
 

@@ -1,4 +1,5 @@
-"""The last way to keep steps whose project cannot be written: another project, in the user's data folder."""
+"""A review kept in another project, in the user's data folder: where its own cannot be written, or is open
+in another window."""
 
 import hashlib
 import time
@@ -15,7 +16,16 @@ from talkeditor.store.project import create
 
 def rescue(name: str, review: Review, history: History) -> Path:
     """Keep a stream with all steps that hold in a new project; gives its path. Raises `StoreError`."""
-    folder = data_folder() / "rescued"
+    return _kept("rescued", name, review, history)
+
+
+def copied(name: str, review: Review, history: History) -> Path:
+    """A project of its own that begins as a stream is now; gives its path. Raises `StoreError`."""
+    return _kept("copies", name, review, history)
+
+
+def _kept(where: str, name: str, review: Review, history: History) -> Path:
+    folder = data_folder() / where
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{time.strftime('%Y-%m-%d-%H%M%S')}-{Path(name).name[-50:]}{SUFFIX}"
     data = "\n".join(review.transcript.lines).encode("utf-8", "surrogatepass")

@@ -78,6 +78,11 @@ def test_a_second_window_may_only_read(
         hands(desk).press("Space", "D", "S", "Ctrl+Z")
         assert desk.session.review is before
         assert desk.session.perform(ops.drop(before, 1)) is False
+        desk.run_id("open_copy")
+        assert not desk.session.read_only
+        assert desk.session.review.segments == before.segments
+        assert desk.opener.path != path
+        assert desk.session.perform(ops.drop(desk.session.review, 1))
     finally:
         holder.close()
 

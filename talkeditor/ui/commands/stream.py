@@ -21,6 +21,12 @@ def _row(
     return Command(id_, label, Where.EVERYWHERE, group, menu, run, keys, refusal, repeats=repeats, icon=icon)
 
 
+def _needs_other(desk: Desk) -> str | None:
+    if needs_stream(desk) is None and not desk.session.read_only:
+        return "This stream can be changed here: it needs no copy."
+    return needs_stream(desk)
+
+
 def _save(desk: Desk) -> None:
     keeper = desk.session.keeper
     if desk.session.read_only:
@@ -71,6 +77,7 @@ ROWS: tuple[Command, ...] = (
         needs_stream,
         "export",
     ),
+    _row("open_copy", "Open a copy", Menu.FILE, (), lambda desk: desk.stage.open_copy(), _needs_other),
     _row(
         "close",
         "Close the stream",

@@ -35,6 +35,11 @@ class Banner(QWidget):
         """What it says."""
         return f"{self._head} {self._rest}".strip()
 
+    @property
+    def stays(self) -> bool:
+        """Whether what it says still holds, so that it is not put away."""
+        return self._stays
+
     def show_problem(self, sentence: str, hint: str = "") -> None:
         """Say what could not be done, and what to do; can be put away."""
         self._show("error", sentence, hint, (("dismiss", "Hide"),))
@@ -52,7 +57,9 @@ class Banner(QWidget):
         """Say that the stream is open in another window; stays."""
         since = f" since {phrases.clock(since_ms)}" if since_ms is not None else ""
         rest = "You can read and export here. Go to that window to change it."
-        self._show("lock", f"Open in another window{since}.", rest, (), stays=True)
+        self._show(
+            "lock", f"Open in another window{since}.", rest, (("open_copy", "Open a copy"),), stays=True
+        )
 
     def dismiss(self) -> None:
         """Put it away, unless what it says still holds."""
