@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from itertools import zip_longest
 from typing import overload
 
 from talkeditor.core.errors import Problem, TalkeditorError
@@ -136,7 +135,11 @@ class Cues(Sequence[Cue]):
         )
 
     def __iter__(self) -> Iterator[Cue]:
-        return map(self.__getitem__, range(len(self)))
+        speaker, words = self.speakers.get, self.words.get
+        for line, (text, start, end) in enumerate(zip(self.texts, self.starts, self.ends, strict=True)):
+            yield Cue(
+                text, start if start >= 0 else None, end if end >= 0 else None, speaker(line), words(line)
+            )
 
 
 class Repairs:
@@ -179,13 +182,6 @@ def rows(text: str) -> Iterator[str]:
         end = length if end < 0 else end
         yield from text[start:end].split("\n")
         start = end + 1
-
-
-def looking_ahead(text: str) -> Iterator[tuple[str, str]]:
-    """All rows in order, each with the one behind it ("" behind the last)."""
-    following = rows(text)
-    next(following, None)
-    return zip_longest(rows(text), following, fillvalue="")
 
 
 @contextmanager
