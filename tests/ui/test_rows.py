@@ -327,3 +327,12 @@ def test_a_million_lines_are_laid_out_and_searched_at_once() -> None:
     # Generous for a busy machine: what grows with the lines would take many seconds.
     assert laid < 0.5
     assert searched < 0.5
+
+
+def test_notes_stay_near_their_lines_in_a_wide_window() -> None:
+    from talkeditor.ui.views.rowpaint import note_end
+
+    assert note_end(700, 900, 400) == 700, "a window that is not wide: at its right"
+    assert note_end(3000, 900, 400) == 900
+    assert note_end(3000, 900, 1500) == 1500, "a long line pushes its note"
+    assert note_end(1200, 900, 1500) == 1200

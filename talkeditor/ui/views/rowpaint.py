@@ -17,6 +17,8 @@ from talkeditor.ui.views.rows import Row, RowKind
 from talkeditor.ui.views.scene import Columns, Pens, Scene, elided
 
 _REMEMBERED_TEXTS = 1000
+# Notes end so far from where the text begins, in pixels of the design: farther off they are not its own.
+NOTES_WITHIN = 900
 # A note cut to fewer characters says nothing.
 _SCRAP = 12
 
@@ -236,6 +238,8 @@ class RowPainter:
             right = int(left) - gap
         else:
             start = int(left + text.width) + gap
+            wanted = int(self._pens.small_width(said)) + 1 if not captioned else right
+            right = note_end(right, self.columns.text + self._theme.px(NOTES_WITHIN), start + wanted)
         painter.setPen(self._pens.color("text2" if row.line == scene.cursor.line else "text3"))
         baseline = self._baseline(rect)
         if captioned:
@@ -256,6 +260,11 @@ class RowPainter:
 
     def _baseline(self, rect: QRect) -> float:
         return round(rect.top() + (rect.height() + self.font.ascent - self.font.descent) / 2)
+
+
+def note_end(room: int, near: int, needed: int) -> int:
+    """Where notes end: near their lines also in a very wide window, farther where a long line needs it."""
+    return min(room, max(near, needed))
 
 
 def _cursor_row(scene: Scene, row: Row) -> Row | None:
