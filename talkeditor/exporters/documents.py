@@ -102,6 +102,14 @@ def _pdf(clean: CleanTalk, meta: Meta) -> bytes:
     from fpdf import FPDF
 
     font = _font()
+    blocks = [("title", title_of(clean.talk)), *_blocks(clean)]
+    unseen = _unseen("".join(text for _, text in blocks), font)
+    if unseen:
+        raise TalkeditorError(
+            f"“{title_of(clean.talk)}” has letters that no font here can show: {' '.join(unseen[:12])}. "
+            "Nothing was written.",
+            "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
+        )
     document = FPDF(format="A4")
     document.set_creation_date(_MADE)
     document.set_margins(25, 25)
@@ -113,14 +121,6 @@ def _pdf(clean: CleanTalk, meta: Meta) -> bytes:
     if font is not None:
         document.add_font("text", fname=str(font))
     family = "text" if font is not None else "helvetica"
-    blocks = [("title", title_of(clean.talk)), *_blocks(clean)]
-    unseen = _unseen("".join(text for _, text in blocks), font)
-    if unseen:
-        raise TalkeditorError(
-            f"“{title_of(clean.talk)}” has letters that no font here can show: {' '.join(unseen[:12])}. "
-            "Nothing was written.",
-            "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
-        )
     for style, text in blocks:
         size = {"title": 20, "heading": 14}.get(style, 11)
         document.set_font(family, size=size)
