@@ -51,9 +51,7 @@ class EncodingChoice(Overlay):
         inset = theme.px(20)
         title = QLabel(f"In which encoding is {name}?")
         title.setFont(theme.font(FontRole.HEADING))
-        below = QLabel(
-            "Choose the one in which its lines read right. The file is not changed."
-        )
+        below = QLabel("Choose the one in which its lines read right. The file is not changed.")
         below.setFont(theme.font(FontRole.BODY))
         below.setWordWrap(True)
         for label in (title, below):
