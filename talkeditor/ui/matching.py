@@ -75,6 +75,18 @@ class Matching(QObject):
         """The schedule of the stream: one that is looked at or was taken."""
         return self._given
 
+    def occasion(self) -> tuple[str, str]:
+        """Event and day of the stream: of its schedule, else of a description that lies beside it."""
+        if self._given is not None:
+            return self._given.schedule.event, self._given.day
+        from talkeditor.formats.infojson import hints_beside
+
+        path = self._opener.path
+        hints = hints_beside(path) if path is not None else None
+        if hints is None:
+            return "", ""
+        return hints.title, hints.date.isoformat() if hints.date is not None else ""
+
     def forget(self) -> None:
         """Let the schedule go: the stream is closed."""
         self._given = self._match = self._review = self._job = None

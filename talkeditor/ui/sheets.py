@@ -102,8 +102,7 @@ class Sheets:
         from talkeditor.ui.dialogs.export import ExportDialog
 
         owner = self._owner
-        given = owner.matching.given
-        event, date = (given.schedule.event, given.day) if given is not None else ("", "")
+        event, date = owner.matching.occasion()
         dialog = ExportDialog(owner.window, owner.theme, owner.session, owner.settings, event, date)
         dialog.exported.connect(self._show_exported)
         self._show(dialog)
