@@ -28,6 +28,7 @@ import numpy.typing as npt
 
 from talkeditor.detectors.chains import Bond
 from talkeditor.detectors.collation import Likeness, compare
+from talkeditor.detectors.collecting import uncollected
 from talkeditor.detectors.consensus import voted
 from talkeditor.detectors.cutting import Play, fenced, plays_of
 from talkeditor.detectors.phase import Marks, phase_votes
@@ -79,6 +80,7 @@ class _Search:
     fences: list[tuple[int, int]]
 
 
+@uncollected()
 def find_reels(
     words: Words,
     vetoes: Sequence[tuple[int, int]] = (),

@@ -3,6 +3,7 @@
 from talkeditor.core.findings import Constraints, Finding
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.boundaries import Boundaries
+from talkeditor.detectors.collecting import uncollected
 from talkeditor.detectors.features import Features
 from talkeditor.detectors.plays import KnownReel, Reason, Reels
 from talkeditor.detectors.reel_findings import pass_findings
@@ -40,6 +41,7 @@ class Study:
             self._passes = reels, pass_findings(self.words, reels)
         return self._passes[1]
 
+    @uncollected()
     def talks(self, vetoes: Vetoes, known: tuple[KnownReel, ...]) -> Talks:
         """The decoder of the stream; it hears repeated notices as cues."""
         reels = self.reels(vetoes, known)

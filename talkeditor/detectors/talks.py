@@ -14,6 +14,7 @@ from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
 from talkeditor.core.schedule import Slot
 from talkeditor.detectors.boundaries import Boundaries, Places
 from talkeditor.detectors.breaks import gap
+from talkeditor.detectors.collecting import uncollected
 from talkeditor.detectors.confidence import calibrated
 from talkeditor.detectors.decode import FEW, SHORTEST, Decoded, Floats, decode, durations
 from talkeditor.detectors.evidence import Witness
@@ -82,6 +83,7 @@ class Talks:
         if len(lengths) >= FEW:
             self._lasts = durations(float(np.median(lengths)))
 
+    @uncollected()
     def _talk(
         self, places: Places, decoded: Decoded, first: int, last: int, span: tuple[int, int]
     ) -> Finding:
@@ -173,6 +175,10 @@ _CLOSING = ("thanks", "close", "bye", "last", "applause", "break", "closing")
 _OPENING = ("introduce", "greet", "begin")
 
 
+_INTERRUPTS = frozenset({Kind.REEL, Kind.NOISE})
+"""What may come in the middle of a talk: a reel over it, or captions that drop out."""
+
+
 def joined(boundaries: Boundaries, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with a talk marked as going on where what came between only interrupted it.
 
@@ -182,8 +188,8 @@ def joined(boundaries: Boundaries, findings: Sequence[Finding]) -> list[Finding]
     talks = [index for index, finding in enumerate(result) if finding.kind is Kind.TALK]
     for before, after in pairwise(talks):
         between = result[before + 1 : after]
-        reel = any(finding.kind is Kind.REEL for finding in between)
-        if reel and _goes_on(boundaries, result[before], result[after]):
+        interrupted = any(finding.kind in _INTERRUPTS for finding in between)
+        if interrupted and _goes_on(boundaries, result[before], result[after]):
             why = Evidence(result[after].start.line, "The talk before goes on: nothing closed it, same words")
             result[after] = replace(result[after], continues=True, evidence=(why, *result[after].evidence))
     return result

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.detectors.collecting import uncollected
 
 Ints = npt.NDArray[np.int64]
 Ids = npt.NDArray[np.int32]
@@ -47,6 +48,7 @@ class Words:
         return cls.of_lines(transcript.lines)
 
     @classmethod
+    @uncollected()
     def of_lines(cls, lines: Sequence[str]) -> "Words":
         """The words of lines of text."""
         tokens = _Tokens()

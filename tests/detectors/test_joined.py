@@ -43,3 +43,11 @@ def test_a_notice_read_in_a_talk_can_be_left_out() -> None:
     talk = next(iter(talks.between(0, len(words), 4.0, 4.0)))
     told = [evidence for evidence in talk.evidence if "Repeated notice" in evidence.text]
     assert [evidence.line for evidence in told] == [5]
+
+
+def test_a_talk_goes_on_behind_captions_that_dropped_out() -> None:
+    dropout = [word for n in range(24) for word in (f"kz{n}", "[Music]")]
+    stream = transcript(REEL, REEL, [*OPENING, *speech(0, 140)], dropout, [*speech(0, 140, 1), *CLOSING], REEL)
+    found = findings(stream)
+    assert any(finding.kind is Kind.NOISE for finding in found)
+    assert [finding.continues for finding in found if finding.kind is Kind.TALK] == [False, True]
