@@ -468,6 +468,14 @@ def asks_for_a_file(desk: Any, hand: Hands, key: str) -> None:
     assert desk.session.is_open
 
 
+def opens_what_was_copied(desk: Any, hand: Hands, key: str) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.clipboard().setText("these words\nwere copied\nfrom a page\n")
+    hand.press(key)
+    assert list(desk.session.review.transcript.lines) == ["these words", "were copied", "from a page"]
+
+
 def says_saved(desk: Any, hand: Hands, key: str) -> None:
     hand.press(key)
     assert desk.window.status.sentence.startswith("Saved")
@@ -567,6 +575,8 @@ EFFECTS: dict[str, Check] = {
     "context_menu": opens_context_menu,
     "open": asks_for_a_file,
     "save": says_saved,
+    "open_copied": opens_what_was_copied,
+    "schedule": opens_sheet("ScheduleMatch"),
     "export": opens_sheet("ExportDialog"),
     "close": closes,
     "quit": quits,
