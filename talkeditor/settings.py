@@ -26,7 +26,8 @@ class Settings:
     `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
     command. `single_keys`: whether keys that type a character elsewhere are commands. `window`, `panes`:
     sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
-    shown. `export_as`: the format exported to last. `reel_library`: whether decided reels are remembered and recognised.
+    shown. `export_as`: the format exported to last. `reel_library`: whether decided reels are remembered and
+    recognised.
     """
 
     scheme: str = "system"

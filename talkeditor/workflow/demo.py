@@ -38,6 +38,8 @@ def run_headless(reason: str) -> Iterator[str]:
     yield "3. Took all proposals as they are; in the window a person decides."
     folder = path.parent / "talks"
     rows: list[str] = []
-    exporting.export_headless(review, opened.name, folder, exporting.Options(include_proposed=True), rows.append)
+    exporting.export_headless(
+        review, opened.name, folder, exporting.Options(include_proposed=True), rows.append
+    )
     yield f"4. Exported the talks into the folder {folder}"
     yield from (f"   {row}" for row in rows)

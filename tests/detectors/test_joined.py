@@ -47,7 +47,9 @@ def test_a_notice_read_in_a_talk_can_be_left_out() -> None:
 
 def test_a_talk_goes_on_behind_captions_that_dropped_out() -> None:
     dropout = [word for n in range(24) for word in (f"kz{n}", "[Music]")]
-    stream = transcript(REEL, REEL, [*OPENING, *speech(0, 140)], dropout, [*speech(0, 140, 1), *CLOSING], REEL)
+    stream = transcript(
+        REEL, REEL, [*OPENING, *speech(0, 140)], dropout, [*speech(0, 140, 1), *CLOSING], REEL
+    )
     found = findings(stream)
     assert any(finding.kind is Kind.NOISE for finding in found)
     assert [finding.continues for finding in found if finding.kind is Kind.TALK] == [False, True]
