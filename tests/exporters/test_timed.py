@@ -8,11 +8,11 @@ import shlex
 from dataclasses import replace
 
 import pytest
+import srt as srt_library
 import webvtt as webvtt_library
 from hypothesis import given
 from hypothesis import strategies as st
 
-import srt as srt_library
 from talkeditor.core.clean import CleanTalk, CleanText, Opening, Paragraph
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.talks import Line, Part, Talk

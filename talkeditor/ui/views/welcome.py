@@ -24,7 +24,7 @@ EXPLAINED = (
     "them all. Your file is never changed, and every step can be undone."
 )
 _ACTIONS = (
-    ("open", "file", "Open a caption file", "SRT, VTT, JSON, plain text and more. Or drop it on this window."),
+    ("open", "file", "Open a caption file", "SRT, VTT, JSON, text and more. Or drop it on this window."),
     ("open_sample", "talk", "Try the sample stream", "A short day: three talks, one reel."),
 )
 _HINTS = (
