@@ -3,28 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
-    QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -32,10 +16,17 @@ from PySide6.QtWidgets import (
 from talkeditor.core.accounting import Account, Category
 from talkeditor.core.findings import Kind
 from talkeditor.core.wording import count, counted
+from talkeditor.ui.dialogs.listrows import (
+    TEXT_AT,
+    Index,
+    RowsList,
+    RowsModel,
+    paint_row,
+    paint_tick,
+    ticks,
+)
 from talkeditor.ui.marks import paint_icon, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _ORDER = (
     Category.REEL,
@@ -67,29 +58,28 @@ class TalkLine:
         return self.warnings if self.accepted else ("Not accepted yet", *self.warnings)
 
 
-class _Model(QAbstractListModel):
+class _Model(RowsModel[TalkLine]):
     """The talks with their ticks."""
 
     ticked = Signal()
 
     def __init__(self, lines: tuple[TalkLine, ...]) -> None:
         super().__init__()
-        self.lines = lines
+        self.rows = lines
         self.on = {line.number for line in lines if line.accepted}
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.lines)
+    def named(self, row: TalkLine) -> str:
+        return f"{row.number}  {row.title}"
+
+    def said(self, row: TalkLine) -> str:
+        parts = (f"{row.number}, {row.title}", row.speakers, counted(row.words, "word"), *row.notes)
+        return ". ".join(part for part in parts if part)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{line.number}  {line.title}"
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if line.number in self.on else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (f"{line.number}, {line.title}", line.speakers, counted(line.words, "word"), *line.notes)
-            return ". ".join(part for part in parts if part)
-        return None
+            ticked = self.rows[index.row()].number in self.on
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
@@ -97,7 +87,7 @@ class _Model(QAbstractListModel):
     def setData(self, index: Index, _: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
-        number = self.lines[index.row()].number
+        number = self.rows[index.row()].number
         self.on ^= {number}
         self.dataChanged.emit(index, index)
         self.ticked.emit()
@@ -115,7 +105,7 @@ class _Painter(QStyledItemDelegate):
         theme = self._theme
         model = index.model()
         assert isinstance(model, _Model)
-        notes = len(model.lines[index.row()].notes)
+        notes = len(model.rows[index.row()].notes)
         small = theme.row_height(FontRole.SMALL)
         return QSize(theme.px(240), theme.row_height(FontRole.BODY) + small * (1 + notes) + theme.px(11))
 
@@ -123,10 +113,9 @@ class _Painter(QStyledItemDelegate):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """A press on the tick's side of the row ticks; Space does by the base class."""
+        if ticks(event, option, self._theme):
+            return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         if isinstance(event, QMouseEvent):
-            near = event.position().x() < option.rect.left() + self._theme.px(44)
-            if event.type() == QEvent.Type.MouseButtonRelease and near:
-                return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
             return False
         return super().editorEvent(event, model, option, index)
 
@@ -134,17 +123,15 @@ class _Painter(QStyledItemDelegate):
         theme = self._theme
         model = index.model()
         assert isinstance(model, _Model)
-        line, rect = model.lines[index.row()], option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        line, rect = model.rows[index.row()], option.rect
         painter.save()
-        if selected:
-            painter.fillRect(rect, theme.color("select"))
-            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
-        self._paint_tick(painter, option, line.number in model.on)
+        paint_row(painter, option, theme)
+        widget = self.parent()
+        assert isinstance(widget, QWidget)
+        paint_tick(painter, option, theme, widget, line.number in model.on)
         words = counted(line.words, "word")
         wide = theme.metrics(FontRole.BODY).horizontalAdvance(words)
-        left, right = rect.left() + theme.px(52), rect.right() - theme.px(14)
+        left, right = rect.left() + theme.px(TEXT_AT), rect.right() - theme.px(14)
         high, low = theme.row_height(FontRole.BODY), theme.row_height(FontRole.SMALL)
         top = rect.top() + theme.px(5)
         rows = [(FontRole.MEDIUM, "text", f"{line.number}  {line.title}", high, right - left - wide - 12)]
@@ -162,35 +149,18 @@ class _Painter(QStyledItemDelegate):
             top += height
         painter.restore()
 
-    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, on: bool) -> None:
-        theme = self._theme
-        size = theme.px(16)
-        box = QStyleOptionButton()
-        box.rect = QRect(option.rect.left() + theme.px(16), option.rect.top() + theme.px(7), size, size)
-        box.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
-        )
-        widget = self.parent()
-        assert isinstance(widget, QWidget)
-        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
 
-
-class TalkList(QListView):
+class TalkList(RowsList):
     """The talks. `ticked`: other talks are wanted; `chosen`: another talk is looked at."""
 
     ticked = Signal()
     chosen = Signal()
 
     def __init__(self, theme: Theme, lines: tuple[TalkLine, ...]) -> None:
-        super().__init__()
+        super().__init__("Talks")
         self._model = _Model(lines)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(theme, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Talks")
-        self.viewport().setAutoFillBackground(False)
         if lines:
             self.setCurrentIndex(self._model.index(0))
         self._model.ticked.connect(self.ticked)
@@ -199,13 +169,13 @@ class TalkList(QListView):
     @property
     def lines(self) -> tuple[TalkLine, ...]:
         """All talks, ticked or not."""
-        return self._model.lines
+        return self._model.rows
 
     @property
     def current(self) -> TalkLine | None:
         """The talk that is looked at."""
         row = self.currentIndex().row()
-        return self._model.lines[row] if 0 <= row < len(self._model.lines) else None
+        return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
 
     def numbers(self) -> set[int]:
         """The numbers of the ticked talks."""
@@ -214,12 +184,8 @@ class TalkList(QListView):
     def update_lines(self, lines: Iterable[TalkLine]) -> None:
         """Show other file names and words for the same talks."""
         fresh = tuple(lines)
-        if fresh != self._model.lines and fresh:
-            self._model.lines = fresh
-            self._model.dataChanged.emit(self._model.index(0), self._model.index(len(fresh) - 1))
-
-    def keyboardSearch(self, _: str) -> None:
-        """Letters do not jump: Space ticks, nothing else is meant."""
+        if fresh != self._model.rows and fresh:
+            self._model.retell(fresh)
 
 
 class _Chips(QWidget):

@@ -1,8 +1,12 @@
-"""The list model of the sheets that paint their rows themselves: a tuple of rows, shown as a whole."""
+"""Lists of sheets that paint their rows themselves: a tuple of rows, shown as a whole, with ticks."""
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
+
+from talkeditor.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 R = TypeVar("R")
@@ -21,6 +25,13 @@ class RowsModel(QAbstractListModel, Generic[R]):
         self.rows = rows
         self.endResetModel()
 
+    def retell(self, rows: tuple[R, ...]) -> None:
+        """Show the same things told anew: the current one stays."""
+        assert len(rows) == len(self.rows)
+        self.rows = rows
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
     def named(self, row: R) -> str:
         """What a row is called."""
         raise NotImplementedError
@@ -37,3 +48,58 @@ class RowsModel(QAbstractListModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.named(row)
         return self.said(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class RowsList(QListView):
+    """A list without a frame that scrolls by pixels and lets letters be."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyboardSearch(self, _: str) -> None:
+        """Letters do not jump: they are keys of the sheet, or nothing."""
+
+
+TEXT_AT = 52
+"""Where the text of a row with a tick begins, in design pixels."""
+_TICK_AT, _TICK_SIDE = 16, 44
+
+
+def paint_row(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """The ground of a row: the selected one with its bar, and a hairline below each."""
+    rect = option.rect
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, theme.color("select"))
+        painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
+
+
+def paint_tick(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    theme: Theme,
+    widget: QWidget,
+    on: bool,
+    able: bool = True,
+) -> None:
+    """The box at the left of a row."""
+    size = theme.px(16)
+    box = QStyleOptionButton()
+    box.rect = QRect(option.rect.left() + theme.px(_TICK_AT), option.rect.top() + theme.px(7), size, size)
+    ticked = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+    box.state = ticked | (QStyle.StateFlag.State_Enabled if able else QStyle.StateFlag.State_None)
+    widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+
+
+def ticks(event: QEvent, option: QStyleOptionViewItem, theme: Theme) -> bool:
+    """Whether a mouse event is a press on the tick's side of a row."""
+    return (
+        isinstance(event, QMouseEvent)
+        and event.type() == QEvent.Type.MouseButtonRelease
+        and event.position().x() < option.rect.left() + theme.px(_TICK_SIDE)
+    )

@@ -3,35 +3,23 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionButton,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
+from talkeditor.ui.dialogs.listrows import (
+    TEXT_AT,
+    Index,
+    RowsList,
+    RowsModel,
+    paint_row,
+    paint_tick,
+    ticks,
+)
 from talkeditor.ui.marks import paint_icon, paint_sureness
 from talkeditor.ui.theme import FontRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 SCHEDULE_AT, WHY_AT = 0.45, 0.80
 """Where the second and the third column begin, as parts of the width."""
@@ -65,33 +53,12 @@ class MatchLine:
         return ". ".join(part for part in parts if part)
 
 
-class _Model(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[MatchLine, ...] = ()
+class _Model(RowsModel[MatchLine]):
+    def named(self, row: MatchLine) -> str:
+        return f"{row.talk}  {row.heard}"
 
-    def show(self, rows: tuple[MatchLine, ...]) -> None:
-        if len(rows) == len(self.rows):
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.talk}  {row.heard}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.words
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if row.on and row.slot is not None else Qt.CheckState.Unchecked
-        return None
+    def said(self, row: MatchLine) -> str:
+        return row.words
 
 
 class _Painter(QStyledItemDelegate):
@@ -112,9 +79,7 @@ class _Painter(QStyledItemDelegate):
         self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """A press on the tick's side of the row ticks."""
-        released = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        near = option.rect.left() + self._theme.px(44)
-        if released and isinstance(event, QMouseEvent) and event.position().x() < near:
+        if ticks(event, option, self._theme):
             self.pressed.emit(index.row())
             return True
         return False
@@ -125,12 +90,11 @@ class _Painter(QStyledItemDelegate):
         assert isinstance(model, _Model)
         row = model.rows[index.row()]
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.color("select"))
-            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
-        self._paint_tick(painter, option, row)
-        left = rect.left() + theme.px(52)
+        paint_row(painter, option, theme)
+        widget, able = self.parent(), row.slot is not None
+        assert isinstance(widget, QWidget)
+        paint_tick(painter, option, theme, widget, row.on and able, able)
+        left = rect.left() + theme.px(TEXT_AT)
         second = rect.left() + round(rect.width() * SCHEDULE_AT)
         third = rect.left() + round(rect.width() * WHY_AT)
         size = theme.px(12)
@@ -169,20 +133,8 @@ class _Painter(QStyledItemDelegate):
         below = QRect(left, top + height, room, theme.row_height(FontRole.SMALL))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
 
-    def _paint_tick(self, painter: QPainter, option: QStyleOptionViewItem, row: MatchLine) -> None:
-        theme = self._theme
-        size = theme.px(16)
-        box = QStyleOptionButton()
-        box.rect = QRect(option.rect.left() + theme.px(16), option.rect.top() + theme.px(7), size, size)
-        on = QStyle.StateFlag.State_On if row.on and row.slot is not None else QStyle.StateFlag.State_Off
-        enabled = QStyle.StateFlag.State_Enabled if row.slot is not None else QStyle.StateFlag.State_None
-        box.state = on | enabled
-        widget = self.parent()
-        assert isinstance(widget, QWidget)
-        widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
 
-
-class MatchList(QListView):
+class MatchList(RowsList):
     """The rows. `changed`: ticked anew or another entry chosen; `looked`: another row is looked at.
 
     Space leaves a row out or takes it again; Right and Left go through the entries that it may have.
@@ -192,17 +144,12 @@ class MatchList(QListView):
     looked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__("Talks and their entries in the schedule")
         self._model = _Model()
         self.setModel(self._model)
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)
         self.setItemDelegate(painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Talks and their entries in the schedule")
-        self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(lambda *_: self.looked.emit())
 
     @property
@@ -217,10 +164,12 @@ class MatchList(QListView):
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def show_lines(self, lines: Iterable[MatchLine]) -> None:
-        """Show these rows; the one that was looked at stays, at first the one least sure."""
-        fresh, at = tuple(lines), self.currentIndex().row()
-        self._model.show(fresh)
-        if fresh and not 0 <= at < len(fresh):
+        """Show these rows; where they are the same talks the one that was looked at stays."""
+        fresh = tuple(lines)
+        if [line.talk for line in fresh] == [line.talk for line in self.lines]:
+            self._model.retell(fresh)
+        else:
+            self._model.show(fresh)
             self.setCurrentIndex(self._model.index(0))
         self.changed.emit()
 
@@ -243,7 +192,7 @@ class MatchList(QListView):
     def _put(self, at: int, row: MatchLine) -> None:
         rows = list(self.lines)
         rows[at] = row
-        self._model.show(tuple(rows))
+        self._model.retell(tuple(rows))
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -256,6 +205,3 @@ class MatchList(QListView):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def keyboardSearch(self, _: str) -> None:
-        """Letters do not jump."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
 from talkeditor.core.wording import counted
+from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.dialogs.schedulelist import SCHEDULE_AT, WHY_AT, MatchLine, MatchList
 from talkeditor.ui.theme import FontRole, Theme
@@ -275,7 +276,7 @@ class _Heads(QWidget):
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text2"))
         for words, part in self.WORDS:
-            left = round(self.width() * part) if part else theme.px(52)
+            left = round(self.width() * part) if part else theme.px(TEXT_AT)
             painter.drawText(
                 QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
