@@ -1,31 +1,17 @@
 """SRT and WebVTT: the captions of each talk, with their times in the stream or from the talk's start."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import visible
-from talkeditor.exporters.naming import talk_names
+from talkeditor.exporters.naming import encoded, file_each
 from talkeditor.exporters.timing import Caption, captions, clock
 
 _ROW = 42
 """Characters in a row of a caption, as subtitlers have it."""
 _LIKE_TIMES = re.compile(r"(\d)\s*-+>\s*(\d)")
-
-
-def _render(
-    talks: Sequence[CleanTalk],
-    options: RenderOptions,
-    suffix: str,
-    write: Callable[[Sequence[Caption]], str],
-) -> Rendered:
-    names = talk_names(talks, suffix, options.taken)
-    files = {
-        name: write(shifted(captions(clean, "Captions"), options)).encode("utf-8", "replace")
-        for name, clean in zip(names, talks, strict=True)
-    }
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
 
 
 def shifted(found: Sequence[Caption], options: RenderOptions) -> list[Caption]:
@@ -68,12 +54,16 @@ def _rows(text: str) -> str:
     return "\n".join(rows)
 
 
+def _captions(clean: CleanTalk, options: RenderOptions) -> list[Caption]:
+    return shifted(captions(clean, "Captions"), options)
+
+
 def _srt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    return _render(talks, options, ".srt", srt)
+    return file_each(talks, ".srt", options.taken, lambda clean: encoded(srt(_captions(clean, options))))
 
 
 def _webvtt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    return _render(talks, options, ".vtt", webvtt)
+    return file_each(talks, ".vtt", options.taken, lambda clean: encoded(webvtt(_captions(clean, options))))
 
 
 SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", True, frozenset({Offer.SHIFT}))

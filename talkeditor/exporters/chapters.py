@@ -16,7 +16,7 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.captions import shifted
 from talkeditor.exporters.markdown import title_of, visible
-from talkeditor.exporters.naming import file_names, slug, talk_names
+from talkeditor.exporters.naming import encoded, file_each, file_for_all, slug
 from talkeditor.exporters.timing import Cut, captions, clock, cuts
 
 _GROUP = "Captions and cuts"
@@ -30,13 +30,6 @@ def _named(cut: Cut) -> str:
     who = ", ".join(visible(name) for name in talk.speakers)
     title = title_of(talk) + (f" (part {cut.part + 1})" if cut.part else "")
     return " ".join(f"{title} – {who}".split()) if who else title
-
-
-def _one(stem: str, suffix: str, text: str, talks: Sequence[CleanTalk], options: RenderOptions) -> Rendered:
-    """One file that holds all talks."""
-    (name,) = file_names([("", stem)], suffix, options.taken)
-    data = text.encode("utf-8", "replace")
-    return Rendered({name: data}, {clean.talk.number: name for clean in talks})
 
 
 def _youtube(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
@@ -57,7 +50,7 @@ def _youtube(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> 
                 "Leave that talk out, or use another format.",
             )
     text = "".join(f"{_short(start)} {title}\n" for start, title in rows)
-    return _one("chapters", ".txt", text, talks, options)
+    return file_for_all(talks, "chapters", ".txt", options.taken, text)
 
 
 def _short(ms: int) -> str:
@@ -72,25 +65,25 @@ def _podcast(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> 
         for cut in cuts(talks, "Chapters")
     ]
     whole = {"version": "1.2.0", "title": visible(meta.event or meta.source), "chapters": chapters}
-    return _one("chapters", ".json", _json(whole), talks, options)
+    return file_for_all(talks, "chapters", ".json", options.taken, _json(whole))
 
 
 def _transcript(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    names = talk_names(talks, ".json", options.taken)
-    files = {}
-    for name, clean in zip(names, talks, strict=True):
-        who = ", ".join(clean.talk.speakers)
-        rows = [
-            {
-                "speaker": visible(c.speaker or who),
-                "startTime": c.start_ms / 1000,
-                "endTime": c.end_ms / 1000,
-                "body": visible(c.text),
-            }
-            for c in shifted(captions(clean, "Transcripts with times"), options)
-        ]
-        files[name] = _json({"version": "1.0.0", "segments": rows}).encode("utf-8", "replace")
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+    return file_each(talks, ".json", options.taken, lambda clean: encoded(_json(_segments(clean, options))))
+
+
+def _segments(clean: CleanTalk, options: RenderOptions) -> dict[str, object]:
+    who = ", ".join(clean.talk.speakers)
+    rows = [
+        {
+            "speaker": visible(c.speaker or who),
+            "startTime": c.start_ms / 1000,
+            "endTime": c.end_ms / 1000,
+            "body": visible(c.text),
+        }
+        for c in shifted(captions(clean, "Transcripts with times"), options)
+    ]
+    return {"version": "1.0.0", "segments": rows}
 
 
 def _losslesscut(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
@@ -98,7 +91,7 @@ def _losslesscut(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions)
     rows = csv.writer(out, lineterminator="\n")
     for cut in cuts(talks, "Cut lists"):
         rows.writerow((f"{cut.start_ms / 1000:.3f}", f"{cut.end_ms / 1000:.3f}", _named(cut)))
-    return _one("cuts", ".csv", out.getvalue(), talks, options)
+    return file_for_all(talks, "cuts", ".csv", options.taken, out.getvalue())
 
 
 def _ffmetadata(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
@@ -106,7 +99,7 @@ def _ffmetadata(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) 
     for cut in cuts(talks, "Chapters"):
         rows += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={cut.start_ms}", f"END={cut.end_ms}"]
         rows.append(f"title={_escaped(_named(cut))}")
-    return _one("chapters", ".ffmeta", "\n".join(rows) + "\n", talks, options)
+    return file_for_all(talks, "chapters", ".ffmeta", options.taken, "\n".join(rows) + "\n")
 
 
 def _escaped(text: str) -> str:
@@ -129,7 +122,7 @@ def _script(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> R
             f'ffmpeg -n -ss {clock(cut.start_ms)} -to {clock(cut.end_ms)} -i "$video" -map 0 -c copy '
             f'-metadata {shlex.quote("title=" + _named(cut))} {shlex.quote(stem + part)}"$suffix"'
         )
-    return _one("cut", ".sh", "\n".join(rows) + "\n", talks, options)
+    return file_for_all(talks, "cut", ".sh", options.taken, "\n".join(rows) + "\n")
 
 
 def _json(value: object) -> str:

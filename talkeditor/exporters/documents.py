@@ -7,17 +7,14 @@ import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, title_of, visible
-from talkeditor.exporters.naming import talk_names
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from talkeditor.exporters.naming import file_each
 
 _GROUP = "Documents"
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -32,23 +29,15 @@ _FONT_FOLDERS = (
 )
 
 
-def _missing(what: str) -> TalkeditorError:
-    return TalkeditorError(
-        f"{what} need two more libraries, which are not installed. Nothing was written.",
-        "Install them with: pip install 'talkeditor[documents]'",
-    )
-
-
-def _render(
-    talks: Sequence[CleanTalk],
-    meta: Meta,
-    options: RenderOptions,
-    suffix: str,
-    write: "Callable[[CleanTalk, Meta], bytes]",
-) -> Rendered:
-    names = talk_names(talks, suffix, options.taken)
-    files = {name: write(clean, meta) for name, clean in zip(names, talks, strict=True)}
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+def _needs(what: str, module: str, library: str) -> None:
+    """Raise `TalkeditorError` with the way to get a library, where it is not installed."""
+    try:
+        import_module(module)
+    except ImportError:
+        raise TalkeditorError(
+            f"{what} need the library {library}, which is not installed. Nothing was written.",
+            f"Install it with: pip install {library}",
+        ) from None
 
 
 def _blocks(clean: CleanTalk) -> list[tuple[str, str]]:
@@ -163,19 +152,13 @@ def _unseen(text: str, font: Path | None) -> list[str]:
 
 
 def _as_docx(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    try:
-        import docx  # noqa: F401
-    except ImportError:
-        raise _missing("Word documents") from None
-    return _render(talks, meta, options, ".docx", _docx)
+    _needs("Word documents", "docx", "python-docx")
+    return file_each(talks, ".docx", options.taken, lambda clean: _docx(clean, meta))
 
 
 def _as_pdf(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    try:
-        import fpdf  # noqa: F401
-    except ImportError:
-        raise _missing("PDF documents") from None
-    return _render(talks, meta, options, ".pdf", _pdf)
+    _needs("PDF documents", "fpdf", "fpdf2")
+    return file_each(talks, ".pdf", options.taken, lambda clean: _pdf(clean, meta))
 
 
 DOCX = Exporter("docx", "Word documents (DOCX)", _as_docx, _GROUP)

@@ -2,25 +2,24 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields, is_dataclass
-from enum import Enum
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
-from talkeditor.exporters.naming import file_names
+from talkeditor.exporters.naming import file_for_all
 
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
     """`everything.json`; lines and words count from zero, spans are half-open."""
-    (name,) = file_names([("", "everything")], ".json", options.taken)
+    import msgspec  # late: start-up time
+
     whole = {
-        "source": plain(meta),
+        "source": meta,
         "segments": _segments(options.review) if options.review is not None else [],
         "talks": [_talk(clean) for clean in talks],
     }
-    text = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
-    return Rendered({name: text.encode("utf-8", "replace")}, {clean.talk.number: name for clean in talks})
+    text = json.dumps(msgspec.to_builtins(whole), ensure_ascii=False, indent=1) + "\n"
+    return file_for_all(talks, "everything", ".json", options.taken, text)
 
 
 EXPORTER = Exporter("json", "Everything (JSON)", render, "Data")
@@ -42,7 +41,7 @@ def _segments(review: Review) -> list[dict[str, object]]:
             "reel": segment.reel,
             "continues": segment.continues,
             "by_hand": segment.by_hand,
-            "finding": plain(segment.finding),
+            "finding": segment.finding,
         }
         for index, segment in enumerate(review.segments)
     ]
@@ -64,14 +63,3 @@ def _talk(clean: CleanTalk) -> dict[str, object]:
             for p in clean.text.paragraphs
         ],
     }
-
-
-def plain(value: object) -> object:
-    """A value of the model as JSON knows it."""
-    if isinstance(value, Enum):
-        return value.value
-    if is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value

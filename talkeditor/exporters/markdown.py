@@ -13,7 +13,7 @@ from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.talks import Part, Talk
 from talkeditor.core.wording import counted
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.naming import file_names, talk_names
+from talkeditor.exporters.naming import file_each, file_names
 
 QUESTIONS = "Questions and answers"
 STOPS = "The captions stop here in mid-sentence."
@@ -51,15 +51,12 @@ def render(
     index = f"{flavour.index}.md"
     if index in options.taken:
         (index,) = file_names([("", flavour.index)], ".md", options.taken)
-    names = talk_names(talks, ".md", {*options.taken, index, rest})
-    files = {
-        name: talk_page(clean, meta, options, flavour).encode()
-        for name, clean in zip(names, talks, strict=True)
-    }
-    files[index] = index_page(talks, names, meta).encode()
+    taken = {*options.taken, index, rest}
+    made = file_each(talks, ".md", taken, lambda clean: talk_page(clean, meta, options, flavour).encode())
+    files = {**made.files, index: index_page(talks, list(made.files), meta).encode()}
     if options.left_out is not None:
         files[rest] = left_out_page(options.left_out, meta).encode()
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+    return Rendered(files, made.of_talk)
 
 
 EXPORTER = Exporter("markdown", "Markdown", render, "Markdown", offers=OFFERS)

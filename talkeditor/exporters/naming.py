@@ -1,9 +1,10 @@
 """File names from titles: portable, readable in any script, all different. Knows no folder."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from talkeditor.core.clean import CleanTalk
+from talkeditor.exporters.base import Rendered
 
 LONGEST = 120
 """Bytes of a name with its suffix: below the 255 of file systems, for folders have names as well."""
@@ -82,6 +83,28 @@ def talk_names(talks: Sequence[CleanTalk], suffix: str, taken: Iterable[str] = (
     digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
     stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
     return file_names(stems, suffix, taken)
+
+
+def file_each(
+    talks: Sequence[CleanTalk], suffix: str, taken: Iterable[str], write: Callable[[CleanTalk], bytes]
+) -> Rendered:
+    """A file for each talk, in their order."""
+    names = talk_names(talks, suffix, taken)
+    files = {name: write(clean) for name, clean in zip(names, talks, strict=True)}
+    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+
+
+def file_for_all(
+    talks: Sequence[CleanTalk], stem: str, suffix: str, taken: Iterable[str], text: str
+) -> Rendered:
+    """One file that holds all talks."""
+    (name,) = file_names([("", stem)], suffix, taken)
+    return Rendered({name: encoded(text)}, {clean.talk.number: name for clean in talks})
+
+
+def encoded(text: str) -> bytes:
+    """A text as a file holds it; halves of surrogate pairs, which none can, become question marks."""
+    return text.encode("utf-8", "replace")
 
 
 def _endings(suffix: str) -> Iterator[str]:

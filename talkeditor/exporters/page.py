@@ -8,7 +8,7 @@ from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.wording import counted
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, title_of, visible
-from talkeditor.exporters.naming import file_names, talk_names
+from talkeditor.exporters.naming import encoded, file_each, file_names
 
 _STYLE = (
     ":root{color-scheme:light dark}"
@@ -20,14 +20,15 @@ _STYLE = (
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
     """A page for each talk, and `index.html`."""
     (index,) = file_names([("", "index")], ".html", options.taken)
-    names = talk_names(talks, ".html", {*options.taken, index})
-    files = {
-        name: _page(title_of(clean.talk), _talk(clean, meta)).encode("utf-8", "replace")
-        for name, clean in zip(names, talks, strict=True)
-    }
+    made = file_each(
+        talks,
+        ".html",
+        {*options.taken, index},
+        lambda clean: encoded(_page(title_of(clean.talk), _talk(clean, meta))),
+    )
     title = visible(meta.event or meta.source)
-    files[index] = _page(title, _index(title, talks, names, meta)).encode("utf-8", "replace")
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+    listing = encoded(_page(title, _index(title, talks, list(made.files), meta)))
+    return Rendered({**made.files, index: listing}, made.of_talk)
 
 
 EXPORTER = Exporter("html", "Web pages (HTML)", render)

@@ -5,17 +5,12 @@ from collections.abc import Iterator, Sequence
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, title_of, visible
-from talkeditor.exporters.naming import talk_names
+from talkeditor.exporters.naming import encoded, file_each
 
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
     """A file for each talk, a paragraph a row, an empty row between them."""
-    names = talk_names(talks, ".txt", options.taken)
-    files = {
-        name: ("\n\n".join(_blocks(clean)) + "\n").encode("utf-8", "replace")
-        for name, clean in zip(names, talks, strict=True)
-    }
-    return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
+    return file_each(talks, ".txt", options.taken, lambda clean: encoded("\n\n".join(_blocks(clean)) + "\n"))
 
 
 EXPORTER = Exporter("text", "Plain text", render)

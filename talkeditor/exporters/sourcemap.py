@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters.base import RenderOptions
-from talkeditor.exporters.naming import file_names
+from talkeditor.exporters.naming import encoded, file_names
 
 
 def source_map(
@@ -21,4 +21,4 @@ def source_map(
         }
         for clean in talks
     ]
-    return {name: (json.dumps({"talks": rows}, ensure_ascii=False) + "\n").encode("utf-8", "replace")}
+    return {name: encoded(json.dumps({"talks": rows}, ensure_ascii=False) + "\n")}
