@@ -90,4 +90,4 @@ def _in_order(cues: Cues, repairs: Repairs) -> Parsed:
     return Parsed(Cues(cues[line] for line in order), (told, *problems))
 
 
-READER = Reader("ass", sniff, parse)
+READER = Reader("ass", sniff, parse, (".ass", ".ssa"))

@@ -1,6 +1,6 @@
 """What a reader is, and the recipe for a new one. Knows no format.
 
-A format is one file in this folder and one row in `READERS` (see `__init__`):
+A format is one file in this folder and one row in `READERS` (see `readers`):
 
 1. `sniff(text)` says whether the decoded text is of this format; only its content counts, never a suffix.
    It gets the whole text and looks at `head(text)` alone, so that it costs the same for every length.
@@ -49,11 +49,15 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One format: its name for people and machines, how it is recognised, how it is read."""
+    """One format: its name for people and machines, how it is recognised, how it is read.
+
+    `suffixes` are those that its files usually have, for a dialog that lists files; nothing is told by them.
+    """
 
     name: str
     sniff: Callable[[str], bool]
     parse: Callable[[str], Parsed]
+    suffixes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

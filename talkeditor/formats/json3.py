@@ -75,4 +75,4 @@ def _end_where_the_next_begins(entries: Entries, rolling: list[int]) -> None:
             ends[line] = starts[line + 1]
 
 
-READER = Reader("json3", sniff, parse)
+READER = Reader("json3", sniff, parse, (".json3",))

@@ -37,4 +37,4 @@ def parse(text: str) -> Parsed:
     return Parsed(cues, repairs.problems)
 
 
-READER = Reader("sbv", sniff, parse)
+READER = Reader("sbv", sniff, parse, (".sbv",))

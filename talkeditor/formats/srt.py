@@ -61,4 +61,4 @@ def _caption(block: Block) -> Caption:
     return Caption(block.start_ms, block.end_ms, [Row(srt_text(row)) for row in block.rows] or [Row("")])
 
 
-READER = Reader("srt", sniff, parse)
+READER = Reader("srt", sniff, parse, (".srt",))

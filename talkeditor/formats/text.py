@@ -37,4 +37,4 @@ def parse(text: str) -> Parsed:
     return Parsed(RowCues([row for row in text.split("\n") if row and not row.isspace()]), problems)
 
 
-READER = Reader("text", lambda _: True, parse)
+READER = Reader("text", lambda _: True, parse, (".txt",))

@@ -134,4 +134,4 @@ def parse(text: str) -> Parsed:
     return Parsed(captions.cues, captions.repairs.problems)
 
 
-READER = Reader("ttml", sniff, parse)
+READER = Reader("ttml", sniff, parse, (".ttml", ".dfxp", ".xml"))

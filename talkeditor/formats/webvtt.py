@@ -112,4 +112,4 @@ def _is_words(paragraph: list[str]) -> bool:
     return not (_STYLE.fullmatch(first) and _STYLING.search("\n".join(paragraph[1:])))
 
 
-READER = Reader("webvtt", sniff, parse)
+READER = Reader("webvtt", sniff, parse, (".vtt",))

@@ -176,4 +176,4 @@ def _spread(
     return tuple(result) if at == len(listed) else None
 
 
-READER = Reader("whisper", sniff, parse)
+READER = Reader("whisper", sniff, parse, (".json",))

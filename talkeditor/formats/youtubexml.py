@@ -170,4 +170,4 @@ class _Reading:
         self.start = self.end = self.at = None
 
 
-READER = Reader("youtube-xml", sniff, parse)
+READER = Reader("youtube-xml", sniff, parse, (".srv1", ".srv2", ".srv3"))

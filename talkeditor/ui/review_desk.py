@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from talkeditor.ui.searching import Search
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
-CAPTION_FILES = "*.txt *.srt *.vtt *.json *.json3 *.srv1 *.srv2 *.srv3 *.ttml *.xml *.dfxp *.sbv *.ass *.ssa"
 
 
 class ReviewDesk(QObject):
@@ -315,11 +314,14 @@ class ReviewDesk(QObject):
         """Ask for a file and open it."""
         from PySide6.QtWidgets import QFileDialog
 
+        from talkeditor.formats import READERS
+
+        captions = " ".join(f"*{suffix}" for reader in READERS for suffix in reader.suffixes)
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
             "Open a caption file (or all parts of a stream) or a project",
             self.settings.folder,
-            f"Captions and projects ({CAPTION_FILES} *.talkeditor);;All files (*)",
+            f"Captions and projects ({captions} *.talkeditor);;All files (*)",
         )
         if names:
             self.opener.open(*map(Path, names))

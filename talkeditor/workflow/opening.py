@@ -35,26 +35,25 @@ def open_for_review(
     and then while a stream is read.
     """
     path = paths[0]
+    read: ReadResult | None
     if len(paths) > 1:
         read = formats.read_many(paths, encoding, cancelled)
-        path = path.with_name(in_parts(read.parts[0].name, len(paths)))
-        return _with_project(path, read.sha256, lambda: read, take_over)
-    if is_project(path):
+        path, sha256 = path.with_name(in_parts(read.parts[0].name, len(paths))), read.sha256
+    elif is_project(path):
         return opened(*open_project(path, take_over=take_over))
-    data = formats.file_bytes(path)
-    sha256 = hashlib.sha256(data).hexdigest()
-    # A content that has its project was read once: neither its time nor its memory is needed again.
-    first = None if _is_beside(path, sha256) else formats.read_bytes(data, path.name, encoding, cancelled)
-    del data
-    return _with_project(path, sha256, lambda: first or formats.read(path, encoding, cancelled), take_over)
-
-
-def _with_project(path: Path, sha256: str, read: Callable[[], ReadResult], take_over: bool) -> Opened:
+    else:
+        data = formats.file_bytes(path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        # A content that has its project was read once: neither its time nor its memory is needed again.
+        beside = _is_beside(path, sha256)
+        read = None if beside else formats.read_bytes(data, path.name, encoding, cancelled)
+        del data
     project, notices = _find(path, sha256)
     if project is None:
-        result, more = _make(path, read())
+        result, more = _make(path, read or formats.read(path, encoding, cancelled))
         notices += more
     else:
+        del read
         result = opened(*open_project(project, take_over=take_over))
     assert result.project is not None
     places.remember(sha256, result.project.path)

@@ -3,7 +3,6 @@
 import time
 from pathlib import Path
 
-from talkeditor import formats
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.store import places
 from talkeditor.workflow.files import atomic_write
@@ -17,7 +16,6 @@ def keep(text: str) -> Path:
     hint = "Copy the captions first, then open them here."
     if not text.strip():
         raise TalkeditorError("Nothing was copied, so there is nothing to open.", hint)
-    formats.read_text(text)
     folder = places.data_folder() / "copied"
     data = text.encode("utf-8", "replace")
     try:

@@ -7,10 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItemModel
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -24,10 +23,11 @@ from PySide6.QtWidgets import (
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.core.wording import count, counted
-from talkeditor.exporters import EXPORTERS, Exporter, Offer
+from talkeditor.exporters import Offer
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
+from talkeditor.ui.dialogs.formatbox import FormatBox
 from talkeditor.ui.dialogs.highlight import MarkdownColours
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
@@ -72,7 +72,7 @@ class ExportDialog(Overlay):
         self.details = QCheckBox("Details at the top of each file")
         self.introduction = QCheckBox("Host’s introduction")
         self.shift = QCheckBox("Times from the start of each talk")
-        self.format = QComboBox()
+        self.format = FormatBox(self._review.transcript.timed, settings.export_as)
         self._boxes, self._grid = QWidget(), QGridLayout()
         self.message = QLabel()
         self.replace = Button("Replace", theme)
@@ -103,7 +103,6 @@ class ExportDialog(Overlay):
             box.setChecked(True)
         for button in (self.replace, self.keep_both):
             button.setCheckable(True)
-        self._fill_formats()
         top = QVBoxLayout()
         inset = theme.px(20)
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
@@ -120,30 +119,6 @@ class ExportDialog(Overlay):
         whole.addWidget(Hairline(theme))
         whole.addLayout(self._choices())
         whole.addWidget(self._foot())
-
-    def _fill_formats(self) -> None:
-        """All formats by group; what needs times cannot be chosen where there are none, and says why."""
-        self.format.setAccessibleName("Format")
-        model = self.format.model()
-        assert isinstance(model, QStandardItemModel)
-        group = ""
-        for name, row in EXPORTERS.items():
-            if group and row.group != group:
-                self.format.insertSeparator(self.format.count())
-            group = row.group
-            self.format.addItem(row.label, name)
-            if row.needs_times and not self._review.transcript.timed:
-                item = model.item(self.format.count() - 1)
-                item.setEnabled(False)
-                item.setToolTip("This stream has no times.")
-        at = self.format.findData(self._settings.export_as)
-        usable = at >= 0 and model.item(at).isEnabled()
-        self.format.setCurrentIndex(at if usable else 0)
-
-    @property
-    def exporter(self) -> Exporter:
-        """The format that is chosen."""
-        return EXPORTERS[self.format.currentData()]
 
     def _middle(self) -> QGridLayout:
         grid = QGridLayout()
@@ -236,9 +211,9 @@ class ExportDialog(Overlay):
             questions=self.questions.isChecked(),
             introduction=self.introduction.isChecked(),
             front_matter=self.details.isChecked(),
-            left_out=self.account.left_out.isChecked() and Offer.LEFT_OUT in self.exporter.offers,
+            left_out=self.account.left_out.isChecked() and Offer.LEFT_OUT in self.format.exporter.offers,
             existing=self._existing,
-            as_=self.exporter.name,
+            as_=self.format.exporter.name,
             shifted=self.shift.isChecked(),
             event=self._event,
             date=self._date,
@@ -246,7 +221,7 @@ class ExportDialog(Overlay):
 
     def _plan_first(self) -> None:
         """Where all talks are accepted, what all of them would give is the plan already."""
-        plain = self.exporter.name == Options().as_ and not (self._event or self._date)
+        plain = self.format.exporter.name == Options().as_ and not (self._event or self._date)
         if plain and self._all is not None and all(line.accepted for line in self.talks.lines):
             self.plan = replace(self._all, options=self.options)
             self._show()
@@ -312,8 +287,8 @@ class ExportDialog(Overlay):
 
     def _show(self) -> None:
         number = len(self.talks.numbers())
-        offers = self.exporter.offers
-        self.title.setText(f"Export {counted(number, 'talk')} to {self.exporter.label}")
+        offers = self.format.exporter.offers
+        self.title.setText(f"Export {counted(number, 'talk')} to {self.format.exporter.label}")
         self.details.setVisible(Offer.FRONT_MATTER in offers)
         self.shift.setVisible(Offer.SHIFT in offers)
         self.export.set_words(f"Export {counted(number, 'talk')}")
@@ -378,12 +353,12 @@ class ExportDialog(Overlay):
         name = source.rendered.of_talk[line.number]
         text = (
             "A document: it can be looked at once it is written."
-            if self.exporter.group == "Documents"
+            if self.format.exporter.group == "Documents"
             else source.files[name].decode("utf-8", "replace")
         )
         self.file_name.setText(name)
         if text != self.preview.toPlainText():
-            is_markdown = self.exporter.group == "Markdown"
+            is_markdown = self.format.exporter.group == "Markdown"
             self._colours.setDocument(self.preview.document() if is_markdown else None)
             self._colours.learn(text)
             self.preview.setPlainText(text)
@@ -404,7 +379,7 @@ class ExportDialog(Overlay):
             self._say(str(error), "error")
             return
         self._settings.export_folder = str(self.plan.folder.parent)
-        self._settings.export_as = self.exporter.name
+        self._settings.export_as = self.format.exporter.name
         result = Result.of(self.plan, done)
         self.finish()
         self.exported.emit(result)
