@@ -24,6 +24,7 @@ from talkeditor.core.propose import propose_again
 from talkeditor.ui.application import build
 from talkeditor.workflow.detecting import detect
 from talkeditor.workflow.opening import open_for_review
+from tests.harbour import lay_schedule
 
 
 class Sitting:
@@ -309,6 +310,26 @@ def reading(s: Sitting) -> None:
     s.press("P")
 
 
+def schedule_match(s: Sitting) -> None:
+    lay_schedule(s.folder)
+    s.open_detected()
+    s.until(lambda: s.desk.sheets.open is not None)
+
+
+def schedule_none(s: Sitting) -> None:
+    s.open_detected()
+    s.press("F8")
+    s.until(lambda: s.desk.sheets.open is not None)
+
+
+def encoding(s: Sitting) -> None:
+    path = s.folder / "hall-5.txt"
+    path.write_bytes("".join(f"доброе утро зал {n}\n" for n in range(1, 9)).encode("koi8-r"))
+    s.show()
+    s.desk.opener.open(path)
+    assert s.desk.sheets.open is not None
+
+
 def export(s: Sitting) -> None:
     all_decided(s)
     s.press("Ctrl+E")
@@ -371,6 +392,7 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     empty, empty_with_recent, detecting, first_time, reel, main, unsure, all_decided, title_field, why,
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
-    find, all_steps, context_menu, label_menu, reading, export, export_undecided, export_done, unreadable,
+    find, all_steps, context_menu, label_menu, reading, schedule_match,
+    schedule_none, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, nothing_found,
 )  # fmt: skip

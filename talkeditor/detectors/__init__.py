@@ -4,17 +4,17 @@ What each part of the decode of talks buys: F1 of talk edges within ten lines an
 60 composed streams (means), the day the program was asked for, and a stenographed day without a reel. Made by
 `python -m tests.detectors.ablations`; weights come from thought and composed streams, not from the two days.
 
-    everything                   0.94 0.91   1.00 1.00   0.90 0.90
-    no cue phrases               0.62 0.56   0.75 0.75   0.77 0.85
-    no applause, no music        0.95 0.90   1.00 1.00   0.81 0.85
-    nothing against an edge      0.94 0.91   0.60 0.60   0.83 0.86
-    no levelling off of cues     0.94 0.91   0.93 0.93   0.93 0.96
-    no cohesion                  0.94 0.90   0.72 0.72   0.82 0.86
-    no words a line              0.87 0.81   0.79 0.86   0.90 0.90
-    no change of density         0.92 0.89   0.86 0.86   0.90 0.90
-    no turns                     0.94 0.90   1.00 1.00   0.85 0.93
-    no durations                 0.94 0.90   0.70 0.65   0.90 0.90
-    durations not learned        0.94 0.91   0.82 0.82   0.90 0.90
+    everything                   0.94 0.90   1.00 1.00   0.90 0.90
+    no cue phrases               0.61 0.55   0.75 0.75   0.77 0.85
+    no applause, no music        0.94 0.90   1.00 1.00   0.81 0.85
+    nothing against an edge      0.94 0.91   0.65 0.65   0.83 0.86
+    no levelling off of cues     0.94 0.90   1.00 1.00   0.93 0.96
+    no cohesion                  0.94 0.89   0.68 0.68   0.82 0.86
+    no words a line              0.87 0.80   0.79 0.86   0.90 0.90
+    no change of density         0.93 0.89   0.93 0.93   0.90 0.90
+    no turns                     0.95 0.90   1.00 1.00   0.85 0.93
+    no durations                 0.95 0.90   0.74 0.68   0.90 0.90
+    durations not learned        0.94 0.90   0.78 0.78   0.90 0.90
 """
 
 from collections.abc import Iterator

@@ -220,7 +220,10 @@ def without(review: Review) -> "MatchView":
     from talkeditor.ui.dialogs.schedulematch import MatchView
 
     talks = enumerate(review.talks(), start=1)
-    lines = tuple(_line(Assigned(number, parts, None), review) for number, parts in talks)
+    lines = tuple(
+        replace(_line(Assigned(number, parts, None), review), without="Not matched yet")
+        for number, parts in talks
+    )
     return MatchView(_NONE, (), None, lines, "")
 
 

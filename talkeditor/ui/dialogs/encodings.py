@@ -15,6 +15,7 @@ WIDTH, HEIGHT = 720, 380
 _NAMES = {
     "cp1252": "Western European (Windows-1252)",
     "latin-1": "Western European (Latin-1)",
+    "mac-roman": "Western European (Mac)",
     "cp1250": "Central European (Windows-1250)",
     "cp1251": "Cyrillic (Windows-1251)",
     "koi8-r": "Cyrillic (KOI8-R)",

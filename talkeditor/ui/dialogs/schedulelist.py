@@ -37,12 +37,13 @@ class MatchLine:
     why: str = ""
     others: tuple[Slot, ...] = ()
     on: bool = True
+    without: str = "No entry fits"
 
     @property
     def planned(self) -> tuple[str, str]:
         """The entry in two rows: title; clock and speakers."""
         if self.slot is None:
-            return "No entry fits", "its heard title is kept"
+            return self.without, "its heard title is kept"
         return self.slot.title, " · ".join(t for t in (self.slot.start, ", ".join(self.slot.speakers)) if t)
 
     @property

@@ -205,7 +205,7 @@ class ScheduleMatch(Overlay):
             return
         others = ", ".join(slot.title for slot in line.others[:2])
         if line.slot is None:
-            said = "no entry fits; its heard title is kept"
+            said = "; ".join(line.planned).lower()
         elif line.sureness is Sureness.SURE or not others:
             said = line.why
         else:
