@@ -60,6 +60,11 @@ class Segment:
         return self.is_gap and not self.unsure and (self.finding is not None or self.pinned)
 
     @property
+    def titled_by_hand(self) -> bool:
+        """Whether a person typed its title: neither heard nor from a schedule."""
+        return self.title is not None and self.slot is None
+
+    @property
     def heard_title(self) -> str:
         """The title as heard in the introduction, or nothing."""
         return self.finding.heard.title if self.finding and self.finding.heard else ""

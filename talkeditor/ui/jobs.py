@@ -1,7 +1,9 @@
 """Work in the background: detection runs in a process of its own, so that the window never stalls."""
 
+import contextlib
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -13,6 +15,32 @@ from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
 
 _BATCH_MS = 400
+
+
+class Work(QObject):
+    """A piece of work in a thread of its own; connect `done` before `start`.
+
+    `done` carries what it gave, or the exception that it raised, to the window's thread.
+    """
+
+    done = Signal(object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def start(self) -> None:
+        """Do it in the background."""
+        threading.Thread(target=self._run, name="work", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:
+            result = error
+        # The window may have been closed meanwhile: then nobody waits for it.
+        with contextlib.suppress(RuntimeError):
+            self.done.emit(result)
 
 
 class Reading(QObject):

@@ -133,6 +133,8 @@ class Opener(QObject):
             self._session.say("Stopped. Nothing was opened.")
 
     def _on_read(self, reading: Reading) -> None:
+        # It holds the whole stream that was opened.
+        reading.deleteLater()
         if reading is not self._reading:
             reading.let_go()
             return
@@ -166,7 +168,9 @@ class Opener(QObject):
             self.detected.emit()
 
     def close(self) -> None:
-        """Let the stream go."""
+        """Let the stream go, and one that is being read."""
+        if self._reading is not None:
+            self._reading.cancel()
         self._reading = None
         self.stop()
         if self._path is not None and self._session.is_open:

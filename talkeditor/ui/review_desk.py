@@ -18,9 +18,9 @@ from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
 from talkeditor.ui.keymap import bound, effective, shown
 from talkeditor.ui.ledger import PressCounter
-from talkeditor.ui.matching import Matching
 from talkeditor.ui.menus import Menus
 from talkeditor.ui.opening import Opener
+from talkeditor.ui.schedules import ScheduleDesk
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.sheets import Sheets
 from talkeditor.ui.shortcuts import Shortcuts
@@ -30,7 +30,6 @@ from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.looking import candidates_in
 
 if TYPE_CHECKING:
-    from talkeditor.ui.dialogs.schedulematch import MatchView
     from talkeditor.ui.searching import Search
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
@@ -49,7 +48,7 @@ class ReviewDesk(QObject):
         self.desk.key_of = self._key_of
         self.counter = PressCounter(self.session)
         self.opener = Opener(self.session, chosen, self)
-        self.matching = Matching(self.session, self.opener, self)
+        self.schedules = ScheduleDesk(self)
         keys: Mapping[str, tuple[str, ...]] = effective(chosen.keys, chosen.single_keys)
         self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)
         panes = (self.window.overview, self.window.outline, self.window.transcript)
@@ -73,7 +72,10 @@ class ReviewDesk(QObject):
         try:
             command.run(self.desk)
         except TalkeditorError as error:
-            self.window.banner.show_problem(error.sentence, error.hint)
+            if self.window.page is Page.REVIEW:
+                self.window.banner.show_problem(error.sentence, error.hint)
+            else:
+                self.tell(str(error))
 
     def rebind(self, keys: Mapping[str, tuple[str, ...]], single_keys: bool) -> None:
         """Let other keys hold from now on, and remember them."""
@@ -114,7 +116,7 @@ class ReviewDesk(QObject):
             "ask_open": self.ask_open,
             "open_copied": self.open_copied,
             "open_copy": self.open_copy,
-            "match_schedule": self.matching.ask,
+            "match_schedule": self.schedules.ask,
             "open_sample": self.open_sample,
             "close_stream": self.close_stream,
             "detect_again": self.opener.detect,
@@ -171,8 +173,6 @@ class ReviewDesk(QObject):
         self.opener.recovered.connect(self._on_recovered)
         self.opener.nothing_found.connect(self._on_nothing_found)
         self.opener.noticed.connect(self._on_noticed)
-        self.matching.shown.connect(self._on_matched)
-        self.matching.failed.connect(self._on_no_match)
         self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
         self.opener.saved_again.connect(self.window.banner.clear)
 
@@ -259,6 +259,7 @@ class ReviewDesk(QObject):
                 self._hide_first_time()
 
     def _on_opened(self) -> None:
+        self.sheets.finish()
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
         self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
@@ -325,30 +326,6 @@ class ReviewDesk(QObject):
         )
         if names:
             self.opener.open(*map(Path, names))
-
-    def ask_schedule(self) -> None:
-        """Ask for a schedule and match it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(
-            self.window,
-            "Choose the schedule of the conference",
-            self.settings.folder,
-            "Schedules (*.json *.xml *.ics *.csv *.tsv *.txt);;All files (*)",
-        )
-        if name:
-            self.matching.read(Path(name))
-
-    def _on_matched(self, view: "MatchView", queued: bool) -> None:
-        """Show a match; one that comes by itself waits for nobody who is busy elsewhere."""
-        if queued and (self.sheets.open is not None or self.window.page is not Page.REVIEW):
-            self.tell("A schedule lies beside the stream: F8 shows which talk is which entry.")
-            return
-        self.sheets.show_schedule(view, queued)
-
-    def _on_no_match(self, sentence: str) -> None:
-        if not self.sheets.show_schedule_problem(sentence):
-            self.window.banner.show_notice(sentence)
 
     def open_copied(self) -> None:
         """Open the captions that were copied elsewhere; they are kept as a file first."""

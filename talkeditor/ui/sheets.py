@@ -13,7 +13,6 @@ from talkeditor.ui.desk import Sheet
 if TYPE_CHECKING:
     from talkeditor.formats import Candidate
     from talkeditor.ui.dialogs.overlay import Overlay
-    from talkeditor.ui.dialogs.schedulematch import MatchView
     from talkeditor.ui.review_desk import ReviewDesk
 
 
@@ -48,7 +47,7 @@ class Sheets:
         sheet = CheatSheet(self._owner.window, self._owner.theme, self._owner.window.commands)
         sheet.typed.connect(self.show_palette)
         sheet.change_wanted.connect(self.show_change_keys)
-        self._show(sheet)
+        self.show(sheet)
 
     def show_change_keys(self) -> None:
         """Every command with its keys, to give it others."""
@@ -57,7 +56,7 @@ class Sheets:
         owner = self._owner
         sheet = ChangeKeys(owner.window, owner.theme, owner.settings.keys, owner.settings.single_keys)
         sheet.changed.connect(owner.rebind)
-        self._show(sheet)
+        self.show(sheet)
 
     def show_palette(self, typed: str = "") -> None:
         """The palette, with what was typed already."""
@@ -77,7 +76,7 @@ class Sheets:
         palette.chosen.connect(self._remember)
         if before is not None:
             before.finish(False)
-        self._show(palette)
+        self.show(palette)
 
     def _remember(self, command_id: str) -> None:
         if command_id:
@@ -87,7 +86,7 @@ class Sheets:
         """Ask for a line and go there."""
         from talkeditor.ui.dialogs.goto import GoToLine
 
-        self._show(GoToLine(self._owner.window, self._owner.theme, self._owner.session))
+        self.show(GoToLine(self._owner.window, self._owner.theme, self._owner.session))
 
     def show_steps(self) -> None:
         """All steps by name."""
@@ -95,17 +94,17 @@ class Sheets:
 
         steps = StepsDialog(self._owner.window, self._owner.theme, self._owner.session)
         steps.back_to.connect(self._step_to)
-        self._show(steps)
+        self.show(steps)
 
     def show_export(self) -> None:
         """Everything about the export, before anything is written."""
         from talkeditor.ui.dialogs.export import ExportDialog
 
         owner = self._owner
-        event, date = owner.matching.occasion()
+        event, date = owner.schedules.occasion()
         dialog = ExportDialog(owner.window, owner.theme, owner.session, owner.settings, event, date)
         dialog.exported.connect(self._show_exported)
-        self._show(dialog)
+        self.show(dialog)
 
     def show_compare(self) -> None:
         """The passes of the current reel, word by word."""
@@ -114,39 +113,13 @@ class Sheets:
         owner = self._owner
         view = CompareView(owner.window, owner.theme, owner.session, over=owner.window.middle)
         view.triggered.connect(owner.run_id)
-        self._show(view)
+        self.show(view)
 
     def show_reading(self) -> None:
         """The whole cleaned talk."""
         from talkeditor.ui.dialogs.reading import ReadingView
 
-        self._show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
-
-    def show_schedule(self, view: "MatchView", queued: bool = False) -> None:
-        """A match of talks and schedule; one that is open shows it."""
-        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
-
-        if isinstance(self._open, ScheduleMatch):
-            self._open.show_view(view)
-            return
-        owner, matching = self._owner, self._owner.matching
-        sheet = ScheduleMatch(owner.window, owner.theme, view, queued)
-        sheet.used.connect(matching.take)
-        sheet.place_chosen.connect(matching.choose)
-        sheet.pasted.connect(matching.paste)
-        sheet.other_wanted.connect(owner.ask_schedule)
-        if queued:
-            sheet.closed.connect(matching.on_closed)
-        self._show(sheet)
-
-    def show_schedule_problem(self, sentence: str) -> bool:
-        """Say in an open match why a schedule could not be taken; False where none is open."""
-        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
-
-        if not isinstance(self._open, ScheduleMatch):
-            return False
-        self._open.show_problem(sentence)
-        return True
+        self.show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
 
     def show_encodings(self, paths: tuple[Path, ...], candidates: tuple["Candidate", ...]) -> None:
         """Ask in which encoding a file is to be read."""
@@ -155,14 +128,14 @@ class Sheets:
         owner = self._owner
         choice = EncodingChoice(owner.window, owner.theme, paths[0].name, candidates)
         choice.chosen.connect(lambda name: owner.opener.open(*paths, encoding=name))
-        self._show(choice)
+        self.show(choice)
 
     def show_ledger(self) -> None:
         """What the review cost in keys so far."""
         from talkeditor.ui.dialogs.keyledger import KeyLedger
 
         owner = self._owner
-        self._show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
+        self.show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
 
     def show_reels(self) -> None:
         """The reels that are remembered."""
@@ -170,7 +143,7 @@ class Sheets:
 
         owner = self._owner
         owner.opener.memory.flush(0.3)
-        self._show(ReelsDialog(owner.window, owner.theme, owner.settings))
+        self.show(ReelsDialog(owner.window, owner.theme, owner.settings))
 
     def _show_exported(self, written: object) -> None:
         from talkeditor.ui.dialogs.exported import ExportedDialog
@@ -180,7 +153,7 @@ class Sheets:
         dialog = ExportedDialog(owner.window, owner.theme, written)  # type: ignore[arg-type]
         dialog.open_folder.connect(owner.open_folder)
         dialog.open_next.connect(owner.ask_open)
-        self._show(dialog)
+        self.show(dialog)
 
     def _step_to(self, position: int) -> None:
         session = self._owner.session
@@ -190,7 +163,13 @@ class Sheets:
             pass
         self._owner.tell(f"{session.history.position:,} of {len(session.history.steps):,} steps hold.")
 
-    def _show(self, sheet: "Overlay") -> None:
+    def finish(self) -> None:
+        """Close the sheet that is open: what it asks is no longer the question."""
+        if self._open is not None:
+            self._open.finish(False)
+
+    def show(self, sheet: "Overlay") -> None:
+        """Show a sheet that somebody else made."""
         self._owner.counter.move_elsewhere()
         self._open = sheet
         sheet.closed.connect(lambda _: self._forget(sheet))

@@ -1,7 +1,7 @@
 """The schedule that a stream was given: from beside it, a file, a paste, or its project."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,6 @@ from talkeditor.core.schedule import Schedule
 
 if TYPE_CHECKING:
     from talkeditor.store.loading import Attachment
-    from talkeditor.store.project import Project
 
 KIND = "schedule"
 """Of the attachment in a project."""
@@ -32,26 +31,27 @@ class Given:
     day: str = ""
     declined: bool = False
 
-    def at(self, room: str, day: str) -> "Given":
-        """The same for another room and day."""
-        return replace(self, room=room, day=day)
-
     @property
     def attachment(self) -> "Attachment":
         """As a project keeps it."""
         from talkeditor.store.loading import Attachment
 
-        choice = {"room": self.room, "day": self.day, "declined": self.declined}
+        choice = {
+            "event": self.schedule.event,
+            "room": self.room,
+            "day": self.day,
+            "declined": self.declined,
+        }
         return Attachment(self.name, self.data, json.dumps(choice))
 
 
 def from_file(path: Path, beside: bool = False) -> Given:
     """The schedule in a file. Raises `TalkeditorError`."""
-    from talkeditor import schedules
+    from talkeditor import formats, schedules
 
-    schedule = schedules.read(path)
+    data = formats.file_bytes(path)
     where = f"{path.name} lies next to the stream" if beside else path.name
-    return Given(path.name, where, path.read_bytes(), schedule)
+    return Given(path.name, where, data, schedules.read_bytes(data, path.name))
 
 
 def from_text(text: str) -> Given:
@@ -61,25 +61,29 @@ def from_text(text: str) -> Given:
     return Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), schedules.read_text(text))
 
 
-def from_project(project: "Project") -> Given | None:
-    """The schedule that a project keeps, or None. Raises `TalkeditorError`."""
-    kept = project.attachment(KIND)
-    if kept is None:
-        return None
+def from_attachment(kept: "Attachment") -> Given:
+    """The schedule that a project keeps. Raises `TalkeditorError`."""
     from talkeditor import schedules
 
-    choice = json.loads(kept.choice)
-    return Given(
-        kept.name,
-        kept.name,
-        kept.data,
+    pasted = kept.name == _PASTED
+    schedule = (
         schedules.read_text(kept.data.decode("utf-8", "replace"))
-        if kept.name == _PASTED
-        else schedules.read_bytes(kept.data, kept.name),
-        str(choice.get("room", "")),
-        str(choice.get("day", "")),
-        bool(choice.get("declined")),
+        if pasted
+        else schedules.read_bytes(kept.data, kept.name)
     )
+    choice = json.loads(kept.choice)
+    return Given(kept.name, kept.name, kept.data, schedule, choice["room"], choice["day"], choice["declined"])
+
+
+def is_declined(kept: "Attachment") -> bool:
+    """Whether a person said not to use it now."""
+    return bool(json.loads(kept.choice)["declined"])
+
+
+def occasion(kept: "Attachment") -> tuple[str, str] | None:
+    """Event and day of a schedule that is used, without reading it; None of one that is not."""
+    choice = json.loads(kept.choice)
+    return None if choice["declined"] else (choice["event"], choice["day"])
 
 
 def beside(stream: Path) -> Path | None:

@@ -23,7 +23,11 @@ def keep(text: str) -> Path:
         for earlier in folder.glob("*.txt"):
             if earlier.stat().st_size == len(data) and earlier.read_bytes() == data:
                 return earlier
-        path = folder / time.strftime("Copied %Y-%m-%d %H.%M.%S.txt")
+        stem, number = time.strftime("Copied %Y-%m-%d %H.%M.%S"), 1
+        path = folder / f"{stem}.txt"
+        while path.exists():
+            number += 1
+            path = folder / f"{stem} ({number}).txt"
         atomic_write(path, data)
     except OSError as error:
         raise TalkeditorError(

@@ -3,7 +3,7 @@
 The assignment brings numpy along; it is imported when a match is asked for.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -104,20 +104,21 @@ def _named(what: str, wanted: str | None, known: Collection[str]) -> str | None:
     raise TalkeditorError(f"The schedule has no {what} “{wanted}”.", f"Its {what}s: {listed}.")
 
 
-def edit_of(review: Review, match: "Match", ticked: Iterable[int] | None = None) -> Edit | None:
-    """The one step that gives talks the title, the speakers and the slot that they are matched with.
-
-    `ticked` has the numbers of the talks; without it all that are not unsure and that no person has titled.
-    Of a talk in parts the first part bears them. None where nothing would change.
+def edit_of(review: Review, match: "Match") -> Edit | None:
+    """The one step that gives talks the title, the speakers and the slot that they are matched with: those
+    that are not unsure and that no person has titled. None where nothing would change.
     """
-    wanted = set(ticked) if ticked is not None else _offered(review, match)
+    wanted = _offered(review, match)
     return take(
         review, {item.talk: item.slot for item in match.assigned if item.slot and item.talk in wanted}
     )
 
 
 def take(review: Review, slots: dict[int, Slot]) -> Edit | None:
-    """The one step that gives talks (by their numbers) title, speakers and slot; None: nothing to change."""
+    """The one step that gives talks (by their numbers) title, speakers and slot; None: nothing to change.
+
+    Of a talk in parts the first part bears them.
+    """
     talks = dict(enumerate(review.talks(), start=1))
     firsts = {talks[number][0]: slot for number, slot in slots.items() if number in talks}
     splices: list[Splice] = []
@@ -136,8 +137,7 @@ def _offered(review: Review, match: "Match") -> set[int]:
     return {
         item.talk
         for item in match.assigned
-        if item.confidence is not Sureness.UNSURE
-        and not ((first := review.segments[item.segments[0]]).title is not None and first.slot is None)
+        if item.confidence is not Sureness.UNSURE and not review.segments[item.segments[0]].titled_by_hand
     }
 
 

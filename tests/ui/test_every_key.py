@@ -468,6 +468,14 @@ def asks_for_a_file(desk: Any, hand: Hands, key: str) -> None:
     assert desk.session.is_open
 
 
+def shows_the_match(desk: Any, hand: Hands, key: str) -> None:
+    hand.press(key)
+    hand.qtbot.waitUntil(lambda: type(desk.sheets.open).__name__ == "ScheduleMatch", timeout=20_000)
+    hand.press("Esc")
+    assert desk.sheets.open is None
+    assert desk.window.transcript.hasFocus()
+
+
 def opens_what_was_copied(desk: Any, hand: Hands, key: str) -> None:
     from PySide6.QtWidgets import QApplication
 
@@ -576,7 +584,7 @@ EFFECTS: dict[str, Check] = {
     "open": asks_for_a_file,
     "save": says_saved,
     "open_copied": opens_what_was_copied,
-    "schedule": opens_sheet("ScheduleMatch"),
+    "schedule": shows_the_match,
     "export": opens_sheet("ExportDialog"),
     "close": closes,
     "quit": quits,

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from talkeditor.core import operations as ops
+from talkeditor.core.transcript import Position
 from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
 from tests.desks import Hands
 from tests.harbour import TALKS, lay_schedule
@@ -126,5 +128,108 @@ def test_what_is_no_programme_is_said_where_it_was_pasted(
     sheet = shown(desk, qtbot)
     QApplication.clipboard().setText("<!doctype html><html><p>no programme")
     hands(desk).press("Ctrl+V")
-    assert "HTML page" in sheet.message.text()
+    qtbot.waitUntil(lambda: "HTML page" in sheet.message.text(), timeout=5_000)
     assert all(line.slot for line in sheet.list.lines)
+
+
+def test_talks_that_changed_under_the_match_are_matched_anew(
+    desk: Any, hands: Callable[[Any], Hands], qtbot: Any
+) -> None:
+    sheet = shown(desk, qtbot)
+    review = desk.session.review
+    start = review.segments[next(review.talks())[0]].start
+    desk.session.perform(ops.split(review, Position(start.line + 120)))
+    with qtbot.waitSignal(sheet.closed):
+        hands(desk).press("Return")
+    again = shown(desk, qtbot)
+    assert titles(desk) == [None, None, None, None]
+    assert len(again.list.lines) == 4
+
+
+def test_a_paste_that_was_not_taken_leaves_what_was_matched(
+    desk: Any, hands: Callable[[Any], Hands], qtbot: Any
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    shown(desk, qtbot)
+    QApplication.clipboard().setText("10:00 Something else – Nobody Known")
+    hands(desk).press("Ctrl+V", "Return")
+    assert titles(desk) == [title for _, title, _ in TALKS]
+    assert desk.schedules.occasion() == ("Tidewater", "2031-05-03")
+    qtbot.wait(300)
+    assert desk.sheets.open is None
+
+
+def test_an_entry_chosen_by_hand_has_no_reasons_of_another(
+    desk: Any, hands: Callable[[Any], Hands], qtbot: Any
+) -> None:
+    sheet = shown(desk, qtbot)
+    hand = hands(desk)
+    assert "sure" in sheet.list.lines[0].words
+    hand.press("Right")
+    assert sheet.list.lines[0].reason == "chosen by you"
+    assert "Heard" not in sheet.list.lines[0].words
+    hand.press("Left")
+    assert sheet.list.lines[0].reason != "chosen by you"
+
+
+def test_a_typed_title_is_not_ticked(desk: Any, hands: Callable[[Any], Hands], qtbot: Any) -> None:
+    shown(desk, qtbot)
+    hand = hands(desk)
+    hand.press("Esc")
+    index = next(desk.session.review.talks())[0]
+    desk.session.perform(ops.set_title(desk.session.review, index, "My own words"))
+    hand.press("F8")
+    sheet = shown(desk, qtbot)
+    assert [line.on for line in sheet.list.lines] == [False, True, True]
+    hand.press("Return")
+    assert titles(desk)[0] == "My own words"
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    desk: Any, hands: Callable[[Any], Hands], qtbot: Any
+) -> None:
+    sheet = shown(desk, qtbot)
+    sheet.not_now.setFocus()
+    hands(desk).press("Return")
+    assert desk.sheets.open is None
+    assert titles(desk) == [None, None, None]
+
+
+def test_event_and_day_are_known_after_a_restart(
+    desk: Any, hands: Callable[[Any], Hands], qtbot: Any
+) -> None:
+    shown(desk, qtbot)
+    hands(desk).press("Return")
+    path = desk.opener.path
+    desk.run_id("close")
+    desk.opener.open(path)
+    assert desk.schedules.occasion() == ("Tidewater", "2031-05-03")
+
+
+def test_nothing_comes_by_itself_over_somebody_who_types(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    desk = make_desk(detected)
+    hand = hands(desk)
+    desk.desk.go_to_segment(next(desk.session.review.talks())[0])
+    hand.press("F2")
+    assert desk.window.details.isAncestorOf(QApplication.focusWidget())
+    lay_schedule(tmp_path)
+    desk.schedules._offer()
+    qtbot.waitUntil(lambda: desk.schedules._matched is not None, timeout=20_000)
+    assert desk.sheets.open is None
+
+
+def test_an_error_in_the_work_is_not_silent(desk: Any, qtbot: Any) -> None:
+    shown(desk, qtbot)
+
+    def fault() -> None:
+        raise KeyError("a fault")
+
+    with qtbot.captureExceptions() as caught:
+        desk.schedules._start(fault)
+        qtbot.waitUntil(lambda: bool(caught), timeout=5_000)
+    assert caught[0][0] is KeyError

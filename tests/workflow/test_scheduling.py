@@ -107,7 +107,8 @@ def test_cancelled_and_unrecorded_slots_wait_for_nobody(change: dict[str, bool],
 def test_taking_titles_is_one_step_that_can_be_undone() -> None:
     review = held(0, 1, 2)
     match = scheduling.matched(review, SCHEDULE)
-    edit = scheduling.edit_of(review, match, [1, 3])
+    slots = {item.talk: item.slot for item in match.assigned if item.slot is not None and item.talk != 2}
+    edit = scheduling.take(review, slots)
     assert edit is not None
     assert edit.label == "Took 2 titles from the schedule"
     taken = apply(review, edit)
@@ -115,7 +116,7 @@ def test_taking_titles_is_one_step_that_can_be_undone() -> None:
     assert [segment.speakers for segment in taken.segments] == [("Signe Dahl",), None, ("Ola Moe",)]
     assert [segment.slot for segment in taken.segments] == ["s1", None, "s3"]
     assert apply(taken, inverted(edit)) == review
-    assert scheduling.edit_of(taken, match, [1, 3]) is None
+    assert scheduling.take(taken, slots) is None
 
 
 def test_a_title_that_a_person_typed_is_replaced_only_when_asked() -> None:
@@ -124,7 +125,9 @@ def test_a_title_that_a_person_typed_is_replaced_only_when_asked() -> None:
     match = scheduling.matched(typed, SCHEDULE)
     titles = [s.title for s in apply(typed, scheduling.edit_of(typed, match) or Edit("")).segments]
     assert titles == ["Ropes that hold", "Nets and how", "Tar"]
-    edit = scheduling.edit_of(typed, match, [2])
+    slot = match.assigned[1].slot
+    assert slot is not None
+    edit = scheduling.take(typed, {2: slot})
     assert edit is not None
     assert apply(typed, edit).segments[1].title == "Mending nets"
 

@@ -21,13 +21,26 @@ from talkeditor.ui.dialogs.listrows import (
 from talkeditor.ui.marks import paint_icon, paint_sureness
 from talkeditor.ui.theme import FontRole, Theme
 
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
 SCHEDULE_AT, WHY_AT = 0.45, 0.80
 """Where the second and the third column begin, as parts of the width."""
 
 
 @dataclass(frozen=True, slots=True)
 class MatchLine:
-    """A talk with its entry, or without one (`slot` None), and the entries it may have instead."""
+    """A talk with its entry, or without one (`slot` None), and the entries it may have instead.
+
+    `sureness` and `why` are of the entry that was `proposed`; of another one a person chose it.
+    """
 
     talk: int
     heard: str
@@ -37,6 +50,7 @@ class MatchLine:
     why: str = ""
     others: tuple[Slot, ...] = ()
     on: bool = True
+    proposed: Slot | None = None
     without: str = "No entry fits"
 
     @property
@@ -47,10 +61,16 @@ class MatchLine:
         return self.slot.title, " · ".join(t for t in (self.slot.start, ", ".join(self.slot.speakers)) if t)
 
     @property
+    def reason(self) -> str:
+        """Why this entry."""
+        return self.why if self.slot == self.proposed else "chosen by you"
+
+    @property
     def words(self) -> str:
         """The row in words."""
         tick = "" if self.slot is None else ("ticked" if self.on else "not ticked")
-        parts = (f"Talk {self.talk}", self.heard, *self.planned, str(self.sureness), self.why, tick)
+        sure = str(self.sureness) if self.slot is not None and self.slot == self.proposed else ""
+        parts = (f"Talk {self.talk}", self.heard, *self.planned, sure, self.reason, tick)
         return ". ".join(part for part in parts if part)
 
 
@@ -127,10 +147,11 @@ class _Painter(QStyledItemDelegate):
             return
         room, height = rect.right() - left - theme.px(12), theme.row_height(FontRole.BODY)
         top = rect.top() + theme.px(5)
-        paint_sureness(painter, QRect(left, top, room, height), row.sureness, theme)
+        if row.slot == row.proposed:
+            paint_sureness(painter, QRect(left, top, room, height), row.sureness, theme)
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text2"))
-        shown = theme.metrics(FontRole.SMALL).elidedText(row.why, Qt.TextElideMode.ElideRight, room)
+        shown = theme.metrics(FontRole.SMALL).elidedText(row.reason, Qt.TextElideMode.ElideRight, room)
         below = QRect(left, top + height, room, theme.row_height(FontRole.SMALL))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -168,7 +189,9 @@ class MatchList(RowsList):
         """Show these rows; where they are the same talks the one that was looked at stays."""
         fresh = tuple(lines)
         if [line.talk for line in fresh] == [line.talk for line in self.lines]:
-            self._model.retell(fresh)
+            # What was left out stays so in another room, too.
+            kept = zip(fresh, self.lines, strict=True)
+            self._model.retell(tuple(replace(line, on=line.on and old.on) for line, old in kept))
         else:
             self._model.show(fresh)
             self.setCurrentIndex(self._model.index(0))
@@ -202,7 +225,7 @@ class MatchList(RowsList):
             self.tick(at)
         elif at >= 0 and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self.choose(at, 1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif key in _MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -20,6 +20,7 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button, KeyRow
 
 WIDTH, ROWS_SHOWN = 1118, 9
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class ScheduleMatch(Overlay):
         self.list.changed.connect(self._on_changed)
         self.list.looked.connect(self._show_note)
         self.place_box.activated.connect(self._on_place)
-        self.other.clicked.connect(self._on_other)
+        self.other.clicked.connect(self.other_wanted)
         self.not_now.clicked.connect(lambda: self.finish(False))
         self.use.clicked.connect(self.take)
         self.show_view(view)
@@ -152,16 +153,12 @@ class ScheduleMatch(Overlay):
         for widget in (self.place_box, self.place_key):
             widget.setVisible(len(view.places) > 1)
         self.below.setText(self._introduction(view))
-        self.message.setText(view.left_over)
-        self.message.setAccessibleName(view.left_over)
         self.list.show_lines(view.lines)
         self.place()
 
     def show_problem(self, sentence: str) -> None:
         """Say why another schedule could not be taken; what is shown stays."""
-        self.message.setText(sentence)
-        self.message.setAccessibleName(sentence)
-        tint(self.message, self._theme.color("error"))
+        self._say(sentence, "error")
 
     def _introduction(self, view: MatchView) -> str:
         if view.chosen is None:
@@ -177,17 +174,19 @@ class ScheduleMatch(Overlay):
         return {line.talk: line.slot for line in self.list.lines if line.on and line.slot is not None}
 
     def _on_changed(self) -> None:
-        number = len(self._taken())
+        number, doubled = len(self._taken()), self._doubled()
         self.use.set_words(f"Use {counted(number, 'match', 'matches')}")
-        self.use.setEnabled(number > 0 and not self._doubled())
-        doubled = self._doubled()
-        self.message.setText(
-            f"“{doubled}” is chosen for two talks. Choose another entry for one of them."
-            if doubled
-            else self.view.left_over
-        )
-        tint(self.message, self._theme.color("error" if doubled else "text2"))
+        self.use.setEnabled(number > 0 and not doubled)
+        if doubled:
+            self._say(f"“{doubled}” is chosen for two talks. Choose another entry for one of them.", "error")
+        else:
+            self._say(self.view.left_over, "text2")
         self._show_note()
+
+    def _say(self, sentence: str, token: str) -> None:
+        self.message.setText(sentence)
+        self.message.setAccessibleName(sentence)
+        tint(self.message, self._theme.color(token))
 
     def _doubled(self) -> str:
         """The title of an entry that two ticked talks have."""
@@ -206,8 +205,8 @@ class ScheduleMatch(Overlay):
         others = ", ".join(slot.title for slot in line.others[:2])
         if line.slot is None:
             said = "; ".join(line.planned).lower()
-        elif line.sureness is Sureness.SURE or not others:
-            said = line.why
+        elif line.sureness is Sureness.SURE or line.slot != line.proposed or not others:
+            said = line.reason
         else:
             said = f"next best: {others}"
         self._say_of_talk(f"Talk {line.talk}: {said}")
@@ -240,18 +239,16 @@ class ScheduleMatch(Overlay):
             self.place_chosen.emit(self.view.places[at])
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_other(self) -> None:
-        self.finish(False)
-        self.other_wanted.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QGuiApplication.clipboard().text())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.take()
-        elif event.key() == Qt.Key.Key_R and len(self.view.places) > 1:
+        elif event.key() == Qt.Key.Key_R and event.modifiers() in _PLAIN and len(self.view.places) > 1:
             step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             at = (self.place_box.currentIndex() + step) % len(self.view.places)
+            # The box goes ahead: pressed twice, the key means the place after the next.
+            self.place_box.setCurrentIndex(at)
             self._on_place(at)
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,299 @@
+"""The schedule of a stream in the window: finds it, matches it in the background, takes what a person ticked.
+
+What fits and why is the workflow's. Knows no form of a schedule.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.review import Review
+from talkeditor.core.schedule import Slot
+from talkeditor.core.transcript import Position
+from talkeditor.core.wording import counted, line_range
+from talkeditor.ui.jobs import Work
+from talkeditor.ui.session import Mode
+from talkeditor.ui.window import Page
+from talkeditor.workflow import given
+from talkeditor.workflow.given import Given
+
+if TYPE_CHECKING:
+    from talkeditor.schedules.assignment import Assigned, Match
+    from talkeditor.ui.dialogs.schedulelist import MatchLine
+    from talkeditor.ui.dialogs.schedulematch import MatchView, Place
+    from talkeditor.ui.review_desk import ReviewDesk
+
+_NONE = (
+    "No schedule lies beside the stream. Copy the programme of the day and press Ctrl+V, or choose a file."
+)
+_WAITS = "The schedule is matched: F8 shows which talk is which entry."
+_MOVED = "The talks changed meanwhile: look at the match once more."
+
+
+class Matched(NamedTuple):
+    """A schedule with what it was matched with: all rooms and days, the chosen one, and the review then."""
+
+    given: Given
+    places: tuple[tuple[str, str], ...]
+    match: "Match"
+    review: Review
+
+
+class ScheduleDesk(QObject):
+    """Finds, shows and takes the schedule of the open stream; reads and matches it in a thread."""
+
+    def __init__(self, owner: "ReviewDesk") -> None:
+        super().__init__(owner)
+        self._owner, self._session, self._opener = owner, owner.session, owner.opener
+        self._matched: Matched | None = None
+        self._taken: Given | None = None
+        self._job: Work | None = None
+        self._opener.opened.connect(self.forget)
+        self._opener.detected.connect(self._offer)
+
+    def forget(self) -> None:
+        """Begin anew: another stream is open."""
+        self._matched = self._taken = self._job = None
+
+    def occasion(self) -> tuple[str, str]:
+        """Event and day of the stream: of the schedule it has, else of a description that lies beside it."""
+        keeper, path = self._opener.keeper, self._opener.path
+        if self._taken is not None:
+            return self._taken.schedule.event, self._taken.day
+        kept = keeper.project.attachment(given.KIND) if keeper is not None else None
+        if kept is not None and (found := given.occasion(kept)) is not None:
+            return found
+        from talkeditor.formats.infojson import hints_beside
+
+        hints = hints_beside(path) if path is not None else None
+        if hints is None:
+            return "", ""
+        return hints.title, hints.date.isoformat() if hints.date is not None else ""
+
+    # Asking for a match
+
+    def _offer(self) -> None:
+        """Show the match by itself: once, where a schedule is there and no talk has its slot yet."""
+        review = self._session.review
+        if self._session.read_only or not any(True for _ in review.talks()):
+            return
+        if all(segment.slot is None for segment in review.segments):
+            self._find(queued=True)
+
+    def ask(self) -> None:
+        """Show the match with the schedule that is known; with none the talks wait for one."""
+        self._find(queued=False)
+
+    def _find(self, queued: bool) -> None:
+        keeper, path = self._opener.keeper, self._opener.path
+        kept = keeper.project.attachment(given.KIND) if keeper is not None else None
+        if queued and kept is not None and given.is_declined(kept):
+            return
+
+        def known() -> Given | None:
+            if kept is not None:
+                return given.from_attachment(kept)
+            lying = given.beside(path) if path is not None else None
+            return given.from_file(lying, beside=True) if lying is not None else None
+
+        self._start(known, queued)
+
+    def choose_file(self) -> None:
+        """Ask for a file with a schedule and match it."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._owner.window,
+            "Choose the schedule of the conference",
+            self._owner.settings.folder,
+            "Schedules (*.json *.xml *.ics *.csv *.tsv *.txt);;All files (*)",
+        )
+        if name:
+            self._start(lambda: given.from_file(Path(name)))
+
+    def paste(self, text: str) -> None:
+        """Match a programme that was copied."""
+        self._start(lambda: given.from_text(text))
+
+    def choose(self, place: "Place") -> None:
+        """Match the schedule that is shown with another room and day."""
+        if self._matched is not None:
+            known = replace(self._matched.given, room=place.room, day=place.day)
+            self._start(lambda: known)
+
+    def _start(self, read: Callable[[], Given | None], queued: bool = False) -> None:
+        review, name = self._session.review, self._session.name
+
+        def work() -> object:
+            found = read()
+            return matched(found, review, name) if found is not None else None
+
+        if not queued:
+            self._owner.tell("Matching the schedule.")
+        job = self._job = Work(work, self)
+        job.done.connect(lambda result: self._on_done(job, result, queued))
+        job.start()
+
+    def _on_done(self, job: Work, result: object, queued: bool) -> None:
+        job.deleteLater()
+        if job is not self._job or not self._session.is_open:
+            return
+        self._job = None
+        if isinstance(result, TalkeditorError):
+            self._fail(str(result))
+        elif isinstance(result, Exception):
+            raise result
+        elif isinstance(result, Matched):
+            self._matched = result
+            self._show(view_of(result), queued)
+        elif not queued:
+            self._show(without(self._session.review), queued=False)
+
+    # Showing
+
+    def _show(self, view: "MatchView", queued: bool) -> None:
+        """Show a match, but over no other question, and unasked only where nobody types."""
+        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
+
+        sheets = self._owner.sheets
+        if isinstance(sheets.open, ScheduleMatch):
+            sheets.open.show_view(view)
+        elif sheets.open is not None or (queued and self._is_busy()):
+            self._owner.tell(_WAITS)
+        else:
+            sheet = ScheduleMatch(self._owner.window, self._owner.theme, view, queued)
+            sheet.used.connect(self.take)
+            sheet.place_chosen.connect(self.choose)
+            sheet.pasted.connect(self.paste)
+            sheet.other_wanted.connect(self.choose_file)
+            sheet.closed.connect(lambda done: self._on_closed(done, queued))
+            sheets.show(sheet)
+
+    def _is_busy(self) -> bool:
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        return typing or self._session.mode is Mode.EDIT or self._owner.window.page is not Page.REVIEW
+
+    def _fail(self, sentence: str) -> None:
+        from talkeditor.ui.dialogs.schedulematch import ScheduleMatch
+
+        sheet = self._owner.sheets.open
+        if isinstance(sheet, ScheduleMatch):
+            sheet.show_problem(sentence)
+        else:
+            self._owner.window.banner.show_notice(sentence)
+
+    def _on_closed(self, done: bool, queued: bool) -> None:
+        """Nothing is waited for any more; what came by itself and was put off does not come so again."""
+        self._job = None
+        if queued and not done and self._matched is not None:
+            self._keep(replace(self._matched.given, declined=True))
+
+    # Taking
+
+    def take(self, taken: dict[int, Slot]) -> bool:
+        """Give each talk (by its number) the title and speakers of its slot, in one step.
+
+        Where the talks are others than those that were matched, the match is shown anew instead.
+        """
+        from talkeditor.workflow import scheduling
+
+        if self._matched is None:
+            return False
+        known, _, match, review = self._matched
+        known = replace(known, room=match.room, day=match.day, declined=False)
+        if _starts(review) != _starts(self._session.review):
+            self._owner.tell(_MOVED)
+            self._start(lambda: known)
+            return False
+        if not self._session.perform(scheduling.take(self._session.review, taken)):
+            return False
+        self._taken = known
+        self._keep(known)
+        return True
+
+    def _keep(self, known: Given) -> None:
+        if self._opener.keeper is not None and not self._session.read_only:
+            attachment = known.attachment
+            self._opener.keeper.run(lambda project: project.attach(given.KIND, attachment))
+
+
+def _starts(review: Review) -> list[Position]:
+    return [review.segments[parts[0]].start for parts in review.talks()]
+
+
+def matched(known: Given, review: Review, name: str) -> Matched:
+    """A schedule matched with a review: in the room and on the day it names, else the likeliest."""
+    from talkeditor.workflow import scheduling
+
+    places = tuple((guess.room, guess.day) for guess in scheduling.guess(review, known.schedule, name))
+    room, day = (known.room, known.day) if known.room or known.day else (places or (("", ""),))[0]
+    return Matched(known, places, scheduling.match(review, known.schedule, room, day), review)
+
+
+def view_of(found: Matched) -> "MatchView":
+    """A match as the dialog shows it."""
+    from talkeditor.ui.dialogs.schedulematch import MatchView, Place
+
+    match, review = found.match, found.review
+    places = tuple(Place(room, day, place_words(room, day)) for room, day in found.places)
+    chosen = Place(match.room, match.day, place_words(match.room, match.day))
+    lines = tuple(_assigned(item, review) for item in match.assigned)
+    return MatchView(found.given.where, places, chosen, lines, _left_over(found.given, match))
+
+
+def without(review: Review) -> "MatchView":
+    """The talks of a stream to which no schedule was given yet."""
+    from talkeditor.ui.dialogs.schedulematch import MatchView
+
+    talks = enumerate(review.talks(), start=1)
+    lines = tuple(_line(review, number, parts, without="Not matched yet") for number, parts in talks)
+    return MatchView(_NONE, (), None, lines, "")
+
+
+def place_words(room: str, day: str) -> str:
+    """A room and a day as they are read."""
+    try:
+        when = date.fromisoformat(day)
+        words = f"{when:%A} {when.day} {when:%B} {when.year}"
+    except ValueError:
+        words = day
+    return ", ".join(part for part in (room, words) if part) or "All entries"
+
+
+def _assigned(item: "Assigned", review: Review) -> "MatchLine":
+    line = _line(review, item.talk, item.segments)
+    first = review.segments[item.segments[0]]
+    return replace(
+        line,
+        slot=item.slot,
+        proposed=item.slot,
+        sureness=item.confidence,
+        why="; ".join(item.why[:2]),
+        others=item.others,
+        # What a person typed is not replaced unasked.
+        on=not first.titled_by_hand,
+    )
+
+
+def _line(review: Review, talk: int, parts: tuple[int, ...], without: str = "No entry fits") -> "MatchLine":
+    from talkeditor.ui.dialogs.schedulelist import MatchLine
+
+    segment = review.segments[parts[0]]
+    heard_by = segment.finding.heard.speakers if segment.finding and segment.finding.heard else ()
+    heard = " · ".join(f"“{text}”" for text in (segment.heard_title, *heard_by) if text)
+    lines = range(review.lines_of(parts[0]).start, review.lines_of(parts[-1]).stop)
+    return MatchLine(talk, heard or "no introduction", f"lines {line_range(lines)}", None, without=without)
+
+
+def _left_over(known: Given, match: "Match") -> str:
+    from talkeditor.workflow.scheduling import left_over
+
+    said = left_over(match) or "Nothing else in the schedule is unmatched."
+    problems = len(known.schedule.problems)
+    return f"{said} {counted(problems, 'entry', 'entries')} could not be read." if problems else said
