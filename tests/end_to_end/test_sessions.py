@@ -14,6 +14,7 @@ import pytest
 from tests.desks import detected as detected
 from tests.end_to_end.outside import places, state
 from tests.end_to_end.screen import Screen, screen
+from tests.harbour import TALKS, lay_schedule
 
 pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
 
@@ -257,3 +258,17 @@ def test_the_real_day_by_keys(display: Screen, shared: Path, tmp_path: Path, hom
     shown.until(lambda: list(tmp_path.rglob("index.md")), SURELY, "nothing is exported")
     assert len(list(tmp_path.rglob("0*.md"))) == 7
     assert shown.keys <= 35
+
+
+def test_the_schedule_is_taken_with_one_key(work: Work, tmp_path: Path) -> None:
+    shown, plain = work.shown, work.shown.pixel(4, -4)
+    lay_schedule(work.project.parent)
+    work.press("F8")
+    shown.until(lambda: shown.pixel(4, -4) != plain, 20, "the match does not darken the window")
+    shown.picture(tmp_path / "match.png")
+    work.press("Return")
+    titles = [title for _, title, _ in TALKS]
+    work.until(lambda now: [s["title"] for s in now if s["kind"] == "talk"] == titles, "no title is taken")
+    work.press("ctrl+z")
+    work.until(lambda now: not set(titles) & {s["title"] for s in now}, "one step does not take all back")
+    work.leave()
