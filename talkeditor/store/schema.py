@@ -40,7 +40,6 @@ LADDER: tuple[tuple[str, ...], ...] = (
     (
         # Starts of the words in milliseconds by line, where the source has them.
         "ALTER TABLE source ADD COLUMN word_times TEXT NOT NULL DEFAULT '{}'",
-        "CREATE TABLE rule (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",
         # What was given to the stream, one of a kind (a schedule): its bytes, and what was chosen in it.
         """CREATE TABLE attachment (
             kind TEXT PRIMARY KEY, name TEXT NOT NULL, data BLOB NOT NULL, choice TEXT NOT NULL)""",

@@ -8,9 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from talkeditor.core.edits import Edit, apply
-from talkeditor.core.glossary import Rule, Scope
-from talkeditor.core.transcript import Position
 from talkeditor.store import places, schema
 from talkeditor.store.loading import Attachment
 from talkeditor.store.project import open_project
@@ -73,21 +70,6 @@ def test_undo_goes_on_across_versions(version: int, tmp_path: Path) -> None:
 
 def test_every_earlier_version_has_its_fixture() -> None:
     assert {path.name for path in FIXTURES.iterdir()} == {f"version-{v}.talkeditor" for v in VERSIONS}
-
-
-def test_rules_are_kept_and_taken_back(tmp_path: Path) -> None:
-    desk = Desk(*made(tmp_path))
-    first = Rule("Django", ("jungle", "chango"))
-    second = Rule("Robyn", ("robin",), Scope.TALK, Position(3))
-    desk.take(Edit("Glossary: Django", rules=((0, None, first),)))
-    desk.take(Edit("Glossary: Robyn", rules=((1, None, second),)))
-    desk = desk.reopened()
-    assert dict(desk.review.rules.items()) == {0: first, 1: second}
-    desk.undo()
-    desk = desk.reopened()
-    assert dict(desk.review.rules.items()) == {0: first}
-    assert apply(desk.review, desk.history.steps[1].edit).rules.get(1) == second
-    desk.project.close()
 
 
 def test_an_attachment_is_kept_until_another_of_its_kind_comes(tmp_path: Path) -> None:
