@@ -150,32 +150,20 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class TalkList(RowsList):
+class TalkList(RowsList[TalkLine]):
     """The talks. `ticked`: other talks are wanted; `chosen`: another talk is looked at."""
 
     ticked = Signal()
     chosen = Signal()
 
     def __init__(self, theme: Theme, lines: tuple[TalkLine, ...]) -> None:
-        super().__init__("Talks")
         self._model = _Model(lines)
-        self.setModel(self._model)
+        super().__init__("Talks", self._model)
         self.setItemDelegate(_Painter(theme, self))
         if lines:
             self.setCurrentIndex(self._model.index(0))
         self._model.ticked.connect(self.ticked)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
-
-    @property
-    def lines(self) -> tuple[TalkLine, ...]:
-        """All talks, ticked or not."""
-        return self._model.rows
-
-    @property
-    def current(self) -> TalkLine | None:
-        """The talk that is looked at."""
-        row = self.currentIndex().row()
-        return self._model.rows[row] if 0 <= row < len(self._model.rows) else None
 
     def numbers(self) -> set[int]:
         """The numbers of the ticked talks."""

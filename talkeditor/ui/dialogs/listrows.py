@@ -50,16 +50,29 @@ class RowsModel(QAbstractListModel, Generic[R]):
         return self.said(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-class RowsList(QListView):
+class RowsList(QListView, Generic[R]):
     """A list without a frame that scrolls by pixels and lets letters be."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, model: RowsModel[R]) -> None:
         super().__init__()
+        self._rows = model
+        self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)
+
+    @property
+    def lines(self) -> tuple[R, ...]:
+        """All rows."""
+        return self._rows.rows
+
+    @property
+    def current(self) -> R | None:
+        """The row that is looked at."""
+        row = self.currentIndex().row()
+        return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def keyboardSearch(self, _: str) -> None:
         """Letters do not jump: they are keys of the sheet, or nothing."""

@@ -156,7 +156,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class MatchList(RowsList):
+class MatchList(RowsList[MatchLine]):
     """The rows. `changed`: ticked anew or another entry chosen; `looked`: another row is looked at.
 
     Space leaves a row out or takes it again; Right and Left go through the entries that it may have.
@@ -166,24 +166,12 @@ class MatchList(RowsList):
     looked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Talks and their entries in the schedule")
         self._model = _Model()
-        self.setModel(self._model)
+        super().__init__("Talks and their entries in the schedule", self._model)
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)
         self.setItemDelegate(painter)
         self.selectionModel().currentChanged.connect(lambda *_: self.looked.emit())
-
-    @property
-    def lines(self) -> tuple[MatchLine, ...]:
-        """All rows."""
-        return self._model.rows
-
-    @property
-    def current(self) -> MatchLine | None:
-        """The row that is looked at."""
-        row = self.currentIndex().row()
-        return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def show_lines(self, lines: Iterable[MatchLine]) -> None:
         """Show these rows; where they are the same talks the one that was looked at stays."""
