@@ -12,8 +12,8 @@ from talkeditor.formats.clock import milliseconds
 
 _VTT_TAG = re.compile(
     r"<(?:((?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}\.[0-9]{3})"
-    r"|(v)(?:[.][^\s<>]*)?(?:[ \t\n]+([^<>]*))?"
-    r"|/?(?:c|i|b|u|v|ruby|rt|lang)(?:[. \t\n][^<>]*)?)>"
+    r"|(/?v)(?:[.][^\s<>]*)?(?:[ \t\n]+([^<>]*))?"
+    r"|/?(?:c|i|b|u|ruby|rt|lang)(?:[. \t\n][^<>]*)?)>"
 )
 _ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _SRT_TAG = re.compile(r"</?(?:i|b|u|s|font)(?:\s[^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
@@ -48,15 +48,17 @@ def srt_text(text: str) -> str:
     return _SRT_TAG.sub("", text) if "<" in text or "{\\" in text else text
 
 
-def vtt_spans(text: str, start_ms: int | None) -> list[Span]:
-    """The spans of a WebVTT caption that starts at `start_ms`; at least one, it may be blank."""
+def vtt_spans(text: str, start_ms: int | None, speaker: str | None = None) -> list[Span]:
+    """The spans of a WebVTT caption that starts at `start_ms`; at least one, the last may be blank.
+
+    `speaker` is whose voice goes on from the text above; the last span has the one that goes on below.
+    """
     if "<" not in text:
-        return [Span(unescaped(text))]
+        return [Span(unescaped(text), speaker)]
     spans: list[Span] = []
     pieces: list[str] = []
     marks: list[tuple[int, int]] = []
     length = last = 0
-    speaker: str | None = None
     for match in _VTT_TAG.finditer(text):
         piece = unescaped(text[last : match.start()])
         pieces.append(piece)
@@ -66,11 +68,11 @@ def vtt_spans(text: str, start_ms: int | None) -> list[Span]:
             ms = milliseconds(match[1])
             if ms is not None:
                 marks.append((length, ms))
-        elif match[2]:
+        elif match[2] == "v" or (match[2] and speaker):
             if any(piece.strip() for piece in pieces):
                 spans.append(_span(pieces, speaker, marks, start_ms))
                 pieces, marks, length = [], [], 0
-            speaker = unescaped(match[3] or "").strip() or None
+            speaker = unescaped(match[3] or "").strip() or None if match[2] == "v" else None
     pieces.append(unescaped(text[last:]))
     spans.append(_span(pieces, speaker, marks, start_ms if not spans else None))
     return spans

@@ -22,9 +22,10 @@ _SHARE = 0.3
 
 
 class Row(NamedTuple):
-    """A row of a caption without markup; `words_ms` where its words have times."""
+    """A row of a caption in one voice, without markup; `words_ms` where its words have times."""
 
     text: str
+    speaker: str | None = None
     words_ms: tuple[int | None, ...] | None = None
 
 

@@ -73,16 +73,17 @@ def _roll_up(blocks: Iterator[Block], cues: Cues) -> None:
         for row in roll.new_rows(_caption(block)):
             first = row.words_ms[0] if row.words_ms else None
             start = block.start_ms if first is None else first
-            cues.add(row.text, start, block.end_ms, None, row.words_ms)
+            cues.add(row.text, start, block.end_ms, row.speaker, row.words_ms)
 
 
 def _caption(block: Block) -> Caption:
-    rows = []
+    """The block with a row for each voice in its rows; a voice goes on in the rows below."""
+    rows: list[Row] = []
+    speaker: str | None = None
     for row in _spoken(block):
-        spans = vtt_spans(row, block.start_ms)
-        rows.append(
-            Row(" ".join(span.text for span in spans), spans[0].words_ms if len(spans) == 1 else None)
-        )
+        spans = vtt_spans(row, block.start_ms, speaker)
+        speaker = spans[-1].speaker
+        rows += [Row(*span) for span in spans if span.text and not span.text.isspace()] or [Row("")]
     return Caption(block.start_ms, block.end_ms, rows or [Row("")])
 
 

@@ -24,13 +24,15 @@ HEADERS = re.compile(
     r"|(?<=\d) (?:align|position|line|size|X1|X2):\S+(?: \w+:\S+)*",
     re.MULTILINE | re.DOTALL,
 )
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^<>]+)>")
 _COUNTER = re.compile(r"^\d+\s*\n(?=\s*\S*\d*:?\S*\s*-+>)", re.MULTILINE)
 _SEPARATOR = re.compile(r"(?<=\d) [-–|](?= )")
 _SAID = re.compile(r"(?<=:\d\d\n)\d+ (?:hours?|minutes?|seconds?)(?:, \d+ \w+)*\n")
 
 
 def words_of(text: str) -> list[str]:
-    """The words of an input, without what is known as timing or markup."""
+    """The words of an input and the names of its voices, without what is known as timing or markup."""
+    text = _VOICE.sub(r" \1 ", text)
     for pattern in (HEADERS, _COUNTER, _SAID, _SEPARATOR, TAGS, TIMING):
         text = pattern.sub(" ", text)
     return html.unescape(text).replace("\\N", " ").replace("\\h", " ").split()
