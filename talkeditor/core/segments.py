@@ -61,8 +61,8 @@ class Segment:
 
     @property
     def titled_by_hand(self) -> bool:
-        """Whether a person typed its title: neither heard nor from a schedule."""
-        return self.title is not None and self.slot is None
+        """Whether a person typed its title or its speakers: neither heard nor from a schedule."""
+        return self.slot is None and (self.title is not None or self.speakers is not None)
 
     @property
     def heard_title(self) -> str:

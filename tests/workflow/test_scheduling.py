@@ -1,6 +1,7 @@
 """A schedule beside a review: matched as a whole, taken in one step, told in words and as data."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -130,6 +131,33 @@ def test_a_title_that_a_person_typed_is_replaced_only_when_asked() -> None:
     edit = scheduling.take(typed, {2: slot})
     assert edit is not None
     assert apply(typed, edit).segments[1].title == "Mending nets"
+
+
+@pytest.mark.parametrize(
+    "typing",
+    [
+        lambda review: ops.set_title(review, 1, "Nets and how"),
+        lambda review: ops.accept(review, 1, "Nets and how"),
+        lambda review: ops.set_speakers(review, 1, ("Pernille Lie",)),
+    ],
+)
+def test_what_a_person_types_over_the_schedule_is_kept_when_it_is_taken_again(
+    typing: Callable[[Review], Edit | None],
+) -> None:
+    taken, _ = scheduling.scheduled(held(0, 1, 2), SCHEDULE)
+    assert taken.segments[1].slot == "s2"
+    typed = apply(taken, typing(taken) or Edit(""))
+    again, match = scheduling.scheduled(typed, SCHEDULE)
+    assert match.assigned[1].slot == SLOTS[2]
+    assert again.segments[1] == typed.segments[1]
+    assert (again.segments[1].title, again.segments[1].speakers) != (SLOTS[2].title, SLOTS[2].speakers)
+
+
+def test_a_title_that_is_accepted_as_the_schedule_has_it_stays_the_schedules() -> None:
+    taken, _ = scheduling.scheduled(held(0, 1, 2), SCHEDULE)
+    accepted = apply(taken, ops.accept(taken, 1, " Mending  nets ") or Edit(""))
+    assert (accepted.segments[1].slot, accepted.segments[1].titled_by_hand) == ("s2", False)
+    assert ops.set_speakers(taken, 1, ("Per Lie",)) is None
 
 
 def test_the_clock_of_the_captions_places_talks_that_nobody_announces() -> None:

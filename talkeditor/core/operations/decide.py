@@ -18,7 +18,11 @@ def accept(review: Review, index: int, title: str | None = None) -> Edit | None:
         return _decide(review, [index], Status.ACCEPTED, f"Accepted {titled_name_of(review, index)}")
     text = " ".join(title.split())
     name = f"{name_of(review, index)}, {text}" if text else name_of(review, index)
-    splices = each(review, [index], lambda s: replace(s, status=Status.ACCEPTED, title=text))
+    splices = each(
+        review,
+        [index],
+        lambda s: replace(s, status=Status.ACCEPTED, title=text, slot=s.slot if text == s.title else None),
+    )
     return Edit(f"Accepted {name}", splices) if splices else None
 
 

@@ -8,17 +8,26 @@ from talkeditor.core.wording import counted, line_number, line_range, name_of
 
 
 def set_title(review: Review, index: int, title: str) -> Edit | None:
-    """Give a talk its title; of a talk in parts the first part bears it. Empty: no title."""
+    """Give a talk its title; of a talk in parts the first part bears it. Empty: no title.
+
+    What a person types is no longer the schedule's: another reading of it leaves the title alone.
+    """
     first, text = review.parts_of(index)[0], " ".join(title.split())
-    splices = each(review, [first], lambda segment: replace(segment, title=text))
+    splices = each(
+        review, [first], lambda s: replace(s, title=text, slot=s.slot if text == s.title else None)
+    )
     return Edit(f"Titled {name_of(review, first)}: {text or 'no title'}", splices) if splices else None
 
 
 def set_speakers(review: Review, index: int, speakers: tuple[str, ...]) -> Edit | None:
-    """Say who speaks in a talk; of a talk in parts the first part bears it."""
+    """Say who speaks in a talk; of a talk in parts the first part bears it. What is typed is a person's."""
     first = review.parts_of(index)[0]
     names = tuple(name for name in (" ".join(speaker.split()) for speaker in speakers) if name)
-    splices = each(review, [first], lambda segment: replace(segment, speakers=names))
+    splices = each(
+        review,
+        [first],
+        lambda s: replace(s, speakers=names, slot=s.slot if names == s.speakers else None),
+    )
     return (
         Edit(f"Speaker of {name_of(review, first)}: {', '.join(names) or 'nobody'}", splices)
         if splices
