@@ -16,9 +16,11 @@ _BLOCKS = frozenset({"p", "div", "body"})
 _PARAGRAPHS = frozenset({"p"})
 _SCALES = {"h": 3_600_000.0, "m": 60_000.0, "s": 1000.0, "ms": 1.0}
 _TIMINGS = frozenset({"begin", "end", "dur"})
+_OWN = _TIMINGS | {"agent"}
 _SILENT = frozenset({"head", "metadata", "title", "desc", "copyright", "agent", "name", "styling", "layout"})
 
-_Times = tuple[int | None, int | None]
+_Frame = tuple[int | None, int | None, str | None]
+"""Start, end and speaker of an element: of those it is in, where it has none of its own."""
 
 
 class _Captions:
@@ -28,45 +30,49 @@ class _Captions:
         self.cues = Cues()
         self.repairs = Repairs()
         self._pieces: list[str] = []
-        self._times: list[_Times] = [(None, None)]
+        self._frames: list[_Frame] = [(None, None, None)]
         self._silent = 0
         self._rates = {"f": 1000 / 30, "t": 1.0}
         self._names: dict[str, str] = {}
         self._agent = ""
-        self._speaker: str | None = None
+        self._name: list[str] | None = None
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "tt":
             self._set_rates(attributes)
         elif tag == "agent" and self._silent:
             self._agent = attributes.get("id", "")
+        elif tag == "name" and self._agent:
+            self._name = []
         elif tag in _BLOCKS:
             if self._pieces:
                 self._flush()
             self._silent = 0
-            agent = attributes.get("agent")
-            self._speaker = self._names.get(agent or "", agent)
         elif tag == "br":
             self._pieces.append("\n")
         self._silent += tag in _SILENT
-        if _TIMINGS.isdisjoint(attributes):
-            self._times.append(self._times[-1])
+        if _OWN.isdisjoint(attributes):
+            self._frames.append(self._frames[-1])
         else:
-            # Two spans with times of their own are two captions, even in one paragraph.
+            # Two spans with times or speakers of their own are two captions, even in one paragraph.
             self._flush()
-            self._times.append(self._own(attributes, self._times[-1][0] or 0))
+            self._frames.append(self._own(attributes, self._frames[-1]))
 
     def end(self, tag: str) -> None:
-        if tag in _BLOCKS or self._times[-1] != self._times[-2]:
+        if tag in _BLOCKS or self._frames[-1] != self._frames[-2]:
             self._flush()
+        if tag == "name" and self._name is not None:
+            self._end_name("".join(self._name).strip())
+        elif tag == "agent":
+            self._agent = ""
         self._silent -= tag in _SILENT and self._silent > 0
-        self._times.pop()
+        self._frames.pop()
 
     def data(self, text: str) -> None:
         if not self._silent:
             self._pieces.append(text)
-        elif self._agent and text.strip():
-            self._names[self._agent] = text.strip()
+        elif self._name is not None:
+            self._name.append(text)
 
     def finish(self) -> None:
         """Keep the words behind the last element."""
@@ -76,14 +82,25 @@ class _Captions:
         text = "".join(self._pieces)
         self._pieces.clear()
         if text and not text.isspace():
-            self.cues.add(text, *self._times[-1], self._speaker)
+            self.cues.add(text, *self._frames[-1])
 
-    def _own(self, attributes: dict[str, str], base: int) -> _Times:
+    def _end_name(self, name: str) -> None:
+        """The full name stands first, aliases behind it."""
+        if name:
+            self._names.setdefault(self._agent, name)
+        self._name = None
+
+    def _own(self, attributes: dict[str, str], around: _Frame) -> _Frame:
+        agent = attributes.get("agent")
+        speaker = around[2] if agent is None else self._names.get(agent, agent)
+        if _TIMINGS.isdisjoint(attributes):
+            return *around[:2], speaker
+        base = around[0] or 0
         begin, end, duration = (self._time(attributes.get(name)) for name in ("begin", "end", "dur"))
         start = base + begin if begin is not None else None if "begin" in attributes else base
         if end is None and start is not None and duration is not None:
-            return start, start + duration
-        return start, None if end is None else base + end
+            return start, start + duration, speaker
+        return start, None if end is None else base + end, speaker
 
     def _time(self, text: str | None) -> int | None:
         if text is None:

@@ -19,7 +19,9 @@ _TAG = re.compile(
     r"|<!--(?:[^-]|-(?!->)){0,100000}-->|<!\[CDATA\[((?:[^]]|\](?!\]>))*)\]\]>|<[?!][A-Za-z][^<>]{0,2000}>"
 )
 _ATTRIBUTE = re.compile(r"([\w:.-]{1,80})\s{0,4}=\s{0,4}(\"[^\"]{0,500}\"|'[^']{0,500}')")
-_PIECE = 1 << 16
+PIECE = 1 << 16
+"""Characters that the parser is given at a time."""
+
 _HINT = "The file is unchanged. Open the text or caption file of this video."
 
 
@@ -68,9 +70,9 @@ def feed(text: str, handler: Handler) -> int | None:
 
     parser = XMLParser(target=_Bounded(handler), forbid_dtd=False, forbid_entities=True, forbid_external=True)
     try:
-        for start in range(0, len(text), _PIECE):
+        for start in range(0, len(text), PIECE):
             checkpoint()
-            parser.feed(text[start : start + _PIECE])
+            parser.feed(text[start : start + PIECE])
         parser.close()
     except DefusedXmlException:
         sentence = "This XML file defines entities of its own, which captions never need."

@@ -16,6 +16,7 @@ import pytest
 from talkeditor.core.normalise import normalise
 from talkeditor.formats import READERS, Candidate, ReadError, read, read_bytes, read_many, read_text
 from talkeditor.formats.base import HEAD, Cues
+from talkeditor.formats.xmlfeed import PIECE
 
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nboats\n\n2\n00:00:03,000 --> 00:00:04,000\nropes\n"
 VTT = "WEBVTT\n\n00:01.000 --> 00:02.000\nboats\n\n00:03.000 --> 00:04.000\nropes\n"
@@ -399,3 +400,17 @@ def test_columns_of_cues_are_a_sequence() -> None:
     assert cues[1].start_ms == cues[-1].start_ms == 3000
     with pytest.raises(IndexError):
         cues[2]
+
+
+def test_a_speaker_s_name_is_whole_wherever_the_text_is_cut() -> None:
+    head = (
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:m="http://www.w3.org/ns/ttml#metadata"><head><metadata>'
+        '<m:agent xml:id="i"><m:name>Ida Berg</m:name></m:agent></metadata></head><body m:agent="i"><div>'
+    )
+    for place in range(8):
+        # The parser is fed in pieces; one ends inside the name.
+        filled = f"<head><!--{'x' * (PIECE - head.index('Ida') - place - 7)}-->"
+        text = head.replace("<head>", filled) + "<p>ropes</p></div></body></tt>"
+        assert text[PIECE - place : PIECE - place + 3] == "Ida"
+        (cue,) = read_bytes(text.encode(), "hall.dat").cues
+        assert cue.speaker == "Ida Berg"
