@@ -5,14 +5,15 @@ become likelier, all others a little less so. Soft throughout: a schedule may be
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
 from talkeditor.core.schedule import Slot, SlotKind
+from talkeditor.core.wording import unmarked
 from talkeditor.detectors.decode import Floats
 from talkeditor.detectors.words import Ints, Words
 
@@ -31,7 +32,8 @@ NEAR = 45
 USUAL = 0.85
 """The part of its slot that a talk takes, as a rule."""
 PACE = 140
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_APOSTROPHES = re.compile("['’]")
 _SHORT = 3
 
 _Heard = tuple[str, float, Ints]
@@ -111,23 +113,36 @@ class Expected:
 
     def _alike(self, form: str) -> list[int]:
         """The words of the stream that may be a word of the schedule, by spelling and sound."""
-        exact = self._words.numbers.get(form)
-        found = [exact] if exact is not None else []
+        found = list(self._folded.get(form, ()))
         if len(form) <= _SHORT:
             return found
         from rapidfuzz.distance import JaroWinkler
         from rapidfuzz.process import extract
 
-        vocabulary = self._words.vocabulary
         near = extract(
-            form, vocabulary, scorer=JaroWinkler.similarity, processor=None, score_cutoff=ALIKE_FROM, limit=8
+            form,
+            self._folded.keys(),
+            scorer=JaroWinkler.similarity,
+            processor=None,
+            score_cutoff=ALIKE_FROM,
+            limit=8,
         )
         sound = _sound(form)
-        return list(
-            dict.fromkeys(
-                [*found, *(at for word, _, at in near if len(word) > _SHORT and _sound(word) == sound)]
-            )
-        )
+        for word, _, _ in near:
+            if len(word) > _SHORT and _sound(word) == sound:
+                found += self._folded[word]
+        return found
+
+    @cached_property
+    def _folded(self) -> Mapping[str, list[int]]:
+        """The ids of the stream's words by their folded forms; of "jean-luc" also by those of its parts."""
+        folded: dict[str, list[int]] = {}
+        for number, word in enumerate(self._words.vocabulary):
+            if word and word[0] != "[":
+                parts = [_folded(part) for part in _WORD.findall(word)]
+                for form in dict.fromkeys((*parts, "".join(parts))):
+                    folded.setdefault(form, []).append(number)
+        return folded
 
 
 def _sound(form: str) -> str:
@@ -141,15 +156,14 @@ def _terms(slot: Slot) -> Iterator[tuple[str, str, float]]:
     for speaker in slot.speakers:
         for word in _WORD.findall(speaker):
             if len(word) > 2:
-                yield word, _plain(word), NAME / len(slot.speakers) ** 0.5
+                yield word, _folded(word), NAME / len(slot.speakers) ** 0.5
     for word in dict.fromkeys(_WORD.findall(slot.title)):
         if len(word) > _SHORT or word.isupper():
-            yield word, _plain(word), TITLE
+            yield word, _folded(word), TITLE
 
 
-def _plain(word: str) -> str:
-    bare = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+def _folded(word: str) -> str:
+    return _APOSTROPHES.sub("", unmarked(word))
 
 
 def _strength(terms: Sequence[_Heard], places: Ints) -> Floats:

@@ -2,10 +2,10 @@
 
 import json
 import re
-import unicodedata
 from functools import cache
 
 from talkeditor.assets import resource
+from talkeditor.core.wording import unmarked
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LONG_BREAK = 8
@@ -49,8 +49,7 @@ def _raw(kind: str) -> set[str]:
 
 def plain(text: str) -> str:
     """Lower case, without accents and marks, words with one space between."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(_WORD.findall("".join(c for c in bare if not unicodedata.combining(c))))
+    return " ".join(_WORD.findall(unmarked(text)))
 
 
 def without_mark(title: str, kind: str) -> tuple[str, bool]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from talkeditor.core.findings import Constraints, Edge, Finding, Kind
 from talkeditor.core.schedule import Slot, SlotKind
@@ -46,6 +47,28 @@ def test_slots_are_heard_in_order_each_once() -> None:
     assert [call.slot.id for call in found.calls] == ["a", "b"]
     assert abs(places(found)[0] - 0) <= 3
     assert abs(places(found)[1] - 151) <= 15
+
+
+@pytest.mark.parametrize(
+    ("planned", "said"),
+    [
+        ("Věra Čížek", "čížek"),
+        ("Věra Čížek", "cizek"),
+        ("Zoë Ngũ", "zoë"),
+        ("Zoë Ngũ", "zoe"),
+        ("Máire O’Brien", "o'brien"),
+        ("Máire O'Brien", "obrien"),
+        ("Jean-Luc Bézier", "jean-luc"),
+    ],
+)
+def test_names_are_heard_with_and_without_their_marks(planned: str, said: str) -> None:
+    stream = transcript(speech(0, 40), [f"and here comes {said} with the oars"], speech(1, 40))
+    words = Words.of(stream)
+    found = Expected(words, (Slot("a", "", (planned,)),), np.array(words.offsets[:-1], np.int64))
+    (line,) = [words.line_of(call.place) for call in found.calls]
+    assert 25 <= line <= 40
+    told = [why.text for why in found.reasons(found.calls[0].place)]
+    assert any(f"“{said}” is heard" in text for text in told)
 
 
 def test_what_is_heard_out_of_order_is_left_out_once() -> None:
