@@ -4,11 +4,12 @@ The files are made anew for every run; words are any printable signs that are no
 """
 
 import io
+from itertools import pairwise
 
 import pysubs2
 import srt
 import webvtt
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from talkeditor.core.normalise import folded
@@ -25,6 +26,13 @@ def cues_of(times: list[int], texts: list[list[str]]) -> list[tuple[int, int, li
     return [(start, end, rows) for (start, end), rows in zip(pairs, texts, strict=False)]
 
 
+def wanted_of(times: list[int], texts: list[list[str]]) -> list[tuple[int, int, list[str]]]:
+    """Cues that do not roll: such as begin, time and again, with a row of the one before are read otherwise."""
+    cues = cues_of(times, texts)
+    assume(sum(rows[0] in before for (*_, before), (*_, rows) in pairwise(cues)) < 2)
+    return cues
+
+
 def clock(ms: int, sign: str, hours: str = "02") -> str:
     return f"{ms // 3_600_000:{hours}}:{ms // 60_000 % 60:02}:{ms // 1000 % 60:02}{sign}{ms % 1000:03}"
 
@@ -39,7 +47,7 @@ def ours(text: str, name: str) -> list[tuple[int | None, int | None, str]]:
 def test_srt_is_read_as_srt_reads_it(times: list[int], texts: list[list[str]]) -> None:
     text = "".join(
         f"{number}\n{clock(start, ',')} --> {clock(end, ',')}\n" + "\n".join(rows) + "\n\n"
-        for number, (start, end, rows) in enumerate(cues_of(times, texts), 1)
+        for number, (start, end, rows) in enumerate(wanted_of(times, texts), 1)
     )
     theirs = [
         (round(cue.start.total_seconds() * 1000), round(cue.end.total_seconds() * 1000), folded(cue.content))
@@ -57,7 +65,7 @@ def test_webvtt_is_read_as_webvtt_reads_it(
         + f"{clock(start, '.')} --> {clock(end, '.')}{' align:start line:0' if placed else ''}\n"
         + "\n".join(rows)
         + "\n\n"
-        for number, (start, end, rows) in enumerate(cues_of(times, texts), 1)
+        for number, (start, end, rows) in enumerate(wanted_of(times, texts), 1)
     )
     theirs = [
         (cue.start_time.in_milliseconds(), cue.end_time.in_milliseconds(), folded(cue.text))
