@@ -72,8 +72,6 @@ def _read(text: str, name: str, columns: table.Columns | None) -> Schedule:
         schedule = table.parse(text, columns)
     else:
         form = next((form for form in SCHEDULES if form.sniff(text)), None)
-        if form is pasted.FORM and text.lstrip()[:1] in ("{", "["):
-            form = pretalx.FORM
         schedule = form.parse(text) if form is not None else Schedule("", ())
     if not schedule.slots:
         why = f" {schedule.problems[0].text}" if schedule.problems else ""

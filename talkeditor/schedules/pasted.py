@@ -23,7 +23,7 @@ from talkeditor.schedules.words import is_break
 
 _C = r"\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|Uhr)"
 _CLOCK = re.compile(
-    rf"^[\s*•–—|>-]*\(?({_C})(?:\s*(?:[-–—]|to|bis|until)+\s*({_C}))?\)?(?:\s*Uhr)?[\s|:–—,-]*",
+    rf"^[\s*•–—|>-]*[(\[]?({_C})(?:\s*(?:[-–—]|to|bis|until)+\s*({_C}))?[)\]]?(?:\s*Uhr)?[\s|:–—,-]*",
     re.IGNORECASE,
 )
 _ROOM = re.compile(r"^\s*(?:room|hall|track|stage|raum|saal|salle|sala)\s*:\s*(.+)$", re.IGNORECASE)

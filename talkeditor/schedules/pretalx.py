@@ -1,5 +1,6 @@
 """The JSON of pretalx and of the c3voc tools: `schedule.conference.days[].rooms{}[]`."""
 
+import re
 from collections.abc import Iterator
 
 from talkeditor.core.schedule import Schedule
@@ -8,11 +9,13 @@ from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of
 from talkeditor.schedules.planning import Entry, Planner
 from talkeditor.schedules.trees import Tree, loaded, many, text_of
 
+_JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\"\]]|$))")
+
 
 def sniff(text: str) -> bool:
-    """Whether it is a JSON object with a schedule or a conference in it."""
-    head = text[:4096]
-    return text.lstrip()[:1] == "{" and ('"schedule"' in head or '"conference"' in head)
+    """Whether it looks like JSON, which of all forms this one can say the most about; a programme that is
+    pasted begins with a brace never, and with a bracket only before a clock or a word ("[10:30] …")."""
+    return _JSON.match(text) is not None
 
 
 def parse(text: str) -> Schedule:

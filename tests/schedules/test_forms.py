@@ -213,6 +213,15 @@ def test_a_pasted_programme(text: str) -> None:
         assert [slot.start for slot in slots] == ["10:30", "11:00"]
 
 
+def test_a_pasted_programme_may_begin_with_a_bracket() -> None:
+    slots = read_text("[10:30] Knots that hold – Signe Dahl\n[11:00] Nets – Per Lie\n").slots
+    assert [(slot.start, slot.title) for slot in slots] == [("10:30", "Knots that hold"), ("11:00", "Nets")]
+    assert [slot.title for slot in read_text("[Talk] Knots that hold\n\n[Talk] Nets\n").slots] == [
+        "[Talk] Knots that hold",
+        "[Talk] Nets",
+    ]
+
+
 def test_a_pasted_programme_with_days_rooms_and_breaks() -> None:
     schedule = read_text(
         "Wednesday, 7 May 2031\nRoom: Boat House\n9:30 Registration\n10:00 Knots - Signe Dahl\n12:00 Lunch\n"
@@ -324,6 +333,9 @@ def test_49_a_broken_event_costs_only_itself() -> None:
         (b"", "empty"),
         (b'{"schedule": {"conference":', "broken"),
         (b'{"schedule": {}}', "empty"),
+        (b"[]", "empty"),
+        (b'[{"name": "Knots"}]', "empty"),
+        (b"{", "broken"),
         (b"[" * 100_000, "broken"),
         (b'<?xml version="1.0"?><schedule><day>', "broken"),
         (b'<!DOCTYPE s [<!ENTITY a "b">]><schedule>&a;</schedule>', "broken"),
