@@ -2,12 +2,14 @@
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from talkeditor.assets import resource
 from talkeditor.core.wording import unmarked
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONG_BREAK = 8
 """Words beyond which an entry without a speaker is more than the name of a break."""
 
@@ -21,10 +23,8 @@ def _lists() -> dict[str, dict[str, list[str]]]:
 
 
 @cache
-def _terms(kind: str) -> tuple[str, ...]:
-    values = _lists()[kind]
-    terms = {plain(term) for terms in values.values() for term in terms}
-    return tuple(sorted(terms, key=lambda term: (-len(term), term)))
+def _terms(kind: str) -> frozenset[str]:
+    return frozenset(map(plain, _raw(kind)))
 
 
 @cache
@@ -35,12 +35,25 @@ def _types() -> frozenset[str]:
 @cache
 def _marker(kind: str) -> re.Pattern[str]:
     """A term in brackets anywhere, before a colon or dash at the start, or alone behind a dash at the end."""
-    terms = "|".join(re.escape(term) for term in sorted(_raw(kind), key=len, reverse=True))
+    terms = _any_of(_raw(kind))
     return re.compile(
         rf"[\[(*]+\s*(?:{terms})\s*[\])*]+[\s:–—-]*"
         rf"|^\s*(?:{terms})\s*[:–—-]+\s*|\s+[–—-]+\s*(?:{terms})\s*$|^\s*(?:{terms})\s*$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """Terms, alone or several, with numbers and what stands beside them, and then perhaps a place."""
+    term, behind = _any_of(_terms("breaks")), _any_of(_terms("behind_breaks"))
+    beside = rf"{_any_of(_terms('beside_breaks'))}|\d+\w{{0,2}}"
+    return re.compile(rf"(?:(?:{beside}) )*(?:{term})(?: (?:{term}|{beside}))*(?: (?:{behind}) .+)?")
+
+
+def _any_of(terms: Iterable[str]) -> str:
+    """A pattern of all terms, longer ones first."""
+    return "|".join(map(re.escape, sorted(terms, key=lambda term: (-len(term), term))))
 
 
 def _raw(kind: str) -> set[str]:
@@ -64,13 +77,14 @@ def says(text: str, kind: str) -> bool:
 
 
 def is_break(title: str, type_: str, has_speakers: bool) -> bool:
-    """Whether an entry is lunch, coffee, registration or the like, by its type or its title."""
+    """Whether an entry is lunch, coffee, registration or the like, by its type or its whole title."""
     if not _types().isdisjoint(plain(type_).split()) and not has_speakers:
         return True
-    words = plain(title)
+    whole = title.replace("@", " at ")
+    words = plain(_ASIDE.sub(" ", whole)) or plain(whole)
     if has_speakers or len(words.split()) > _LONG_BREAK:
         return False
-    return any(f" {term} " in f" {words} " for term in _terms("breaks"))
+    return _break().fullmatch(words) is not None
 
 
 def column_of(head: str) -> str | None:

@@ -236,11 +236,44 @@ def test_a_pasted_programme_with_days_rooms_and_breaks() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Kaffeepause", "Pause déjeuner", "ALMUERZO", "Lunch (in the foyer)", "Oběd"]
+    "title",
+    [
+        "Kaffeepause",
+        "Pause déjeuner",
+        "ALMUERZO",
+        "Lunch (in the foyer)",
+        "Oběd",
+        "Coffee break 2",
+        "Registration & breakfast",
+        "Lunch with the sponsors",
+        "Empfang im Foyer",
+        "Day 2 check-in",
+        "Pausa para café",
+        "Speakers' dinner at 19:30",
+        "Pause déjeuner (buffet)",
+        "Registration @ the pier",
+    ],
 )
 def test_breaks_in_several_languages(title: str) -> None:
     (slot,) = read_text(pretalx(item(title, persons=[]))).slots
     assert slot.kind is SlotKind.BREAK
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Python networking",
+        "Break the monolith",
+        "Reception of microservices",
+        "How to break a lunch bot",
+        "Coffee for compilers",
+        "Party trick or proof",
+        "Mi café favorito",
+    ],
+)
+def test_a_title_that_only_holds_the_word_of_a_break_is_a_talk(title: str) -> None:
+    (slot,) = read_text(pretalx(item(title, persons=[]))).slots
+    assert slot.kind is SlotKind.TALK
 
 
 @pytest.mark.parametrize(
