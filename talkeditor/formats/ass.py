@@ -19,7 +19,7 @@ _SNIFF = re.compile(
 _EVENT = re.compile(r"\s{0,8}(Dialogue|Comment|Picture|Sound|Movie|Command)\s{0,4}:\s{0,4}(.*)", re.I | re.S)
 _FORMAT = re.compile(r"\s{0,8}Format\s{0,4}:(.*)", re.I)
 _DRAWING = re.compile(r"(\{[^{}]*\\p[1-9][^{}]*\})[^{}]*")
-_OVERRIDE = re.compile(r"\{\\[^{}]*\}|\{\*?\\[^{}]*\}")
+_OVERRIDE = re.compile(r"\{\*?\\[^{}]*\}")
 _FIELDS = ("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text")
 
 
@@ -60,7 +60,7 @@ def _event(kind: str, values: str, fields: tuple[str, ...], cues: Cues, repairs:
     if not words or words.isspace():
         return
     if kind != "dialogue":
-        repairs.note("comments", len(cues), f"A row of the kind {kind} is no caption: “{words}”.")
+        repairs.leave_out(len(cues), f"A row of the kind {kind} is no caption: “{words}”.")
         return
     start, end = (milliseconds(known.get(name, "").strip()) for name in ("start", "end"))
     if start is None or end is None:

@@ -5,7 +5,8 @@ A format is one file in this folder and one row in `READERS` (see `readers`):
 1. `sniff(text)` says whether the decoded text is of this format; only its content counts, never a suffix.
    It gets the whole text and looks at `head(text)` alone, so that it costs the same for every length.
 2. `parse(text)` gives the captions in order, with times in milliseconds where the source has them, and a
-   `Problem` for all that was repaired (`Repairs` counts what repeats). A cue without words is not given.
+   `Problem` for all that was repaired (`Repairs` counts what repeats, but never words that were left out).
+   A cue without words is not given.
    Every word of the text ends up in a cue, in recognised timing or markup, or in a problem: nothing is
    left out in silence. Long texts are walked with `rows`, or with a `checkpoint` now and then, so that a
    person can stop them.
@@ -29,7 +30,9 @@ HEAD = 1 << 16
 """Characters by which a format is recognised."""
 
 _CHUNK = 1 << 20
-_UNSET = -1
+UNSET = -1
+"""A time that is not known, in a column of times."""
+
 _LISTED = 200
 
 _cancelled: ContextVar[Callable[[], bool] | None] = ContextVar("cancelled", default=None)
@@ -115,8 +118,8 @@ class Cues(Sequence[Cue]):
         if words_ms:
             self.words[len(self.texts)] = words_ms
         self.texts.append(text)
-        self.starts.append(_UNSET if start_ms is None else start_ms)
-        self.ends.append(_UNSET if end_ms is None else end_ms)
+        self.starts.append(UNSET if start_ms is None else start_ms)
+        self.ends.append(UNSET if end_ms is None else end_ms)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -147,11 +150,15 @@ class Cues(Sequence[Cue]):
 
 
 class Repairs:
-    """What a reader put right: each told with its line; what repeats without end is counted in the last."""
+    """What a reader put right: each told with its line; what repeats without end is counted in the last.
+
+    What was left out is told each time: its words stand nowhere else.
+    """
 
     def __init__(self) -> None:
         self._told: dict[str, list[Problem]] = {}
         self._more: dict[str, int] = {}
+        self._left_out: list[Problem] = []
 
     def note(self, kind: str, line: int, text: str) -> None:
         """Tell of one thing at a zero-based line; `kind` is what is counted together, in a few words."""
@@ -161,10 +168,14 @@ class Repairs:
         else:
             self._more[kind] = self._more.get(kind, 0) + 1
 
+    def leave_out(self, line: int, text: str) -> None:
+        """Tell of words that were left out at a zero-based line; `text` quotes all of them."""
+        self._left_out.append(Problem(line, text))
+
     @property
     def problems(self) -> tuple[Problem, ...]:
         """All in the order of their lines."""
-        listed = [problem for told in self._told.values() for problem in told]
+        listed = [problem for told in (self._left_out, *self._told.values()) for problem in told]
         more = [Problem(None, f"{count:,} more of the same: {kind}.") for kind, count in self._more.items()]
         return (*sorted(listed, key=lambda problem: problem.line or 0), *more)
 

@@ -99,7 +99,7 @@ def _scan_rows(
             yield Block(start, end, _strip(held), opened)
         if name and not name.isdecimal():
             told = f"The name “{name}” stands above a caption: it is none of its words."
-            repairs.note("names above captions", line(), told)
+            repairs.leave_out(line(), told)
         left, right, behind = times
         start, end, held, opened = milliseconds(left), milliseconds(right), [], True
         if start is None or end is None:

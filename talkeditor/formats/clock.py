@@ -4,7 +4,8 @@ import re
 from array import array
 from bisect import bisect_right
 
-from talkeditor.formats.base import Cues, Parsed, Repairs
+from talkeditor.core.errors import Problem
+from talkeditor.formats.base import UNSET, Cues, Repairs
 
 TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
 """A clock time: hours at will, minutes, seconds, a fraction at will."""
@@ -34,28 +35,27 @@ def shown(ms: int) -> str:
     return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
 
 
-def orderly(parsed: Parsed) -> Parsed:
+def orderly(cues: Cues, problems: tuple[Problem, ...]) -> tuple[Cues, tuple[Problem, ...]]:
     """The cues where they stand, with no start before an earlier one and no end before its start.
 
     What does not fit is unset and told. What stays is the longest run of starts that never fall back
     (patience sorting), so that one wild time does not take all times behind it along.
     """
-    columns = parsed.cues if isinstance(parsed.cues, Cues) else Cues(parsed.cues)
-    starts, ends, repairs = columns.starts, columns.ends, Repairs()
+    starts, ends, repairs = cues.starts, cues.ends, Repairs()
     if _fall_back(starts):
         kept = _longest_run(starts)
         for line, start in enumerate(starts):
             if start >= 0 and line not in kept:
                 told = f"The time {shown(start)} runs backwards: it was left out, the words were kept."
                 repairs.note("times that run backwards", line, told)
-                starts[line] = ends[line] = -1
-                columns.words.pop(line, None)
+                starts[line] = ends[line] = UNSET
+                cues.words.pop(line, None)
     for line, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if 0 <= end < start:
             told = f"The end {shown(end)} lies before the start {shown(start)}: it was left out."
             repairs.note("ends before their starts", line, told)
-            ends[line] = -1
-    return Parsed(columns, (*parsed.problems, *repairs.problems))
+            ends[line] = UNSET
+    return cues, (*problems, *repairs.problems)
 
 
 def _fall_back(starts: "array[int]") -> bool:

@@ -7,6 +7,7 @@ programs take for a line break becomes a blank, and both are counted as problems
 import re
 
 from talkeditor.core.errors import Problem
+from talkeditor.formats.base import Repairs
 
 LONGEST_ROW = 20_000
 """Rows with more characters are broken at blanks: no view draws them in time."""
@@ -32,10 +33,10 @@ def tidy(text: str) -> tuple[str, tuple[Problem, ...]]:
 
 def broken(text: str) -> tuple[str, tuple[Problem, ...]]:
     """The text with its over-long rows broken at blanks."""
-    problems: list[Problem] = []
+    repairs = Repairs()
     if len(text) > LONGEST_ROW:
-        text = _wrapped(text, problems)
-    return text, tuple(problems)
+        text = _wrapped(text, repairs)
+    return text, repairs.problems
 
 
 def line_at(text: str, offset: int) -> int:
@@ -69,7 +70,7 @@ def _characters(count: int) -> str:
     return "1 character" if count == 1 else f"{count:,} characters"
 
 
-def _wrapped(text: str, problems: list[Problem]) -> str:
+def _wrapped(text: str, repairs: Repairs) -> str:
     rows = text.split("\n")
     if max(map(len, rows)) <= LONGEST_ROW:
         return text
@@ -78,9 +79,8 @@ def _wrapped(text: str, problems: list[Problem]) -> str:
     for row in rows:
         parts = pieces(row) if len(row) > LONGEST_ROW else [row]
         if len(parts) > 1:
-            problems.append(
-                Problem(line, f"A row of {len(row):,} characters was broken into {len(parts):,} lines.")
-            )
+            told = f"A row of {len(row):,} characters was broken into {len(parts):,} lines."
+            repairs.note("over-long rows", line, told)
         result += parts
         line += sum(1 for piece in parts if piece and not piece.isspace())
     return "\n".join(result)

@@ -40,8 +40,7 @@ def parse(text: str) -> Parsed:
                 entries.time(stamp)
             entries.add(words, start, None, speaker)
         if label and entries.line == before:
-            told = f"“{row.strip()[:200]}” has no words: it was left out."
-            entries.repairs.note("names without words", before, told)
+            entries.repairs.leave_out(before, f"“{row.strip()}” has no words: it was left out.")
     return entries.parsed()
 
 

@@ -68,7 +68,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         return _forced(data, name, encoding), encoding, ()
     for mark, known in _MARKS:
         if data.startswith(mark) and len(data) % (4 if "32" in known else 1) == 0:
-            return _strict(data[len(mark) :], known, name), known, ()
+            return _marked(data[len(mark) :], known, name)
     if not is_binary(data):
         return _utf8(data, name)
     found = _utf16(data)
@@ -143,6 +143,17 @@ def _unknown(data: bytes, encoding: str, name: str, start: int) -> ReadError:
         row=row,
         candidates=candidates(data),
     )
+
+
+def _marked(data: bytes, encoding: str, name: str) -> tuple[str, str, tuple[Problem, ...]]:
+    """The text behind a byte order mark; of one in UTF-8 some rows may be in Latin-1 all the same."""
+    try:
+        return data.decode(encoding), encoding, ()
+    except UnicodeDecodeError as error:
+        found = _mixed(data) if encoding == "utf-8" else None
+        if found is None:
+            raise _unknown(data, encoding, name, error.start) from None
+        return found
 
 
 def _utf8(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:

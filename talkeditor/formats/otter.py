@@ -38,7 +38,7 @@ def parse(text: str) -> Parsed:
                 entries.time(header[2])
         elif _FOOTER.fullmatch(row):
             told = f"“{row.strip()}” is Otter's own row, not speech: it was left out."
-            entries.repairs.note("rows of Otter", entries.line, told)
+            entries.repairs.leave_out(entries.line, told)
         elif row and not row.isspace():
             entries.add(row, start, None, speaker)
             start, waiting = None, ""
@@ -48,8 +48,7 @@ def parse(text: str) -> Parsed:
 
 def _tell_silent(header: str, entries: Entries) -> None:
     if header:
-        told = f"“{header}” has no words below it: it was left out."
-        entries.repairs.note("headers without words", entries.line, told)
+        entries.repairs.leave_out(entries.line, f"“{header}” has no words below it: it was left out.")
 
 
 READER = Reader("otter", sniff, parse)

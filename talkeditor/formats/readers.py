@@ -19,7 +19,7 @@ from talkeditor.formats import (
     whispercpp,
     youtubexml,
 )
-from talkeditor.formats.base import Parsed, Reader, ReadError
+from talkeditor.formats.base import Cues, Parsed, Reader, ReadError
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.clock import orderly
 from talkeditor.formats.wrapping import wrapped
@@ -58,7 +58,9 @@ def parsed_by(tidied: str, name: str) -> tuple[Reader, Parsed]:
         sentence = f"{name} holds no captions that are known here: it is {kind}."
         raise ReadError(sentence, NOT_A_CAPTION, reason="xml")
     parsed = reader.parse(tidied)
-    return reader, parsed if isinstance(parsed.cues, text.RowCues) else orderly(wrapped(parsed))
+    if isinstance(parsed.cues, Cues):
+        parsed = Parsed(*orderly(*wrapped(parsed.cues, parsed.problems)))
+    return reader, parsed
 
 
 def _is_xml(tidied: str) -> bool:

@@ -8,7 +8,6 @@ import re
 from collections import Counter
 
 from talkeditor.formats.base import Cues, Parsed, Reader, head, rows
-from talkeditor.formats.decoding import broken
 
 _MARK = re.compile(r"\s{0,20}(?:(>{2,3})\s{0,4})?(?:([A-Z][A-Z.'’ -]{0,38}[A-Z.])\s?:(?=\s|$))?")
 _LEAST_MARKS = 2
@@ -28,7 +27,6 @@ def sniff(text: str) -> bool:
 
 def parse(text: str) -> Parsed:
     """One cue a row, as it stands, with the name that was called last since the speaker changed."""
-    text, problems = broken(text)
     cues = Cues()
     names = _names(text)
     speaker: str | None = None
@@ -39,7 +37,7 @@ def parse(text: str) -> Parsed:
         if changed or name:
             speaker = name if name in names else None if changed else speaker
         cues.add(row, speaker=speaker)
-    return Parsed(cues, problems)
+    return Parsed(cues)
 
 
 def _names(text: str) -> set[str]:

@@ -1,45 +1,45 @@
 """Over-long captions broken into several. Knows no format."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.transcript import Cue
-from talkeditor.formats.base import Cues, Parsed
+from talkeditor.formats.base import Cues, Repairs
 from talkeditor.formats.decoding import LONGEST_ROW, pieces
 
 
-def wrapped(parsed: Parsed) -> Parsed:
+def wrapped(cues: Cues, problems: tuple[Problem, ...]) -> tuple[Cues, tuple[Problem, ...]]:
     """The same with no cue over `LONGEST_ROW` but where it has no blanks. Problems keep to their lines.
 
     The first piece has the start, the last the end, and each its words' times.
     """
-    cues = parsed.cues
-    texts = cues.texts if isinstance(cues, Cues) else (cue.text for cue in cues)
-    wide = {line: _pieces(text) for line, text in enumerate(texts) if len(text) > LONGEST_ROW}
+    wide = {line: _pieces(text) for line, text in enumerate(cues.texts) if len(text) > LONGEST_ROW}
     if not wide:
-        return parsed
-    problems = [replace(problem, line=_moved(problem.line, wide)) for problem in parsed.problems]
-    for line, parts in wide.items():
+        return cues, problems
+    lines = list(wide)
+    added = [0, *accumulate(len(parts) - 1 for parts in wide.values())]
+    moved = [
+        problem
+        if problem.line is None
+        else replace(problem, line=problem.line + added[bisect_left(lines, problem.line)])
+        for problem in problems
+    ]
+    repairs = Repairs()
+    for (line, parts), before in zip(wide.items(), added, strict=False):
         if len(parts) > 1:
-            told = f"A caption of {len(cues[line].text):,} characters was broken into {len(parts):,} lines."
-            problems.append(Problem(_moved(line, wide), told))
-    return Parsed(Cues(_split(cues, wide)), tuple(problems))
+            told = f"A caption of {len(cues.texts[line]):,} characters was broken into {len(parts):,} lines."
+            repairs.note("over-long captions", line + before, told)
+    return Cues(_split(cues, wide)), (*moved, *repairs.problems)
 
 
 def _pieces(text: str) -> list[str]:
     return [piece for piece in pieces(text) if piece and not piece.isspace()]
 
 
-def _moved(line: int | None, wide: dict[int, list[str]]) -> int | None:
-    if line is None:
-        return None
-    before = list(wide)[: bisect_left(list(wide), line)]
-    return line + sum(len(wide[number]) - 1 for number in before)
-
-
-def _split(cues: Sequence[Cue], wide: dict[int, list[str]]) -> Iterator[Cue]:
+def _split(cues: Cues, wide: dict[int, list[str]]) -> Iterator[Cue]:
     for line, cue in enumerate(cues):
         if line not in wide:
             yield cue

@@ -27,7 +27,7 @@ def cues_of(times: list[int], texts: list[list[str]]) -> list[tuple[int, int, li
 
 
 def wanted_of(times: list[int], texts: list[list[str]]) -> list[tuple[int, int, list[str]]]:
-    """Cues that do not roll: such as begin, time and again, with a row of the one before are read otherwise."""
+    """Cues that do not roll: those that begin, time and again, with a row of the one before do."""
     cues = cues_of(times, texts)
     assume(sum(rows[0] in before for (*_, before), (*_, rows) in pairwise(cues)) < 2)
     return cues

@@ -4,6 +4,7 @@ import codecs
 import gzip
 import io
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -108,8 +109,9 @@ def test_fault_26_previews_differ() -> None:
     assert len(previews) == len(set(previews)) > 2
 
 
-def test_fault_26_latin1_among_utf8_is_read_row_by_row_and_told() -> None:
-    data = "båter\n".encode() + "tau på bryggen\n".encode("latin-1") + "fjære\n".encode()
+@pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8], ids=["plain", "marked"])
+def test_fault_26_latin1_among_utf8_is_read_row_by_row_and_told(mark: bytes) -> None:
+    data = mark + "båter\n".encode() + "tau på bryggen\n".encode("latin-1") + "fjære\n".encode()
     result = read_bytes(data, "hall.dat")
     assert normalise(result.cues).lines == ("båter", "tau på bryggen", "fjære")
     (problem,) = result.problems
@@ -414,3 +416,47 @@ def test_a_speaker_s_name_is_whole_wherever_the_text_is_cut() -> None:
         assert text[PIECE - place : PIECE - place + 3] == "Ida"
         (cue,) = read_bytes(text.encode(), "hall.dat").cues
         assert cue.speaker == "Ida Berg"
+
+
+def test_fault_29_only_the_beginning_of_a_row_changes_the_stenographer_s_speaker() -> None:
+    long = " ".join(["REMEMBER: SAND >> SALT"] * 2_000)
+    result = read_bytes(f">> IDA: AYE\n{long}\n>> OLE: NO\n".encode(), "hall.dat")
+    transcript = normalise(result.cues)
+    assert (result.format, len(transcript.lines)) == ("stenographer", 5)
+    assert transcript.speakers == ("IDA",) * (len(transcript.lines) - 1) + ("OLE",)
+
+
+MANY = range(500)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Events]\n"
+        + "".join(f"Comment: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Zx{n}\n" for n in MANY)
+        + ASS.removeprefix("[Events]\n"),
+        "WEBVTT\n\n" + "".join(f"Zx{n}\n00:01.000 --> 00:02.000\nboats\n\n" for n in MANY),
+        "Ida  0:01\nboats\n\n" + "".join(f"Zx{n}  0:02\n\n" for n in MANY),
+        "[00:00:01] Ida: boats\n" + "".join(f"[00:00:02] Zx{n}:\n" for n in MANY),
+    ],
+    ids=["ass", "webvtt", "otter", "descript"],
+)
+def test_fault_30_words_that_were_left_out_are_told_however_many(text: str) -> None:
+    result = read_bytes(text.encode(), "hall.dat")
+    kept = " ".join([*(problem.text for problem in result.problems), *(cue.text for cue in result.cues)])
+    assert [n for n in MANY if not re.search(rf"\bZx{n}\b", kept)] == []
+    assert len(result.problems) >= len(MANY)
+
+
+def test_fault_29_problems_keep_to_their_lines_among_many_over_long_captions() -> None:
+    long = "word " * 4_100
+    block = "00:00:0x,000 --> 00:00:02,000\nboats\n\n00:00:01,000 --> 00:00:02,000\n" + long + "\n\n"
+    result = read_bytes((block * 300).encode(), "hall.dat")
+    assert len(result.cues) == 900
+    broken = [problem for problem in result.problems if "was broken into" in problem.text]
+    unread = [problem for problem in result.problems if "cannot all be read" in problem.text]
+    assert [problem.line for problem in broken] == list(range(1, 600, 3))
+    assert [problem.line for problem in unread] == list(range(0, 600, 3))
+    assert any("100 more of the same: over-long captions" in problem.text for problem in result.problems)
+    rows = read_bytes(f"{long}\n".encode() * 300, "hall.dat")
+    assert [problem.line for problem in rows.problems] == [*range(0, 400, 2), None]
