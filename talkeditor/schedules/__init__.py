@@ -7,9 +7,9 @@ from pathlib import Path
 from talkeditor.core.errors import Problem
 from talkeditor.core.schedule import Schedule
 from talkeditor.schedules import frab, ical, pasted, pretalx, sessionize, table
-from talkeditor.schedules.base import LARGEST, ColumnsError, Form, ScheduleError
+from talkeditor.schedules.base import LARGEST, Form, ScheduleError
 
-__all__ = ["SCHEDULES", "ColumnsError", "ScheduleError", "read", "read_bytes", "read_text"]
+__all__ = ["SCHEDULES", "ScheduleError", "read", "read_bytes", "read_text"]
 
 SCHEDULES: tuple[Form, ...] = (
     ical.FORM,
@@ -31,7 +31,7 @@ _MARKS = (
 _BINARY = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"SQLite format 3")
 
 
-def read(path: Path, columns: table.Columns | None = None) -> Schedule:
+def read(path: Path) -> Schedule:
     """The schedule in a file. Raises `ScheduleError` with one sentence."""
     try:
         if not path.is_file():
@@ -43,36 +43,32 @@ def read(path: Path, columns: table.Columns | None = None) -> Schedule:
     except (OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or "its name is none"
         raise ScheduleError(f"{path} cannot be read ({words}).", _UNCHANGED, reason="file") from None
-    return read_bytes(data, path.name, columns)
+    return read_bytes(data, path.name)
 
 
-def read_bytes(data: bytes, name: str, columns: table.Columns | None = None) -> Schedule:
-    """The schedule in the bytes of a file; `name` is for messages. `columns` has the column of each field
-    of a table (see `table.FIELDS`). Raises `ScheduleError`, of tables with unknown heads `ColumnsError`."""
+def read_bytes(data: bytes, name: str) -> Schedule:
+    """The schedule in the bytes of a file; `name` is for messages. Raises `ScheduleError`."""
     if len(data) > LARGEST:
         raise ScheduleError(f"{name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
     if data.startswith(_BINARY):
         raise ScheduleError(f"{name} is no text and holds no schedule.", _UNCHANGED, reason="binary")
     text, problems = _decoded(data)
-    schedule = _read(text, name, columns)
+    schedule = _read(text, name)
     return replace(schedule, problems=problems + schedule.problems) if problems else schedule
 
 
 def read_text(text: str) -> Schedule:
     """A programme that was pasted: in any form. Raises `ScheduleError` where nothing is in it."""
-    return _read(text, "What was pasted", None)
+    return _read(text, "What was pasted")
 
 
-def _read(text: str, name: str, columns: table.Columns | None) -> Schedule:
+def _read(text: str, name: str) -> Schedule:
     text = text.lstrip("\ufeff").replace("\x00", "")
     if text[:512].lstrip().lower().startswith(("<!doctype html", "<html")):
         hint = "Copy the programme as it reads, or download the schedule as JSON, XML or iCal."
         raise ScheduleError(f"{name} is an HTML page.", hint, reason="html")
-    if columns is not None:
-        schedule = table.parse(text, columns)
-    else:
-        form = next((form for form in SCHEDULES if form.sniff(text)), None)
-        schedule = form.parse(text) if form is not None else Schedule("", ())
+    form = next((form for form in SCHEDULES if form.sniff(text)), None)
+    schedule = form.parse(text) if form is not None else Schedule("", ())
     if not schedule.slots:
         why = f" {schedule.problems[0].text}" if schedule.problems else ""
         raise ScheduleError(f"{name} holds no entry of a schedule.{why}", _UNCHANGED, reason="empty")

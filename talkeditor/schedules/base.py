@@ -27,18 +27,6 @@ class ScheduleError(TalkeditorError):
     """A schedule that cannot be read. `reason` is a word for the program."""
 
 
-class ColumnsError(ScheduleError):
-    """A table whose columns cannot be guessed: `columns` has the heads, to be asked for what they mean."""
-
-    def __init__(self, name: str, columns: tuple[str, ...]) -> None:
-        super().__init__(
-            f"{name} does not say which column has the titles.",
-            "Say which columns have title, speakers, room, day and start.",
-            reason="columns",
-        )
-        self.columns = columns
-
-
 @dataclass(frozen=True, slots=True)
 class Form:
     """One form of schedule: its name for people, how it is recognised, how it is read."""

@@ -1,4 +1,4 @@
-"""A table: CSV, semicolons or tabs. Columns are told by their heads, or by who asked the person."""
+"""A table: CSV, semicolons or tabs. Columns are told by their heads."""
 
 import csv
 import io
@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from talkeditor.core.schedule import Schedule
 from talkeditor.core.wording import line_number
-from talkeditor.schedules.base import ColumnsError, Form
+from talkeditor.schedules.base import Form, ScheduleError
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of, since_midnight
 from talkeditor.schedules.names import split_names
 from talkeditor.schedules.planning import Entry, Planner
 from talkeditor.schedules.words import column_of, plain
 
-FIELDS = ("title", "speakers", "room", "day", "start", "end", "minutes", "type", "status", "recorded", "id")
 Columns = Mapping[str, int]
+"""The column of each field that a head names, from 0."""
 _SEPARATORS = (",", ";", "\t", "|")
 _LARGEST_FIELD = 1 << 23
 _SEVERAL = re.compile(r"\s*[;\n|]\s*")
@@ -34,16 +34,17 @@ def sniff(text: str) -> bool:
     )
 
 
-def parse(text: str, columns: Columns | None = None) -> Schedule:
-    """The slots of all rows. `columns` has the column of each field, from 0; without it the heads are read.
-
-    Raises `ColumnsError` with the heads where no column is known to have titles.
-    """
+def parse(text: str) -> Schedule:
+    """The slots of all rows. Raises `ScheduleError` where no head names the titles."""
     rows = list(_rows(text))
-    heads = tuple(" ".join(cell.split())[:80] for cell in rows[0][1]) if rows else ()
-    places = dict(columns) if columns is not None else guessed(heads)
+    heads = rows[0][1] if rows else ()
+    places = guessed(heads)
     if "title" not in places:
-        raise ColumnsError("The table", heads)
+        raise ScheduleError(
+            "No column of the table is headed as one of titles.",
+            "Head the columns with title, speaker, room, date and start, and take it again.",
+            reason="columns",
+        )
     planner = Planner()
     for number, cells in rows[1:]:
         if any(cell.strip() for cell in cells):

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from talkeditor import schedules
 from talkeditor.core.schedule import Schedule, SlotKind
-from talkeditor.schedules import ColumnsError, ScheduleError, read_bytes, read_text
+from talkeditor.schedules import ScheduleError, read_bytes, read_text
 
 DAY = "2031-05-07"
 
@@ -174,12 +175,14 @@ def test_a_table(text: str) -> None:
     assert (talk.day, talk.start, talk.minutes) == (DAY, "10:00", 40)
 
 
-def test_a_table_with_columns_that_nobody_knows_asks_for_them() -> None:
-    text = b"what,who,Room,Date\nKnots that hold,Signe Dahl,Boat House,2031-05-07\n"
-    with pytest.raises(ColumnsError) as caught:
-        read_bytes(text, "x.csv")
-    assert caught.value.columns == ("what", "who", "Room", "Date")
-    (talk,) = read_bytes(text, "x.csv", {"title": 0, "speakers": 1, "room": 2, "day": 3}).slots
+def test_a_table_without_a_column_of_titles_says_how_to_head_them() -> None:
+    row = b"Knots that hold,Signe Dahl,Boat House,2031-05-07\n"
+    with pytest.raises(ScheduleError) as caught:
+        read_bytes(b"what,who,Room,Date\n" + row, "x.csv")
+    assert caught.value.data["reason"] == "columns"
+    (heads,) = re.findall("title, speaker, room, date and start", caught.value.hint)
+    named = heads.replace(" and", ",").replace(", start", "").replace(", ", ",")
+    (talk,) = read_bytes(f"{named}\n".encode() + row, "x.csv").slots
     assert (talk.title, talk.speakers, talk.room, talk.day) == (
         "Knots that hold",
         ("Signe Dahl",),
