@@ -93,6 +93,13 @@ class Entries:
             self.keep(value, "An entry whose text is no text")
         return ""
 
+    def end_where_the_next_begins(self, lines: Iterable[int]) -> None:
+        """Cut short those of the cues that roll: they stay on the screen while the next one comes."""
+        starts, ends = self.cues.starts, self.cues.ends
+        for line in lines:
+            if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
+                ends[line] = starts[line + 1]
+
     def parsed(self) -> Parsed:
         """What came of it all."""
         return Parsed(self.cues, self.repairs.problems)

@@ -28,7 +28,7 @@ def parse(text: str) -> Parsed:
                 rolling.append(line)
         elif item.key == "events":
             entries.keep(item.value, "An event that is none")
-    _end_where_the_next_begins(entries, rolling)
+    entries.end_where_the_next_begins(rolling)
     return entries.parsed()
 
 
@@ -66,13 +66,6 @@ def _event(event: dict[str, Any], entries: Entries) -> None:
         entries.add(words, start, end, None, times)
     else:
         entries.add("".join([text for text, _ in pieces]), start, end)
-
-
-def _end_where_the_next_begins(entries: Entries, rolling: list[int]) -> None:
-    starts, ends = entries.cues.starts, entries.cues.ends
-    for line in rolling:
-        if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
-            ends[line] = starts[line + 1]
 
 
 READER = Reader("json3", sniff, parse, (".json3",))

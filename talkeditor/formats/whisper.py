@@ -111,7 +111,7 @@ def _segment(segment: Any, entries: Entries) -> None:
         entries.add(text, start, end, speaker_of(segment.get("speaker")))
         return
     pieces = [_word(word, entries) for word in words]
-    speaker = speaker_of(segment.get("speaker")) or _one_speaker(words)
+    speaker = speaker_of(segment.get("speaker")) or _one_speaker(words, entries)
     said, times = _fitting(text, pieces)
     entries.add(text or said, start, end, speaker, times)
     if times is None:
@@ -144,9 +144,14 @@ def _word(word: Any, entries: Entries) -> tuple[str, int | None]:
     return entries.text(text), entries.time(word.get("start"), _SECOND)
 
 
-def _one_speaker(words: list[Any]) -> str | None:
-    named = {speaker_of(word.get("speaker")) for word in words if isinstance(word, dict)} - {None}
-    return named.pop() if len(named) == 1 else None
+def _one_speaker(words: list[Any], entries: Entries) -> str | None:
+    """The speaker of all words that have one; several are told, for a line has one at most."""
+    found = [speaker_of(word.get("speaker")) for word in words if isinstance(word, dict)]
+    named = list(dict.fromkeys(name for name in found if name))
+    if len(named) > 1:
+        told = f"The words of this segment are of several speakers: {', '.join(named)}. It was given none."
+        entries.repairs.leave_out(entries.line, told)
+    return named[0] if len(named) == 1 else None
 
 
 def _fitting(text: str, pieces: list[tuple[str, int | None]]) -> tuple[str, tuple[int | None, ...] | None]:

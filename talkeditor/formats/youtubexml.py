@@ -64,10 +64,7 @@ class _Reading:
         self._finish()
 
     def parsed(self) -> Parsed:
-        starts, ends = self.entries.cues.starts, self.entries.cues.ends
-        for line in self.rolling:
-            if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
-                ends[line] = starts[line + 1]
+        self.entries.end_where_the_next_begins(self.rolling)
         return self.entries.parsed()
 
     def _take_all(self, text: str) -> None:
