@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_json, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
-from talkeditor.cli.schedule import detected, schedule_of, schedule_options, titled
+from talkeditor.cli.schedule import detected, schedule_of, schedule_options
 from talkeditor.cli.streams import looked_at, stream_arguments
 from talkeditor.core.errors import Problem
 
@@ -33,8 +33,7 @@ def detect(options: argparse.Namespace) -> int:
     if options.events or options.serve:
         return DONE
     schedule = schedule_of(options)
-    review, problems = detected(options, opened, known, schedule)
-    review, match = titled(options, review, opened.name, schedule)
+    review, problems, match = detected(options, opened, known, schedule)
     more = schedule.problems if schedule is not None else ()
     _print(options, review, opened.format, opened.problems + problems + more, match)
     return DONE

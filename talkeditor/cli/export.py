@@ -18,8 +18,10 @@ def export(options: argparse.Namespace) -> int:
     proposed = opened.project is None
     known, _ = known_reels_of(options, opened.review.transcript)
     schedule = schedule_of(options)
-    review = detected(options, opened, known, schedule)[0] if proposed else opened.review
-    review, match = titled(options, review, opened.name, schedule)
+    if proposed:
+        review, _, match = detected(options, opened, known, schedule)
+    else:
+        review, match = titled(options, opened, schedule)
     if match is not None:
         from talkeditor.workflow.scheduling import told
 

@@ -41,26 +41,23 @@ def schedule_of(options: argparse.Namespace) -> "Schedule | None":
 
 def detected(
     options: argparse.Namespace, opened: "Opened", known: "tuple[KnownReel, ...]", schedule: "Schedule | None"
-) -> "tuple[Review, tuple[Problem, ...]]":
-    """What is found in a stream; a second time with the slots in mind where a schedule fits it."""
-    from talkeditor.workflow import detecting
+) -> "tuple[Review, tuple[Problem, ...], Match | None]":
+    """What is found in a stream, with titles and speakers from the schedule where there is one."""
+    if schedule is None:
+        from talkeditor.workflow import detecting
 
-    review, problems = detecting.detected(opened.review, known)
-    if schedule is not None:
-        from talkeditor.workflow import scheduling
+        return *detecting.detected(opened.review, known), None
+    from talkeditor.workflow import scheduling
 
-        slots = scheduling.expected(review, schedule, opened.name, options.room, options.day)
-        if slots:
-            review, problems = detecting.detected(opened.review, known, slots)
-    return review, problems
+    return scheduling.detected(opened.review, schedule, opened.name, options.room, options.day, known)
 
 
 def titled(
-    options: argparse.Namespace, review: "Review", name: str, schedule: "Schedule | None"
+    options: argparse.Namespace, opened: "Opened", schedule: "Schedule | None"
 ) -> "tuple[Review, Match | None]":
-    """The review with titles and speakers from the schedule; as it was where there is none."""
+    """A review as it is, with titles and speakers from the schedule where there is one."""
     if schedule is None:
-        return review, None
+        return opened.review, None
     from talkeditor.workflow import scheduling
 
-    return scheduling.scheduled(review, schedule, name, options.room, options.day)
+    return scheduling.scheduled(opened.review, schedule, opened.name, options.room, options.day)

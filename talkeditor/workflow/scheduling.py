@@ -3,23 +3,26 @@
 The assignment brings numpy along; it is imported when a match is asked for.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.core.edits import Edit, Splice, apply, each
-from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot
 from talkeditor.core.segments import Segment
 from talkeditor.core.wording import counted
+from talkeditor.workflow import detecting
 
 if TYPE_CHECKING:
+    from talkeditor.detectors.plays import KnownReel
     from talkeditor.schedules.assignment import Assigned, Match
     from talkeditor.schedules.guessing import Guess
+    from talkeditor.schedules.hearing import Spoken
 
 Json = dict[str, object]
 _LISTED = 12
@@ -55,11 +58,27 @@ def matched(
 
     Raises `TalkeditorError` that lists what there is where the schedule has no such room or day.
     """
-    room, day = place(schedule, room, day)
-    for one in guess(review, schedule, name):
-        if room in (None, one.room) and day in (None, one.day):
-            return match(review, schedule, one.room, one.day)
-    return match(review, schedule, room, day)
+    from talkeditor.schedules.hearing import spoken
+
+    return _matched(spoken(review), schedule, name, *place(schedule, room, day))
+
+
+def _matched(
+    talks: "Sequence[Spoken]", schedule: Schedule, name: str, room: str | None, day: str | None
+) -> "Match":
+    from talkeditor.schedules.assignment import assign
+    from talkeditor.schedules.guessing import guesses
+
+    if room is None or day is None:
+        fitting = (
+            one
+            for one in guesses(talks, schedule, name)
+            if room in (None, one.room) and day in (None, one.day)
+        )
+        best = next(fitting, None)
+        if best is not None:
+            room, day = best.room, best.day
+    return assign(talks, schedule.of(room, day), room or "", day or "")
 
 
 def scheduled(
@@ -67,18 +86,48 @@ def scheduled(
 ) -> "tuple[Review, Match]":
     """The review with titles and speakers of all talks that are not unsure, and the match they come from."""
     found = matched(review, schedule, name, room, day)
-    edit = edit_of(review, found)
-    return (apply(review, edit) if edit else review), found
+    return _titled(review, found), found
 
 
-def expected(
-    review: Review, schedule: Schedule, name: str = "", room: str | None = None, day: str | None = None
-) -> tuple[Slot, ...]:
-    """The slots that a detection may count on: of the likeliest room and day, if a talk is surely one."""
-    found = matched(review, schedule, name, room, day)
-    if not any(item.confidence is Sureness.SURE for item in found.assigned):
+def detected(
+    review: Review,
+    schedule: Schedule,
+    name: str = "",
+    room: str | None = None,
+    day: str | None = None,
+    known: "tuple[KnownReel, ...]" = (),
+) -> "tuple[Review, tuple[Problem, ...], Match]":
+    """What is found in a stream beside a schedule: the review with titles, what was noticed, and the match.
+
+    Where the schedule surely fits, it is detected a second time with its slots in mind, and matched again
+    if that finds other talks. Arguments and errors as those of `matched`; `known` are remembered reels.
+    """
+    from talkeditor.schedules.hearing import spoken
+
+    room, day = place(schedule, room, day)
+    first, problems = detecting.detected(review, known)
+    talks = spoken(first)
+    found = _matched(talks, schedule, name, room, day)
+    slots = _expected(found, schedule)
+    if not slots:
+        return _titled(first, found), problems, found
+    second, problems = detecting.detected(review, known, slots)
+    again = spoken(second)
+    if again != talks:
+        found = _matched(again, schedule, name, room, day)
+    return _titled(second, found), problems, found
+
+
+def _expected(match: "Match", schedule: Schedule) -> tuple[Slot, ...]:
+    """The slots that a detection may count on: of the room and day of a match, if a talk is surely one."""
+    if not any(item.confidence is Sureness.SURE for item in match.assigned):
         return ()
-    return schedule.of(found.room, found.day)
+    return schedule.of(match.room, match.day)
+
+
+def _titled(review: Review, match: "Match") -> Review:
+    edit = edit_of(review, match)
+    return apply(review, edit) if edit else review
 
 
 def place(schedule: Schedule, room: str | None, day: str | None) -> tuple[str | None, str | None]:

@@ -8,13 +8,14 @@ import pytest
 
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, apply, inverted
-from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Finding, Kind, Sureness
 from talkeditor.core.propose import propose
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot, SlotKind
 from talkeditor.core.transcript import Position, Transcript
-from talkeditor.workflow import scheduling
+from talkeditor.schedules import assignment
+from talkeditor.workflow import detecting, scheduling
 
 SPOKEN = (
     ("please welcome sinya doll with ropes", "the bowline is a loop that never slips under load"),
@@ -203,6 +204,69 @@ def test_room_and_day_are_guessed_by_what_is_heard_and_by_the_file() -> None:
         ("boathouse boat house day 1.srt", "Boat House"),
     ):
         assert scheduling.guess(silent, SCHEDULE, name)[0].room == room
+
+
+@pytest.fixture
+def matches(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What was matched with slots, one entry a match."""
+    asked: list[object] = []
+    whole = assignment.assign
+
+    def counted(talks: object, *rest: object) -> object:
+        asked.append(talks)
+        return whole(talks, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(assignment, "assign", counted)
+    return asked
+
+
+def unproposed(review: Review) -> Review:
+    return Review(review.transcript, propose(review.transcript, []))
+
+
+def with_findings(monkeypatch: pytest.MonkeyPatch, *found: Review) -> list[tuple[Slot, ...]]:
+    """Lets each detection find what is in the next of the reviews; the slots that each was given."""
+    asked: list[tuple[Slot, ...]] = []
+
+    def detected(_: Review, __: object, slots: tuple[Slot, ...] = ()) -> tuple[Review, tuple[Problem, ...]]:
+        asked.append(slots)
+        return found[len(asked) - 1], (Problem(None, f"detection {len(asked)}"),)
+
+    monkeypatch.setattr(detecting, "detected", detected)
+    return asked
+
+
+def test_a_stream_is_detected_again_with_the_slots_in_mind_and_matched_once(
+    monkeypatch: pytest.MonkeyPatch, matches: list[object]
+) -> None:
+    plain = held(0, 1, 2)
+    asked = with_findings(monkeypatch, plain, plain)
+    review, problems, match = scheduling.detected(unproposed(plain), SCHEDULE)
+    assert asked == [(), SLOTS]
+    assert [segment.title for segment in review.segments] == ["Ropes that hold", "Mending nets", "Tar"]
+    assert [problem.text for problem in problems] == ["detection 2"]
+    assert len(matches) == 1
+    assert match == scheduling.matched(plain, SCHEDULE)
+
+
+def test_other_talks_of_the_second_detection_are_matched_anew(
+    monkeypatch: pytest.MonkeyPatch, matches: list[object]
+) -> None:
+    whole = held(0, 1, 2)
+    first = Review(whole.transcript, (whole.segments[0], whole.segments[2]))
+    with_findings(monkeypatch, first, whole)
+    review, _, match = scheduling.detected(unproposed(whole), SCHEDULE)
+    assert len(matches) == 2
+    assert [item.slot.id for item in match.assigned if item.slot] == ["s1", "s2", "s3"]
+    assert [segment.slot for segment in review.segments] == ["s1", "s2", "s3"]
+
+
+def test_a_schedule_that_does_not_fit_is_not_kept_in_mind(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = held(0, 1, 2)
+    asked = with_findings(monkeypatch, whole)
+    foreign = Schedule("", (replace(SLOTS[0], title="Zeppelins", speakers=("Ferdinand Quist",)),))
+    scheduling.detected(unproposed(whole), foreign)
+    assert asked == [()]
 
 
 def test_a_room_that_the_schedule_has_not_is_said_with_those_it_has() -> None:
