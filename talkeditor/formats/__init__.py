@@ -11,25 +11,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.core.errors import Problem
-from talkeditor.formats.base import Part, ReadError, ReadResult, cancellable
+from talkeditor.formats.base import UNCHANGED, ReadError, ReadResult, cancellable
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.decoding import tidy
 from talkeditor.formats.encodings import Candidate, decode
-from talkeditor.formats.files import LARGEST, UNCHANGED, file_bytes, in_order, too_large
+from talkeditor.formats.files import LARGEST, file_bytes, in_order, too_large
 from talkeditor.formats.joining import joined
 
 __all__ = [
     "LARGEST",
     "READERS",
     "Candidate",
-    "Part",
     "ReadError",
     "ReadResult",
     "file_bytes",
     "read",
     "read_bytes",
     "read_many",
-    "read_text",
 ]
 
 if TYPE_CHECKING:
@@ -65,16 +63,12 @@ def read_many(
     if not paths:
         raise ReadError("No file was given.", UNCHANGED, reason="empty")
     results = []
-    for path in in_order(paths):
+    ordered = in_order(paths)
+    for path in ordered:
         results.append(read(path, encoding, cancelled))
         if sum(len(result.data) for result in results) > LARGEST:
             raise too_large("All parts together: the stream")
-    return joined(results, [path.name for path in in_order(paths)])
-
-
-def read_text(pasted: str, name: str = "Pasted text") -> ReadResult:
-    """The captions in a pasted text. Raises `ReadError`."""
-    return read_bytes(pasted.encode("utf-8", "replace"), name, "utf-8")
+    return joined(results, [path.name for path in ordered])
 
 
 def read_bytes(
@@ -96,7 +90,7 @@ def read_bytes(
     with cancellable(cancelled):
         tidied, more = tidy(decoded)
         del decoded
-        reader, parsed = parsed_by(tidied, name)
+        reader, parsed = parsed_by(tidied)
         if not parsed.cues:
             raise _without_lines(name)
     told = tuple(_placed(problem, len(parsed.cues)) for problem in (*problems, *more, *parsed.problems))

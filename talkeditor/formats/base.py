@@ -29,6 +29,9 @@ from talkeditor.core.transcript import Cue
 HEAD = 1 << 16
 """Characters by which a format is recognised."""
 
+UNCHANGED = "Nothing was changed."
+"""What to know of a file that was not read."""
+
 _CHUNK = 1 << 20
 UNSET = -1
 """A time that is not known, in a column of times."""
@@ -64,18 +67,11 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One file of several that were read as one stream, and its first line there."""
-
-    name: str
-    first_line: int
-
-
-@dataclass(frozen=True, slots=True)
 class ReadResult:
     """A file as read: its captions, what was noticed, and the very bytes with their SHA-256 (hex).
 
-    Of several files that were read as one, `data` are the bytes of all, one after the other.
+    Of several files that were read as one, `data` are the bytes of all, one after the other, and `parts`
+    their names in the same order.
     """
 
     cues: Sequence[Cue]
@@ -84,7 +80,7 @@ class ReadResult:
     encoding: str
     data: bytes = field(repr=False)
     sha256: str
-    parts: tuple[Part, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 class Cues(Sequence[Cue]):
@@ -213,4 +209,4 @@ def checkpoint() -> None:
     """Raises `ReadError` (reason "cancelled") when the person wants no more of it."""
     cancelled = _cancelled.get()
     if cancelled is not None and cancelled():
-        raise ReadError("Reading was stopped.", "Nothing was changed.", reason="cancelled")
+        raise ReadError("Reading was stopped.", UNCHANGED, reason="cancelled")

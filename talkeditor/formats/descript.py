@@ -9,7 +9,6 @@ import re
 from collections import Counter
 
 from talkeditor.formats.base import Parsed, Reader, head, rows
-from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.entries import Entries, speaker_of
 
 _MARK = re.compile(r"\[([0-9]{1,4}(?::[0-9]{1,4}){1,2}(?:[.,;:][0-9]{1,9})?)\]")
@@ -35,9 +34,7 @@ def parse(text: str) -> Parsed:
         speaker = label or speaker
         before = entries.line
         for stamp, words in parts:
-            start = milliseconds(stamp) if stamp else None
-            if stamp and start is None:
-                entries.time(stamp)
+            start = entries.clock_time(stamp) if stamp else None
             entries.add(words, start, None, speaker)
         if label and entries.line == before:
             entries.repairs.leave_out(before, f"“{row.strip()}” has no words: it was left out.")

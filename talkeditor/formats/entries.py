@@ -10,6 +10,7 @@ from typing import Final
 
 from talkeditor.core.normalise import folded
 from talkeditor.formats.base import Cues, Parsed, Repairs
+from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.decoding import tidy
 
 LATEST: Final = 1000 * 3_600_000
@@ -78,9 +79,19 @@ class Entries:
         number = _number(value)
         if number is not None and 0 <= number * unit_ms <= LATEST:
             return round(number * unit_ms)
+        self._tell_no_time(value)
+        return None
+
+    def clock_time(self, text: str) -> int | None:
+        """A time in milliseconds out of one of the clock; what is none is unset and told."""
+        found = milliseconds(text)
+        if found is None:
+            self._tell_no_time(text)
+        return found
+
+    def _tell_no_time(self, value: object) -> None:
         told = f"“{_quoted(value)}” is no time: it was left out, the words were kept."
         self.repairs.note("times that are none", self.line, told)
-        return None
 
     def text(self, value: object) -> str:
         """A text; a number stands for itself, and all else gives "" and is kept with its words and told."""

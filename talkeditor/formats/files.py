@@ -7,12 +7,10 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
-from talkeditor.formats.base import ReadError
+from talkeditor.formats.base import UNCHANGED, ReadError
 
 LARGEST = 1 << 30
 """Bytes: a project cannot hold a larger source."""
-
-UNCHANGED = "Nothing was changed."
 
 _OPEN_FLAGS = (
     os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

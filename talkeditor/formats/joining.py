@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.transcript import Cue
-from talkeditor.formats.base import Cues, Part, ReadResult
+from talkeditor.formats.base import Cues, ReadResult
 
 
 def joined(results: Sequence[ReadResult], names: Sequence[str]) -> ReadResult:
@@ -17,10 +17,9 @@ def joined(results: Sequence[ReadResult], names: Sequence[str]) -> ReadResult:
     """
     if len(results) == 1:
         return results[0]
-    cues, problems, parts, clock = Cues(), [], [], 0
+    cues, problems, clock = Cues(), [], 0
     for result, name in zip(results, names, strict=True):
         first = len(cues)
-        parts.append(Part(name, first))
         problems += [_moved(problem, first, name) for problem in result.problems]
         for cue in result.cues:
             _add(cues, cue, clock)
@@ -33,7 +32,7 @@ def joined(results: Sequence[ReadResult], names: Sequence[str]) -> ReadResult:
         _all(result.encoding for result in results),
         data,
         hashlib.sha256(data).hexdigest(),
-        tuple(parts),
+        tuple(names),
     )
 
 

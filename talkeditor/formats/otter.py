@@ -3,7 +3,6 @@
 import re
 
 from talkeditor.formats.base import Parsed, Reader, head, rows
-from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.entries import Entries, speaker_of
 
 _HEADER = re.compile(r"\s*(\S(?:[^\n]{0,98}\S)?)(?:[ \t\xa0]{2,}|\t)([0-9]{1,4}(?::[0-9]{1,4}){1,2})\s*")
@@ -33,9 +32,7 @@ def parse(text: str) -> Parsed:
         if header:
             _tell_silent(waiting, entries)
             waiting = header[0].strip()
-            speaker, start = speaker_of(header[1]), milliseconds(header[2])
-            if start is None:
-                entries.time(header[2])
+            speaker, start = speaker_of(header[1]), entries.clock_time(header[2])
         elif _FOOTER.fullmatch(row):
             told = f"“{row.strip()}” is Otter's own row, not speech: it was left out."
             entries.repairs.leave_out(entries.line, told)

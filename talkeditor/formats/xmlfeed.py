@@ -9,6 +9,7 @@ from typing import Protocol
 from xml.etree.ElementTree import ParseError
 
 from talkeditor.formats.base import ReadError, checkpoint
+from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.markup import unescaped
 
 DEEPEST = 100
@@ -21,8 +22,6 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"([\w:.-]{1,80})\s{0,4}=\s{0,4}(\"[^\"]{0,500}\"|'[^']{0,500}')")
 PIECE = 1 << 16
 """Characters that the parser is given at a time."""
-
-_HINT = "The file is unchanged. Open the text or caption file of this video."
 
 
 class Handler(Protocol):
@@ -44,7 +43,7 @@ class _Bounded:
         self._depth += 1
         if self._depth > DEEPEST:
             sentence = f"This XML file nests its elements more than {DEEPEST} deep: it holds no captions."
-            raise ReadError(sentence, _HINT, reason="depth")
+            raise ReadError(sentence, NOT_A_CAPTION, reason="depth")
         known = {local(name): value for name, value in attributes.items()} if attributes else attributes
         self._handler.start(local(tag), known)
 
@@ -76,7 +75,7 @@ def feed(text: str, handler: Handler) -> int | None:
         parser.close()
     except DefusedXmlException:
         sentence = "This XML file defines entities of its own, which captions never need."
-        raise ReadError(sentence, _HINT, reason="entities") from None
+        raise ReadError(sentence, NOT_A_CAPTION, reason="entities") from None
     except ParseError as error:
         return int(error.position[0])
     return None

@@ -72,7 +72,7 @@ def look(*paths: Path, encoding: str | None = None) -> Opened:
         return opened(*open_project(path, read_only=True))
     read = formats.read_many(paths, encoding)
     review = begin(normalise(read.cues))
-    name = path.name if len(paths) == 1 else in_parts(read.parts[0].name, len(paths))
+    name = path.name if len(paths) == 1 else in_parts(read.parts[0], len(paths))
     return Opened(name, read.format, review, History(), None, read.problems, True)
 
 

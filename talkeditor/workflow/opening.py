@@ -38,7 +38,7 @@ def open_for_review(
     read: ReadResult | None
     if len(paths) > 1:
         read = formats.read_many(paths, encoding, cancelled)
-        path, sha256 = path.with_name(in_parts(read.parts[0].name, len(paths))), read.sha256
+        path, sha256 = path.with_name(in_parts(read.parts[0], len(paths))), read.sha256
     elif is_project(path):
         return opened(*open_project(path, take_over=take_over))
     else:

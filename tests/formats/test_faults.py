@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from talkeditor.core.normalise import normalise
-from talkeditor.formats import READERS, Candidate, ReadError, read, read_bytes, read_many, read_text
+from talkeditor.formats import READERS, Candidate, ReadError, read, read_bytes, read_many
 from talkeditor.formats.base import HEAD, Cues
 from talkeditor.formats.xmlfeed import PIECE
 
@@ -350,7 +350,7 @@ def test_fault_37_parts_that_are_no_files_are_refused(tmp_path: Path) -> None:
         read_many([])
 
 
-# Parts and paste
+# Parts
 
 
 def test_parts_are_joined_as_people_count(tmp_path: Path) -> None:
@@ -360,11 +360,7 @@ def test_parts_are_joined_as_people_count(tmp_path: Path) -> None:
     transcript = normalise(result.cues)
     assert transcript.lines == ("first", "ropes", "second", "ropes", "tenth", "ropes")
     assert transcript.starts_ms == (1000, 3000, 5000, 7000, 9000, 11000)
-    assert [(part.name, part.first_line) for part in result.parts] == [
-        ("Hall part 1.srt", 0),
-        ("Hall part 2.srt", 2),
-        ("Hall part 10.srt", 4),
-    ]
+    assert result.parts == ("Hall part 1.srt", "Hall part 2.srt", "Hall part 10.srt")
     assert result.format == "srt"
 
 
@@ -384,16 +380,6 @@ def test_word_times_of_a_later_part_go_on(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text)
     transcript = normalise(read_many([tmp_path / "a1", tmp_path / "a2"]).cues)
     assert transcript.word_times == {0: (1000, 1500), 1: (3000, 3500)}
-
-
-@every
-def test_a_paste_is_read_like_a_file(name: str) -> None:
-    result = read_text(ALL[name])
-    assert (result.format, normalise(result.cues).lines) == (name, ("boats", "ropes"))
-
-
-def test_a_paste_with_lone_surrogates_is_read() -> None:
-    assert normalise(read_text("boats \ud800 ropes").cues).lines == ("boats ? ropes",)
 
 
 def test_columns_of_cues_are_a_sequence() -> None:
