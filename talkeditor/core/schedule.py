@@ -5,6 +5,11 @@ from enum import StrEnum
 
 from talkeditor.core.errors import Problem
 
+WORDS_A_MINUTE = 140
+"""What an even talker says."""
+USUAL_PART = 0.85
+"""The part of its slot that a talk takes, as a rule."""
+
 
 class SlotKind(StrEnum):
     """What a slot is for. A break (lunch, registration) is never looked for among the talks."""

@@ -7,7 +7,6 @@ Of a long cue a letter in ten may be misheard, of a short one none.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import numpy as np
 
@@ -94,7 +93,7 @@ def _understood(
     known: Mapping[str, int], ids: Ids, spoken: Iterable[Language]
 ) -> tuple[Mapping[str, int], Ids]:
     """The words of the stream and those it is taken to mean, and the latter in the place of misheard ones."""
-    written = {word for language in spoken for word in _written(language)}
+    written = {word for language in spoken for word in language.cue_words()}
     counts = np.bincount(ids, minlength=len(known)).tolist()
     numbers = dict(known)
     table = np.arange(len(known), dtype=np.int32)
@@ -103,16 +102,8 @@ def _understood(
     return numbers, table[ids]
 
 
-@lru_cache(maxsize=16)
-def _written(language: Language) -> frozenset[str]:
-    """All words of the cues of a language."""
-    return frozenset(
-        word for _, places in language.cues() for rows in places for row in rows for word in row if word
-    )
-
-
 def _cue_words(spoken: Iterable[Language], numbers: Mapping[str, int]) -> list[int]:
-    return sorted({numbers[w] for language in spoken for w in _written(language) if w in numbers})
+    return sorted({numbers[w] for language in spoken for w in language.cue_words() if w in numbers})
 
 
 def _compiled(spoken: Iterable[Language], numbers: Mapping[str, int]) -> _Node:

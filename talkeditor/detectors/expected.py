@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
-from talkeditor.core.schedule import Slot, SlotKind
+from talkeditor.core.schedule import USUAL_PART, WORDS_A_MINUTE, Slot, SlotKind
 from talkeditor.core.wording import unmarked
 from talkeditor.detectors.decode import Floats
 from talkeditor.detectors.words import Ints, Words
@@ -29,9 +29,6 @@ WORTH = 1.2
 ELSEWHERE = -0.4
 APART = 200
 NEAR = 45
-USUAL = 0.85
-"""The part of its slot that a talk takes, as a rule."""
-PACE = 140
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _APOSTROPHES = re.compile("['’]")
 _SHORT = 3
@@ -65,7 +62,7 @@ class Expected:
     def usual(self) -> float | None:
         """The usual length of a talk in words, by the slots; None where they have no lengths."""
         minutes = [slot.minutes for slot in self.slots if slot.minutes]
-        return float(np.median(minutes)) * USUAL * PACE if minutes else None
+        return float(np.median(minutes)) * USUAL_PART * WORDS_A_MINUTE if minutes else None
 
     def odds(self, places: Ints) -> Floats:
         """What the schedule adds to a start at each place."""

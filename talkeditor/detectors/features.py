@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from talkeditor.core.schedule import WORDS_A_MINUTE
 from talkeditor.core.transcript import Transcript
 from talkeditor.detectors.cohesion import Cohesion
 from talkeditor.detectors.cues import NO_HITS, Hits, Vocabulary, find_cues
@@ -18,7 +19,6 @@ from talkeditor.detectors.words import Ints, Words
 
 Floats = npt.NDArray[np.float64]
 
-WORDS_A_MINUTE = 140
 TALKING = 0.1
 STRETCH = 60
 WORTH_STEPS = ([0.0, 0.25, 0.5, 0.75, 1.0], [-0.8, -0.6, -0.2, 0.04, 0.08])

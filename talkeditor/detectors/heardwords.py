@@ -42,12 +42,13 @@ class HeardWords:
         common = {word for language in spoken for word in (*language.small, *language.openers)} | stop
         common |= {plain(w) for language in spoken for words in language.classes.values() for w in words}
         fillers = frozenset(word for language in spoken for word in language.fillers)
+        of_cues = frozenset(word for language in spoken for word in language.cue_words())
         ends = _all(spoken, "ends_title")
         return cls(
             stop=stop | fillers,
             ends_title=ends,
             stops_title=ends & frozenset(word for language in spoken for word in language.openers),
-            no_name=frozenset(common | fillers | _all(spoken, "no_name") | _of_cues(spoken)),
+            no_name=frozenset(common | fillers | _all(spoken, "no_name") | of_cues),
             joins=_all(spoken, "joins"),
             particles=_all(spoken, "particles"),
             trims=_all(spoken, "trims"),
@@ -68,19 +69,6 @@ class HeardWords:
 
 def _all(spoken: Sequence[Language], key: str) -> frozenset[str]:
     return frozenset(plain(word) for language in spoken for word in language.words.get(key, "").split())
-
-
-def _of_cues(spoken: Sequence[Language]) -> frozenset[str]:
-    """The words that cues are made of."""
-    return frozenset(
-        word
-        for language in spoken
-        for _, places in language.cues()
-        for alternatives in places
-        for row in alternatives
-        for word in row
-        if word
-    )
 
 
 def _phrases(spoken: Sequence[Language], key: str) -> re.Pattern[str]:

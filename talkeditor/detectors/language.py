@@ -6,7 +6,7 @@ to twice, `@name` is a word of a class, `_` any word. Knows no stream but the co
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -23,6 +23,9 @@ SECOND_FROM = 0.6
 _PART = re.compile(r"\(([^)]*)\)(\*?)|\[([^\]]*)\]|([^\s()\[\]]+)")
 
 Alternatives = tuple[tuple[str, ...], ...]
+Cue = tuple[str, tuple[Alternatives, ...]]
+_KEPT = 16
+"""Languages whose cues are kept, more than a stream speaks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,11 +44,29 @@ class Language:
     words: Mapping[str, str]
     """Words that heard.py goes by: `and` joins speakers, `by` comes before one."""
 
-    def cues(self) -> Iterable[tuple[str, tuple[Alternatives, ...]]]:
-        """Each pattern as its role and the alternatives of each of its places."""
-        for role, patterns in self.patterns.items():
-            for pattern in patterns:
-                yield role, parsed(pattern, self.classes)
+    def cues(self) -> tuple[Cue, ...]:
+        """Each pattern as its role and the alternatives of each of its places; worked out once."""
+        return _cues(self)
+
+    def cue_words(self) -> frozenset[str]:
+        """All words that its cues are made of; worked out once."""
+        return _cue_words(self)
+
+
+@lru_cache(maxsize=_KEPT)
+def _cues(language: Language) -> tuple[Cue, ...]:
+    return tuple(
+        (role, parsed(pattern, language.classes))
+        for role, patterns in language.patterns.items()
+        for pattern in patterns
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _cue_words(language: Language) -> frozenset[str]:
+    return frozenset(
+        word for _, places in language.cues() for rows in places for row in rows for word in row if word
+    )
 
 
 @lru_cache(maxsize=1 << 16)

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from talkeditor.core.schedule import Slot
+from talkeditor.core.schedule import USUAL_PART, Slot
 from talkeditor.core.wording import line_number
 from talkeditor.schedules.hearing import Spoken, Window
 from talkeditor.schedules.moments import since_midnight
@@ -32,8 +32,6 @@ ANOTHER_NAME = -0.8
 SAID = 1.4
 SAID_WITHIN = 2
 LENGTH = 1.3
-USUAL = 0.85
-"""The part of its slot that a talk takes, as a rule."""
 EASY = 0.25
 HEARD_FROM = 0.35
 _HALF_A_DAY = 12 * 60
@@ -242,7 +240,7 @@ def length_score(talk: Spoken, slot: Slot) -> float:
     """What a talk's length says of a slot: nothing much where it fits, the more against it where not."""
     if slot.minutes is None or talk.minutes <= 0:
         return 0.0
-    off = abs(float(np.log(talk.minutes / (USUAL * slot.minutes))))
+    off = abs(float(np.log(talk.minutes / (USUAL_PART * slot.minutes))))
     return max(-2.0, 0.3 - LENGTH * max(0.0, off - EASY))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
+from talkeditor.core.schedule import WORDS_A_MINUTE
 from talkeditor.core.segments import Status
 from talkeditor.schedules.words import plain
 
@@ -17,8 +18,6 @@ BEFORE, BEHIND, CLOSING = 60, 260, 50
 """Words before a talk, at its beginning and at its end in which it may be named."""
 ASIDE = 160
 """Words out of the middle of each talk: what is found there as well is no announcement."""
-PACE = 140
-"""Words a minute of an even talker."""
 _CLOCK = re.compile(r"\b(\d{1,2})[ :.]?([0-5]\d)\b")
 
 
@@ -129,7 +128,7 @@ def _minutes(review: Review, lines: list[int], words: int) -> float:
         end = (ends[lines[-1]] if ends else None) or starts[lines[-1]]
         if begin is not None and end is not None and end > begin:
             return (end - begin) / 60_000
-    return words / PACE
+    return words / WORDS_A_MINUTE
 
 
 def _said(review: Review, first: int) -> Iterator[tuple[int, int]]:

@@ -1,10 +1,14 @@
 """Cue phrases are data: patterns, languages, and where they are heard."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
 import pytest
 
 from talkeditor.core.transcript import Transcript
 from talkeditor.detectors.cues import Vocabulary, find_cues
-from talkeditor.detectors.language import Language, languages, parsed, recognised
+from talkeditor.detectors.heardwords import HeardWords
+from talkeditor.detectors.language import Alternatives, Language, languages, parsed, recognised
 from talkeditor.detectors.words import Words
 
 
@@ -30,6 +34,23 @@ def heard(line: str, role: str, code: str = "en") -> list[str]:
 )
 def test_a_cue_is_heard_through_case_fillers_and_stutter(line: str, role: str, words: str) -> None:
     assert any(words in found for found in heard(line, role))
+
+
+def test_the_cues_of_a_language_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def counted(pattern: str, classes: Mapping[str, Sequence[str]]) -> tuple[Alternatives, ...]:
+        asked.append(pattern)
+        return parsed(pattern, classes)
+
+    monkeypatch.setattr("talkeditor.detectors.language.parsed", counted)
+    language = replace(languages()[0])
+    words = Words.of(Transcript(("say (ahoy)",)))
+    for _ in range(2):
+        find_cues(words, Vocabulary.of(words, [language]), [language])
+        HeardWords.of((language,))
+    assert len(asked) == sum(map(len, language.patterns.values()))
+    assert language.cue_words() <= HeardWords.of((language,)).no_name
 
 
 def test_a_cue_within_a_longer_one_is_not_heard() -> None:
