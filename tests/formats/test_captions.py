@@ -3,15 +3,13 @@
 `captions/KIND/NAME.EXT` is a file of our own writing, `NAME.lines` what is to be read from it.
 """
 
-import os
 from pathlib import Path
 
 import pytest
 
-from talkeditor.core.normalise import folded
-from talkeditor.core.transcript import Cue
-from talkeditor.formats import READERS, ReadResult, read_bytes
+from talkeditor.formats import READERS
 from tests.formats.conserving import lost
+from tests.formats.golden import compare, name_of, result_of
 
 CAPTIONS = Path(__file__).parent / "captions"
 FILES = sorted(path for path in CAPTIONS.glob("*/*") if path.suffix != ".lines")
@@ -28,35 +26,10 @@ FORMATS = {
 LEAST_BROKEN = 8
 
 
-def name_of(path: Path) -> str:
-    return f"{path.parent.name}-{path.stem}"
-
-
-def result_of(path: Path) -> ReadResult:
-    # A suffix that no reader may trust.
-    return read_bytes(path.read_bytes(), "captions.dat")
-
-
-def drawn(cue: Cue) -> str:
-    start, end = ("?" if time is None else time for time in (cue.start_ms, cue.end_ms))
-    speaker = f" {cue.speaker}:" if cue.speaker else ""
-    words = ",".join("?" if time is None else str(time) for time in cue.words_ms or ())
-    return f"{start}-{end}{speaker} | {folded(cue.text)}" + (f" @{words}" if words else "")
-
-
-def golden(result: ReadResult) -> str:
-    problems = [f"! {problem.line}: {problem.text}" for problem in result.problems]
-    return "\n".join([*map(drawn, result.cues), *problems, ""])
-
-
 @pytest.mark.parametrize("path", FILES, ids=name_of)
-def test_a_file_is_read_as_its_golden_lines_say(path: Path) -> None:
-    result = result_of(path)
-    assert result.format == FORMATS[path.parent.name]
-    lines = path.with_suffix(".lines")
-    if os.environ.get("UPDATE_GOLDEN"):
-        lines.write_text(golden(result), encoding="utf-8")
-    assert golden(result) == lines.read_text(encoding="utf-8")
+def test_a_file_is_read_as_its_golden_lines_say(path: Path, update_golden: bool) -> None:
+    assert result_of(path).format == FORMATS[path.parent.name]
+    compare(path, update_golden)
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)

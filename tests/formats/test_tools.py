@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from talkeditor.core.normalise import folded
-from talkeditor.core.transcript import Cue
-from talkeditor.formats import ReadError, ReadResult, read_bytes
+from talkeditor.formats import ReadError
+from tests.formats.golden import compare, name_of, result_of
 
 TOOLS = Path(__file__).parent / "tools"
 FILES = sorted(path for path in TOOLS.glob("*/*") if path.suffix != ".lines")
@@ -34,40 +33,9 @@ _SPOKEN = re.compile(r"\"(?:utf8|text|word)\"\s*:\s*\"((?:[^\"\\]|\\.)*)\"")
 _TAG = re.compile(r"<!--.*?-->|<!\[CDATA\[|\]\]>|</?[A-Za-z?][^<>]*>", re.DOTALL)
 
 
-def name_of(path: Path) -> str:
-    return f"{path.parent.name}-{path.stem}"
-
-
-def read(path: Path) -> ReadResult:
-    # A suffix that no reader may trust.
-    return read_bytes(path.read_bytes(), "captions.dat")
-
-
-def drawn(cue: Cue) -> str:
-    words = (
-        "" if cue.words_ms is None else " @" + ",".join("?" if t is None else str(t) for t in cue.words_ms)
-    )
-    start, end = ("?" if time is None else time for time in (cue.start_ms, cue.end_ms))
-    speaker = "" if cue.speaker is None else f" {cue.speaker}:"
-    return f"{start}-{end}{speaker} {folded(cue.text)}{words}"
-
-
-def golden(path: Path) -> str:
-    try:
-        result = read(path)
-    except ReadError as error:
-        return f"refused: {error}\n"
-    problems = [f"! {'-' if p.line is None else p.line}: {p.text}" for p in result.problems]
-    return "\n".join([result.format, *map(drawn, result.cues), *problems]) + "\n"
-
-
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_file_is_read_as_its_golden_lines_say(path: Path, update_golden: bool) -> None:
-    lines = path.with_suffix(".lines")
-    found = golden(path)
-    if update_golden:
-        lines.write_text(found, encoding="utf-8")
-    assert found == lines.read_text(encoding="utf-8")
+    compare(path, update_golden)
 
 
 @pytest.mark.parametrize("kind", FORMATS)
@@ -79,7 +47,7 @@ def test_every_kind_has_good_files_and_enough_broken_ones(kind: str) -> None:
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.stem.startswith("good")], ids=name_of)
 def test_33_a_good_file_is_recognised_by_its_content_and_read_without_a_problem(path: Path) -> None:
-    result = read(path)
+    result = result_of(path)
     assert result.format == FORMATS[path.parent.name]
     footer = "Otter's own row"
     assert [problem for problem in result.problems if footer not in problem.text] == []
@@ -99,7 +67,7 @@ def spoken(path: Path) -> set[str]:
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_30_32_no_word_is_lost(path: Path) -> None:
     try:
-        result = read(path)
+        result = result_of(path)
     except ReadError:
         return
     texts = [cue.text for cue in result.cues] + [cue.speaker or "" for cue in result.cues]

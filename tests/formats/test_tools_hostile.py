@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talkeditor.formats import ReadError, read_bytes
-from tests.formats.test_tools import FILES, name_of
+from tests.formats.golden import name_of
+from tests.formats.test_tools import FILES
 
 MEGABYTE = 1 << 20
 MOST_MEMORY = 200 * MEGABYTE
