@@ -3,7 +3,6 @@
 No tree is built: a long file would need many times its size.
 """
 
-import re
 from functools import lru_cache
 from typing import Protocol
 from xml.etree.ElementTree import ParseError
@@ -11,15 +10,11 @@ from xml.etree.ElementTree import ParseError
 from talkeditor.formats.base import ReadError, checkpoint
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.markup import unescaped
+from talkeditor.formats.xmltokens import Token, attributes_of, tokens
 
 DEEPEST = 100
 """Elements inside one another; captions need five."""
 
-_TAG = re.compile(
-    r"<(/?)([A-Za-z_][\w:.-]{0,80})((?:\s[^<>]{0,2000})?/?)>"
-    r"|<!--(?:[^-]|-(?!->)){0,100000}-->|<!\[CDATA\[((?:[^]]|\](?!\]>))*)\]\]>|<[?!][A-Za-z][^<>]{0,2000}>"
-)
-_ATTRIBUTE = re.compile(r"([\w:.-]{1,80})\s{0,4}=\s{0,4}(\"[^\"]{0,500}\"|'[^']{0,500}')")
 PIECE = 1 << 16
 """Characters that the parser is given at a time."""
 
@@ -87,39 +82,36 @@ def feed_broken(text: str, handler: Handler, alone: frozenset[str]) -> None:
     An element of a kind in `alone` never holds another: where one begins, the one before has ended.
     """
     opened: list[str] = []
-    last = 0
-    for count, match in enumerate(_TAG.finditer(text)):
-        if count % 4096 == 0:
-            checkpoint()
-        if match.start() > last:
-            handler.data(unescaped(text[last : match.start()]))
-        last = match.end()
-        if match[2] is None:
-            if match[4] is not None:
-                handler.data(match[4])
-            continue
-        tag = match[2].rpartition(":")[2]
-        if match[1]:
-            if tag in opened:
-                _close(opened, tag, handler)
-            continue
-        if tag in alone and tag in opened:
-            _close(opened, tag, handler)
-        handler.start(
-            tag,
-            {name[1].rpartition(":")[2]: unescaped(name[2][1:-1]) for name in _ATTRIBUTE.finditer(match[3])},
-        )
-        if match[3].endswith("/") or len(opened) >= DEEPEST:
-            handler.end(tag)
-        else:
-            opened.append(tag)
-    if last < len(text):
-        handler.data(unescaped(text[last:]))
+    for token in tokens(text, bounded=False):
+        began = bool(token.name) and _turn(token, opened, handler, alone)
+        if token.text:
+            verbatim = not token.name and token.whole
+            handler.data(token.text if verbatim else unescaped(token.text))
+        if token.closed and (began or token.closes):
+            _close(opened, token.name, handler)
     while opened:
         handler.end(opened.pop())
 
 
+def _turn(token: Token, opened: list[str], handler: Handler, alone: frozenset[str]) -> bool:
+    """Tell the handler of a tag; whether it began an element that is open now."""
+    if token.closes or token.name in alone:
+        _close(opened, token.name, handler)
+    if token.closes:
+        return False
+    attributes = attributes_of(token.attributes).items()
+    handler.start(token.name, {name.rpartition(":")[2]: unescaped(value) for name, value in attributes})
+    if token.whole or len(opened) >= DEEPEST:
+        handler.end(token.name)
+        return False
+    opened.append(token.name)
+    return True
+
+
 def _close(opened: list[str], tag: str, handler: Handler) -> None:
+    """End the innermost element of that name with all that are open in it, if there is one."""
+    if tag not in opened:
+        return
     while opened:
         inner = opened.pop()
         handler.end(inner)

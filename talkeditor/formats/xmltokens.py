@@ -1,8 +1,9 @@
 """XML cut into tags and texts, in one pass and without a tree. Knows no format.
 
 A parser by the book stops at the first stray `&` or torn tag, and the words behind it would be lost; here
-every character is in a tag, a comment or a text. Nothing is ever expanded or fetched: a document type, where
-entities are declared, is refused, and so is nesting that no caption has.
+every character is in a tag, a comment or a text. Nothing is ever expanded or fetched: a document
+type, where entities are declared, is refused, and so is nesting that no caption has, unless the caller
+sees to both.
 """
 
 import re
@@ -18,10 +19,11 @@ DEEPEST = 200
 _STEP = 1 << 14
 _HINT = "The file is unchanged. Download the captions again."
 _TOKEN = re.compile(
-    r"<(/?)([A-Za-z_][\w:.-]*+)([^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+)>([^<]*+)(</\2\s*+>)?"
+    r"<(/?)([A-Za-z_][\w:.-]*+)([^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+|\s[^<>]*+)>([^<]*+)"
+    r"(</\2\s*+>)?"
     r"|<!\[CDATA\[(?P<raw>.*?)(?:\]\]>|\Z)"
     r"|<!--(?P<comment>.*?)(?P<end>-->|\Z)"
-    r"|(?P<type><!(?i:DOCTYPE|ENTITY))"
+    r"|(?P<type><!(?i:DOCTYPE|ENTITY))(?P<rest>[^<>]*+>)?"
     r"|<\?[^<>]*>"
     r"|(?P<text>[^<]++|<[^<]*+)",
     re.DOTALL,
@@ -45,15 +47,19 @@ class Token(NamedTuple):
     closed: bool
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """All tags and texts in order. Raises `ReadError` for a document type and for deep nesting."""
+def tokens(text: str, bounded: bool = True) -> Iterator[Token]:
+    """All tags and texts in order.
+
+    Where it is `bounded`, raises `ReadError` for a document type and for deep nesting; else no tag of the
+    first is given, and elements that never end nest as deep as they are many.
+    """
     depth = 0
     for count, match in enumerate(_TOKEN.finditer(text, 1 if text.startswith("\ufeff") else 0)):
         if count % _STEP == 0:
             checkpoint()
         close, name, attributes, behind, closed = match.group(1, 2, 3, 4, 5)
         if not name:
-            yield from _others(match)
+            yield from _others(match, bounded)
             continue
         if ":" in name:
             name = name.rpartition(":")[2]
@@ -62,7 +68,7 @@ def tokens(text: str) -> Iterator[Token]:
             depth -= 1 if close and depth else 0
         elif not whole:
             depth += 1
-            if depth > DEEPEST:
+            if bounded and depth > DEEPEST:
                 raise ReadError("The file is nested too deeply for captions.", _HINT, reason="xml")
         yield Token(name, close == "/", whole, attributes, behind, closed is not None)
 
@@ -72,9 +78,12 @@ def attributes_of(attributes: str) -> dict[str, str]:
     return {key: double or single or bare for key, double, single, bare in _ATTRIBUTE.findall(attributes)}
 
 
-def _others(match: re.Match[str]) -> Iterator[Token]:
+def _others(match: re.Match[str], bounded: bool) -> Iterator[Token]:
     """The text in what is no tag; a comment without an end is text, for it would take all words along."""
-    if match["type"]:
+    if match["type"] and not bounded:
+        if not match["rest"]:
+            yield Token("", False, True, "", match["type"], False)
+    elif match["type"]:
         raise ReadError("The file declares a document type, as no captions do.", _HINT, reason="xml")
     if match["text"]:
         yield Token("", False, False, "", match["text"], False)

@@ -446,3 +446,19 @@ def test_fault_29_problems_keep_to_their_lines_among_many_over_long_captions() -
     assert any("100 more of the same: over-long captions" in problem.text for problem in result.problems)
     rows = read_bytes(f"{long}\n".encode() * 300, "hall.dat")
     assert [problem.line for problem in rows.problems] == [*range(0, 400, 2), None]
+
+
+def test_fault_34_torn_ttml_may_have_a_document_type_and_no_ends() -> None:
+    paragraphs = "".join(f'<p begin="{n}s" end="{n + 1}s">rope {n} & knot' for n in range(300))
+    text = f'<!DOCTYPE tt PUBLIC "-//W3C//DTD TTML" "ttml.dtd"><tt><body><div>{paragraphs}'
+    result = read_bytes(text.encode(), "hall.dat")
+    assert result.format == "ttml"
+    assert [(cue.text, cue.start_ms) for cue in result.cues] == [
+        (f"rope {n} & knot", n * 1000) for n in range(300)
+    ]
+
+
+def test_fault_34_a_torn_quote_costs_no_time_and_no_word() -> None:
+    text = TTML.replace('begin="3s" end="4s"', 'begin="3s" end="4s')
+    result = read_bytes(text.encode(), "hall.dat")
+    assert [(cue.text, cue.start_ms) for cue in result.cues] == [("boats", 1000), ("ropes", 3000)]
