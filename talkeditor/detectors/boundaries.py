@@ -150,11 +150,11 @@ class Boundaries:
         features = self.features
         shape = self._shape(at) + HANDOVER * self._handed_over(at)
         prior = self._prior
-        start = prior + shape + self._signals(STARTS, at) + self._density(at, 1.0)
+        start = prior + shape + self._signals(STARTS, at) + self.density(at, 1.0)
         lines = features.words.lines_of(at)
         # The pause right before a talk is none within it.
         start -= self._silence[lines]
-        end = prior + shape + self._signals(ENDS, at) + self._density(at, -1.0)
+        end = prior + shape + self._signals(ENDS, at) + self.density(at, -1.0)
         return Places(at, start, end, features.clock(at), features.worth_before(at))
 
     def _handed_over(self, at: Ints) -> Floats:
@@ -255,16 +255,21 @@ class Boundaries:
             shape = shape + np.where(turned, TURN, -TURN) + np.where(fresh, NEW_VOICE, 0.0)
         return shape
 
-    def _density(self, at: Ints, sign: float) -> Floats:
-        """How much longer rows become (or shorter, with a negative sign)."""
+    def density(self, at: Ints, sign: float) -> Floats:
+        """What it is worth that rows become longer (or shorter, with a negative sign) at places."""
+        before, after = self.row_lengths(at)
+        ratio = np.log((after + 0.15) / (before + 0.15))
+        density: Floats = np.clip(sign * ratio * DENSITY, -1.0, 2.0)
+        return density
+
+    def row_lengths(self, at: Ints) -> tuple[Floats, Floats]:
+        """How long rows are before and behind places, a usual row being 1; alike at the ends of a stream."""
         sums = self._lengths
         rows = self.features.rows_at(at)
         low, high = np.maximum(rows - LULL, 0), np.minimum(rows + LULL, len(sums) - 1)
         before = (sums[rows] - sums[low]) / np.maximum(rows - low, 1)
         after = (sums[high] - sums[rows]) / np.maximum(high - rows, 1)
-        ratio = np.log((after + 0.15) / (before + 0.15))
-        density: Floats = np.clip(sign * ratio * DENSITY, -1.0, 2.0)
-        return np.where((low == rows) | (high == rows), 0.0, density)
+        return np.where(low == rows, after, before), np.where(high == rows, before, after)
 
     def _candidates(self) -> Iterable[Ints]:
         features = self.features
@@ -318,7 +323,7 @@ class Boundaries:
         silent = features.words.offsets[:-1][features.pauses > 10].astype(np.int64)
         if len(rows) < 2 * LULL:
             return silent
-        change = np.abs(self._density(rows, 1.0))
+        change = np.abs(self.density(rows, 1.0))
         around = np.lib.stride_tricks.sliding_window_view(np.pad(change, 4), 9).max(axis=1)
         lulls = rows[(change >= around) & (change >= 0.5)]
         offsets = features.words.offsets[:-1].astype(np.int64)

@@ -3,7 +3,6 @@
 The words are those of the interface; the weights are those of boundaries.py. Decides nothing.
 """
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,9 +11,10 @@ import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
 from talkeditor.core.wording import counted
-from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, LULL, STARTS, Boundaries, Signal
+from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, STARTS, Boundaries, Signal
 from talkeditor.detectors.cohesion import Shift
 from talkeditor.detectors.cues import Hits
+from talkeditor.detectors.rows import WIDTH
 
 MOST = 6
 LEAST = 0.45
@@ -107,7 +107,10 @@ class Witness:
     """Tells the reasons for edges of one stream."""
 
     def __init__(self, boundaries: Boundaries) -> None:
+        self._boundaries = boundaries
         self._features = boundaries.features
+        by_line = np.array_equal(self._features.rows, self._features.words.offsets)
+        self._unit = "line" if by_line else f"row of {WIDTH} letters"
         self._heard = {
             edge: [
                 (signal, saying, _Sides.of(hits))
@@ -179,18 +182,15 @@ class Witness:
         )
 
     def _density(self, place: int, edge: Edge) -> Sequence[_Reason]:
-        contents = self._features.contents
-        line = self._features.words.line_of(place)
-        before, after = contents[max(0, line - LULL) : line], contents[line : line + LULL]
-        if not len(before) or not len(after):
-            return ()
-        few, many = float(before.mean()), float(after.mean())
-        ratio = math.log((many + 0.5) / (few + 0.5))
-        worth = ratio if edge is Edge.START else -ratio
+        at = np.array([place])
+        worth = float(self._boundaries.density(at, 1.0 if edge is Edge.START else -1.0)[0])
         if worth < LEAST:
             return ()
-        shown = min(line, len(contents) - 1)
-        return (_Reason(worth, Evidence(shown, f"{few:.1f} words a line before, {many:.1f} after", edge)),)
+        usual = self._features.usual_row
+        few, many = (float(lengths[0]) * usual for lengths in self._boundaries.row_lengths(at))
+        line = min(self._features.words.line_of(place), len(self._features.contents) - 1)
+        text = f"{few:.1f} words a {self._unit} before, {many:.1f} after"
+        return (_Reason(worth, Evidence(line, text, edge)),)
 
     def _topic_changes(self, place: int) -> float:
         return float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
