@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from talkeditor.core.schedule import Schedule
@@ -10,6 +11,7 @@ from talkeditor.core.wording import line_number
 from talkeditor.schedules.base import LONGEST, Form
 from talkeditor.schedules.names import split_names, title_and_names
 from talkeditor.schedules.planning import Entry, Planner
+from talkeditor.schedules.words import any_of
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 _LONGEST_ROW = 16 * LONGEST
 _LONGEST_EVENT = 400
 """Unfolded rows of one event."""
-_SPEAKERS = re.compile(r"^\s*(?:speakers?|presenters?|with)\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
 _WANTED = re.compile(
     r"(BEGIN|END|UID|SUMMARY|DTSTART|DTEND|DURATION|LOCATION|STATUS|DESCRIPTION|CATEGORIES|ATTENDEE|ORGANIZER|"
     r"CONTACT|TZID|X-WR-CALNAME|X-WR-TIMEZONE)\b",
@@ -155,6 +156,13 @@ def _minutes(planner: Planner, number: int, event: "Event", start: date | None) 
     return minutes
 
 
+@cache
+def _named() -> re.Pattern[str]:
+    """A row of a description that has the speakers."""
+    head = any_of("heads", "described_speaker")
+    return re.compile(rf"^\s*(?:{head})\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
+
+
 def _speakers(event: "Event", summary: str) -> tuple[str, tuple[str, ...]]:
     """Title and speakers: of people named in the event, of its description, or behind the title."""
     people: list[str] = []
@@ -165,7 +173,7 @@ def _speakers(event: "Event", summary: str) -> tuple[str, tuple[str, ...]]:
             people += [name] if name and "@" not in name else []
     if people:
         return summary, tuple(people)
-    told = _SPEAKERS.search(_text(event, "DESCRIPTION")[:4000])
+    told = _named().search(_text(event, "DESCRIPTION")[:4000])
     return (summary, split_names(told[1])) if told else title_and_names(summary)
 
 

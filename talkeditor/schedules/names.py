@@ -1,25 +1,28 @@
 """Names of people in running text: whether words are names, and where a title ends. Knows no form."""
 
 import re
+from functools import cache
 
-_BETWEEN = re.compile(r"\s*[,;/&+|]\s*|\s+(?:and|und|et|y|e|with|mit)\s+")
-_DASH = re.compile(r"\s+(?:[-–—]{1,3}|by|von|par|por|with)\s+|\s*[—|]\s*", re.IGNORECASE)
-_PARTICLES = frozenset((
-    "van", "von", "der", "den", "de", "la", "le", "du", "da", "di", "dos", "del", "el", "al", "bin", "ibn",
-    "ter", "ten", "zu", "zur",
-))  # fmt: skip
+from talkeditor.schedules.words import any_of, words_for
+
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:['’.-][^\W\d_]*)*\.?")
 _LONGEST = 4
-_NO_NAMES = frozenset((
-    "the", "a", "an", "how", "why", "what", "when", "your", "our", "my", "in", "on", "for", "to", "from",
-    "is", "are", "vs", "using", "into", "beyond", "talk", "keynote", "session", "workshop", "tutorial",
-    "part", "das", "ein", "eine", "für", "wie", "warum", "building", "introduction",
-))  # fmt: skip
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,;/&+|]\s*|\s+(?:{any_of('names', 'joins')})\s+")
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    by = any_of("names", "by")
+    return re.compile(rf"\s+(?:[-–—]{{1,3}}|{by})\s+|\s*[—|]\s*", re.IGNORECASE)
 
 
 def split_names(text: str) -> tuple[str, ...]:
     """Names between commas, semicolons, slashes, "and" and the like."""
-    return tuple(name for name in _BETWEEN.split(text.strip().strip("()[]")) if name)
+    return tuple(name for name in _between().split(text.strip().strip("()[]")) if name)
 
 
 def are_names(text: str) -> bool:
@@ -30,12 +33,13 @@ def are_names(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= _LONGEST + sum(word.lower() in _PARTICLES for word in words):
+    particles, never = words_for("names", "particles"), words_for("names", "never")
+    if not 2 <= len(words) <= _LONGEST + sum(word.lower() in particles for word in words):
         return False
     for word in words:
-        if word.lower() in _PARTICLES:
+        if word.lower() in particles:
             continue
-        if not _NAME.fullmatch(word) or word.lower() in _NO_NAMES or not _upper(word):
+        if not _NAME.fullmatch(word) or word.lower() in never or not _upper(word):
             return False
     return True
 
@@ -53,7 +57,7 @@ def title_and_names(text: str) -> tuple[str, tuple[str, ...]]:
         title, _, names = words[:-1].rpartition("(")
         if title.strip() and are_names(names):
             return title.strip(), split_names(names)
-    breaks = list(_DASH.finditer(words))
+    breaks = list(_dash().finditer(words))
     for match in reversed(breaks):
         title, names = words[: match.start()].strip(), words[match.end() :].strip()
         if title and are_names(names):

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from talkeditor.core.schedule import Schedule
 from talkeditor.core.wording import line_number
@@ -19,22 +20,46 @@ from talkeditor.schedules.base import LONGEST, Form
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, since_midnight
 from talkeditor.schedules.names import are_names, split_names, title_and_names
 from talkeditor.schedules.planning import Entry, Planner
-from talkeditor.schedules.words import is_break
+from talkeditor.schedules.words import any_of, is_break
 
-_C = r"\d{1,2}(?:[:.h]\d{2})(?::\d{2})?(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*(?:[ap]\.?m\.?|Uhr)"
-_CLOCK = re.compile(
-    rf"^[\s*•–—|>-]*[(\[]?({_C})(?:\s*(?:[-–—]|to|bis|until)+\s*({_C}))?[)\]]?(?:\s*Uhr)?[\s|:–—,-]*",
-    re.IGNORECASE,
-)
-_ROOM = re.compile(r"^\s*(?:room|hall|track|stage|raum|saal|salle|sala)\s*:\s*(.+)$", re.IGNORECASE)
-_SPEAKER = re.compile(
-    r"^\s*(?:speakers?|presenters?|presented by|by|with|von|mit|par|por)\s*:?\s+(.+)$", re.IGNORECASE
-)
-_MINUTES = re.compile(r"\s*[(\[](\d{1,3})\s*(?:min|minutes|minuten|′|')\.?[)\]]\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[*•–—>-]|\d{1,3}[.)])\s+")
-_WEEKDAY = re.compile(
-    r"^\s*(?:day\s+\d+\s*[:,–—-]*\s*)?(?:\w+day|\w+tag|mittwoch)?[\s,]*(?:the\s+)?", re.IGNORECASE
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What tells rows apart: a clock or two at their start, heads of rooms and speakers, minutes, days."""
+
+    clock: re.Pattern[str]
+    room: re.Pattern[str]
+    speaker: re.Pattern[str]
+    minutes: re.Pattern[str]
+    weekday: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    room, speaker, minutes, oclock, until = (
+        any_of("heads", what) for what in ("room", "speaker", "minutes", "clock", "until")
+    )
+    day, weekday, ends, article = (
+        any_of("heads", what) for what in ("day", "weekday", "weekday_ends", "article")
+    )
+    half = rf"\s*(?:[ap]\.?m\.?|{oclock})"
+    clock = rf"\d{{1,2}}(?:[:.h]\d{{2}})(?::\d{{2}})?(?:\s*[ap]\.?m\.?)?|\d{{1,2}}{half}"
+    return _Patterns(
+        re.compile(
+            rf"^[\s*•–—|>-]*[(\[]?({clock})(?:\s*(?:{oclock}))?(?:\s*(?:[-–—]|{until})+\s*({clock}))?[)\]]?"
+            rf"(?:\s*(?:{oclock}))?[\s|:–—,-]*",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"^\s*(?:{room})\s*:\s*(.+)$", re.IGNORECASE),
+        re.compile(rf"^\s*(?:{speaker})\s*:?\s+(.+)$", re.IGNORECASE),
+        re.compile(rf"\s*[(\[](\d{{1,3}})\s*(?:{minutes}|′|')\.?[)\]]\s*", re.IGNORECASE),
+        re.compile(
+            rf"^\s*(?:(?:{day})\s+\d+\s*[:,–—-]*\s*)?(?:\w+(?:{ends})|{weekday})?[\s,]*(?:(?:{article})\s+)?",
+            re.IGNORECASE,
+        ),
+    )
 
 
 @dataclass(slots=True)
@@ -68,11 +93,11 @@ def parse(text: str) -> Schedule:
 def _items(text: str) -> Iterator[date | str | _Draft]:
     """Days, rooms and drafts of slots, in order."""
     rows = [(number, row) for number, row in enumerate(text.replace("\r", "\n").split("\n"))]
-    clocked = any(_CLOCK.match(row) for _, row in rows)
+    clocked = any(_patterns().clock.match(row) for _, row in rows)
     draft: _Draft | None = None
     for number, row in rows:
-        day, room = _day(row), _ROOM.match(row)
-        begins = clocked and _CLOCK.match(row)
+        day, room = _day(row), _patterns().room.match(row)
+        begins = clocked and _patterns().clock.match(row)
         breaks = day or room or begins
         ends = breaks or not row.strip() or not clocked
         if draft is not None and ends and (draft.rows or breaks) and _ends(draft, row, clocked):
@@ -96,7 +121,7 @@ def _ends(draft: _Draft, row: str, clocked: bool) -> bool:
         return True
     words = _BULLET.sub("", row).strip()
     follows = len(draft.rows) == 1 and not title_and_names(draft.rows[0])[1]
-    return not (follows and (are_names(words) or _SPEAKER.match(words) is not None))
+    return not (follows and (are_names(words) or _patterns().speaker.match(words) is not None))
 
 
 def _day(row: str) -> date | None:
@@ -105,7 +130,7 @@ def _day(row: str) -> date | None:
     if not 6 <= len(words) <= 50 or not any(c.isdigit() for c in words):
         return None
     bare = re.sub(r"(\d)(?:st|nd|rd|th)\b", r"\1", words)
-    return day_of(bare) or day_of(_WEEKDAY.sub("", bare, count=1))
+    return day_of(bare) or day_of(_patterns().weekday.sub("", bare, count=1))
 
 
 def _add(planner: Planner, draft: _Draft, day: date | None, room: str) -> None:
@@ -114,8 +139,8 @@ def _add(planner: Planner, draft: _Draft, day: date | None, room: str) -> None:
         what = f"Line {line_number(draft.line)}: a clock without a title was left out."
         planner.problem(draft.line, what)
         return
-    minutes = _MINUTES.search(rows[0][: 4 * LONGEST])
-    first = _MINUTES.sub(" ", rows[0], count=1).strip() if minutes else rows[0]
+    minutes = _patterns().minutes.search(rows[0][: 4 * LONGEST])
+    first = _patterns().minutes.sub(" ", rows[0], count=1).strip() if minutes else rows[0]
     title, speakers = _told(first, rows[1:])
     length = minutes_of(minutes[1]) if minutes else None
     if draft.clock and draft.end:
@@ -130,7 +155,7 @@ def _told(first: str, more: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     title, speakers = title_and_names(first[: 8 * LONGEST])
     if speakers or not more:
         return (title if speakers else first), speakers
-    told = _SPEAKER.match(more[0])
+    told = _patterns().speaker.match(more[0])
     if told:
         return first, split_names(told[1])
     if are_names(more[0]):

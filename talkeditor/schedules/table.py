@@ -11,17 +11,13 @@ from talkeditor.schedules.base import Form, ScheduleError
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of, since_midnight
 from talkeditor.schedules.names import split_names
 from talkeditor.schedules.planning import Entry, Planner
-from talkeditor.schedules.words import column_of, plain
+from talkeditor.schedules.words import column_of, plain, words_for
 
 Columns = Mapping[str, int]
 """The column of each field that a head names, from 0."""
 _SEPARATORS = (",", ";", "\t", "|")
 _LARGEST_FIELD = 1 << 23
 _SEVERAL = re.compile(r"\s*[;\n|]\s*")
-_NO = frozenset(
-    ["no", "false", "0", "non", "nein", "n", "opt-out", "optout", "none", "never", "not", "recorded"]
-)
-_YES = frozenset(["yes", "true", "1", "ja", "oui", "si", "y", "x"])
 
 
 def sniff(text: str) -> bool:
@@ -135,9 +131,9 @@ def _recorded(text: str, heads: Sequence[str], places: Columns) -> bool:
     said = plain(text)
     at = places.get("recorded", -1)
     head = plain(heads[at]) if 0 <= at < len(heads) else ""
-    if {"not", "no"} & set(head.replace("_", " ").split()):
-        return said not in _YES
-    return said not in _NO
+    if words_for("answers", "not") & set(head.replace("_", " ").split()):
+        return said not in words_for("answers", "yes")
+    return said not in words_for("answers", "no")
 
 
 FORM = Form("table (CSV)", sniff, parse)

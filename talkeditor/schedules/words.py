@@ -60,6 +60,17 @@ def _raw(kind: str) -> set[str]:
     return {term for terms in _lists()[kind].values() for term in terms}
 
 
+@cache
+def words_for(part: str, what: str) -> frozenset[str]:
+    """The words of a part of the lists, in lower case: `words_for("names", "joins")`."""
+    return frozenset(_lists()[part][what])
+
+
+def any_of(part: str, what: str) -> str:
+    """A pattern of all these words, longer ones first."""
+    return _any_of(words_for(part, what))
+
+
 def plain(text: str) -> str:
     """Lower case, without accents and marks, words with one space between."""
     return " ".join(_WORD.findall(unmarked(text)))

@@ -216,6 +216,35 @@ def test_a_pasted_programme(text: str) -> None:
         assert [slot.start for slot in slots] == ["10:30", "11:00"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saal: Boat House\n10.30 Uhr bis 11 Uhr Knots that hold von Signe Dahl\n", ("Boat House", 30)),
+        ("Salle: Boat House\n10h30 Knots that hold (20 minutes)\npar Signe Dahl\n", ("Boat House", 20)),
+        ("Sala: Boat House\n10:30 until 11:15 Knots that hold by Signe Dahl\n", ("Boat House", 45)),
+        ("Mittwoch, 07.05.2031\n10:30 Knots that hold (15 Minuten)\nmit Signe Dahl\n", ("", 15)),
+    ],
+)
+def test_a_pasted_programme_in_several_languages(text: str, expected: tuple[str, int]) -> None:
+    (slot,) = read_text(text).slots
+    assert (slot.title, slot.speakers, slot.start) == ("Knots that hold", ("Signe Dahl",), "10:30")
+    assert (slot.room, slot.minutes) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "recorded"),
+    [
+        ("recorded", "ja", True),
+        ("recorded", "nein", False),
+        ("do not record", "oui", False),
+        ("no recording", "non", True),
+    ],
+)
+def test_a_column_says_in_several_languages_what_is_recorded(head: str, said: str, recorded: bool) -> None:
+    (slot,) = read_text(f"title,speaker,{head}\nKnots,Signe Dahl,{said}\n").slots
+    assert slot.recorded is recorded
+
+
 def test_a_pasted_programme_may_begin_with_a_bracket() -> None:
     slots = read_text("[10:30] Knots that hold – Signe Dahl\n[11:00] Nets – Per Lie\n").slots
     assert [(slot.start, slot.title) for slot in slots] == [("10:30", "Knots that hold"), ("11:00", "Nets")]
