@@ -18,7 +18,8 @@ BEFORE, BEHIND, CLOSING = 60, 260, 50
 """Words before a talk, at its beginning and at its end in which it may be named."""
 ASIDE = 160
 """Words out of the middle of each talk: what is found there as well is no announcement."""
-_CLOCK = re.compile(r"\b(\d{1,2})[ :.]?([0-5]\d)\b")
+_CLOCK = re.compile(r"\b(?!(?:19|20)\d\d\b)(\d{1,2})[ :.]?([0-5]\d)\b")
+"""Four digits run together that may be a year are one."""
 
 
 @dataclass(frozen=True, slots=True)

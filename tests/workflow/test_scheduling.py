@@ -15,6 +15,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot, SlotKind
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.schedules import assignment
+from talkeditor.schedules.hearing import spoken
 from talkeditor.workflow import detecting, scheduling
 
 SPOKEN = (
@@ -87,6 +88,23 @@ def test_a_slot_without_a_talk_and_a_talk_without_a_slot() -> None:
     match = scheduling.match(held(0, 1, 2), fewer, "Boat House", "2031-05-07")
     assert match.talks_without_slot == (2,)
     assert "Talk 2 fits no entry" in scheduling.left_over(match)
+
+
+@pytest.mark.parametrize(
+    ("said", "clocks"),
+    [
+        ("the talk of 20:30", [(20 * 60 + 30, 0)]),
+        ("the talk of 20 30", [(20 * 60 + 30, 0)]),
+        ("the talk of 1030", [(10 * 60 + 30, 0)]),
+        ("the fleet of 2030", []),
+        ("the ferry of 1955", []),
+    ],
+)
+def test_a_year_is_no_clock(said: str, clocks: list[tuple[int, int]]) -> None:
+    lines = (said, *held(0).transcript.lines)
+    transcript = Transcript(lines)
+    review = Review(transcript, propose(transcript, [Finding(Position(0), Position(len(lines)), Kind.TALK)]))
+    assert list(spoken(review)[0].said) == clocks
 
 
 def test_swapped_talks_are_found_and_told() -> None:
