@@ -68,10 +68,7 @@ def _events(rows: list[tuple[int, str]], planner: Planner) -> Iterator[tuple[int
         mark = row.strip().upper()
         if mark == "BEGIN:VEVENT":
             if start is not None:
-                planner.problem(
-                    start, f"Line {line_number(start)}: the event does not end; it was read so far."
-                )
-                yield start, "\r\n".join([*block, "END:VEVENT"])
+                yield start, _unended(planner, start, block)
             start, block, depth = number, [row.strip()], 0
         elif start is not None:
             depth += mark.startswith("BEGIN:") - (mark.startswith("END:") and mark != "END:VEVENT")
@@ -81,8 +78,12 @@ def _events(rows: list[tuple[int, str]], planner: Planner) -> Iterator[tuple[int
             elif depth == 0 and len(block) < _LONGEST_EVENT and _WANTED.match(row):
                 block.append(row[:_LONGEST_ROW])
     if start is not None:
-        planner.problem(start, f"Line {line_number(start)}: the event does not end; it was read so far.")
-        yield start, "\r\n".join([*block, "END:VEVENT"])
+        yield start, _unended(planner, start, block)
+
+
+def _unended(planner: Planner, start: int, block: list[str]) -> str:
+    planner.problem(start, f"Line {line_number(start)}: the event does not end; it was read so far.")
+    return "\r\n".join([*block, "END:VEVENT"])
 
 
 def _add(planner: Planner, number: int, block: str) -> None:

@@ -75,7 +75,7 @@ class Planner:
             return
         speakers = self._speakers(entry)
         day, clock, start_ms = self._times(entry)
-        breaks = entry.is_break if entry.is_break is not None else None
+        breaks = entry.is_break
         if breaks is None:
             breaks = is_break(title, entry.type, bool(speakers))
         self._slots.append(

@@ -215,7 +215,7 @@ def report(match: "Match") -> Json:
     return {
         "room": match.room,
         "day": match.day,
-        "assigned": [_assigned(item) for item in match.assigned if item.slot is not None],
+        "assigned": [_assigned(item, item.slot) for item in match.assigned if item.slot is not None],
         "slots_without_talk": [_slot(slot) for slot in match.missing],
         "talks_without_slot": list(match.talks_without_slot),
         "swapped": list(match.swapped),
@@ -224,15 +224,11 @@ def report(match: "Match") -> Json:
     }
 
 
-def _assigned(item: "Assigned") -> Json:
-    slot = item.slot
+def _assigned(item: "Assigned", slot: Slot) -> Json:
     return {
         "talk": item.talk,
         "segment": item.segments[0],
-        "slot": slot.id if slot else None,
-        "title": slot.title if slot else None,
-        "speakers": list(slot.speakers) if slot else [],
-        "start": slot.start or None if slot else None,
+        **_slot(slot),
         "confidence": item.confidence.value,
         "heard": [{"line": e.line, "words": e.heard, "for": e.planned} for e in item.heard],
         "why": list(item.why),
