@@ -73,11 +73,12 @@ class Features:
     def _notes(self) -> Ints:
         """Places of notes, with which some captioners write music."""
         offsets = self.words.offsets
+        lines = self.transcript.lines
+        noted = {number for note in NOTES for number, line in enumerate(lines) if note in line}
         places = [
             int(offsets[number]) + at
-            for number, line in enumerate(self.transcript.lines)
-            if NOTES[0] in line or NOTES[1] in line
-            for at, word in enumerate(line.split())
+            for number in sorted(noted)
+            for at, word in enumerate(lines[number].split())
             if word[0] in NOTES
         ]
         return np.array(places, np.int64)

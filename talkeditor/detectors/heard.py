@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -148,7 +149,7 @@ class _Introduction:
     def people(self) -> list[_Candidate]:
         """Who speaks, as heard most fully, and the other places that name them; empty if nobody is sure."""
         found = self._without_host(sorted(self._candidates(), key=lambda one: one.place))
-        thanked = self._thanked(self.end - GOODBYE, self.end + 40)
+        thanked = self._goodbye
         hosts = self._thanked(self.start, self.start + NAMED_WITHIN) - thanked
         best: list[_Candidate] = []
         most = ENOUGH - 1
@@ -314,6 +315,11 @@ class _Introduction:
             or not any(other.strong and other.place > one.place and not _alike(one, other) for other in found)
         ]
 
+    @cached_property
+    def _goodbye(self) -> set[str]:
+        """The words right behind thanks at the end of the talk."""
+        return self._thanked(self.end - GOODBYE, self.end + 40)
+
     def _thanked(self, start: int, end: int) -> set[str]:
         """The words right behind thanks between two places."""
         out: set[str] = set()
@@ -332,7 +338,7 @@ class _Introduction:
 
     def title(self, people: Sequence[_Candidate]) -> tuple[str, int]:
         """The title and its place, where it is named in so many words; else the topic."""
-        cuts = self._cuts(people, self._thanked(self.end - GOODBYE, self.end + 40))
+        cuts = self._cuts(people, self._goodbye)
         for at, explicit in self._leads(people):
             title = self._title(at, explicit, cuts)
             if title:

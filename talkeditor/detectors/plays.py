@@ -45,7 +45,6 @@ class Reel:
     template: tuple[int, ...]
     votes: tuple[PhaseVote, ...] = ()
     known: str | None = None
-    tandem: bool = False
     bits: float = 0.0
 
     @property

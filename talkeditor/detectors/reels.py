@@ -315,7 +315,6 @@ def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[
             tuple(template.ids.tolist()),
             votes,
             _known_name(search, number),
-            any(play.before is Bond.ROUND for play in plays),
             sum(play.bits for play in plays),
         )
         reels.append(reel)
