@@ -6,11 +6,6 @@ from talkeditor.core.review import Decision, Review
 _RANK = {Sureness.UNSURE: 0, Sureness.LIKELY: 1, Sureness.SURE: 2}
 
 
-def decision_of(review: Review, index: int) -> Decision | None:
-    """The decision that a segment belongs to, or None where there is nothing to decide."""
-    return next((d for d in review.decisions() if index in d.segments), None)
-
-
 def next_undecided(review: Review, index: int, step: int = 1) -> int | None:
     """The segment of the next open decision behind (or, `step` -1, before) segment `index`.
 

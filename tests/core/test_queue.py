@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from talkeditor.core.findings import Finding, Kind
-from talkeditor.core.queue import decision_of, least_sure, next_undecided
+from talkeditor.core.queue import least_sure, next_undecided
 from talkeditor.core.transcript import Position
 from tests.core.pictures import review
 
@@ -47,7 +47,5 @@ def test_the_least_sure_comes_first_on_request() -> None:
 
 
 def test_a_gap_without_a_question_is_no_decision() -> None:
-    assert decision_of(review("TTcTT"), 1) is None
-    found = decision_of(review("TTn?TT"), 1)
-    assert found is not None
-    assert found.segments == (1,)
+    assert [d.segments for d in review("TTcTT").decisions()] == [(0,), (2,)]
+    assert [d.segments for d in review("TTn?TT").decisions()] == [(0,), (1,), (2,)]
