@@ -4,27 +4,16 @@ A wrong name costs a person more than none: what speaks for a name is summed up,
 Which words name a title or a person is language data. Knows nothing of schedules.
 """
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from weakref import WeakKeyDictionary
-
-import numpy as np
 
 from talkeditor.core.findings import Heard
 from talkeditor.detectors.features import SENTENCE_ENDS, Features
-from talkeditor.detectors.heardwords import HeardWords
+from talkeditor.detectors.introduction import PUNCTUATION, Introduction, Token
 from talkeditor.detectors.language import plain
-from talkeditor.detectors.words import Ids, Ints, by_id
 
-INTRODUCTION = 500
-"""Words from the start of a talk in which title and speaker are looked for."""
 NAMED_WITHIN = 350
 """Words from the start after which nobody is introduced any more, and no topic named."""
-GOODBYE = 150
-"""Words before the end of a talk among which the speaker may be thanked."""
 LONGEST_TITLE = 12
 LONGEST_NAME = 3
 ENOUGH = 3
@@ -32,25 +21,6 @@ ENOUGH = 3
 ALIKE = 75
 """Per cent of letters from which on two first names are one, heard twice."""
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
-_PUNCTUATION = '.,;:!?"“”«»„¿¡…'
-
-
-@dataclass(slots=True)
-class _Token:
-    """A token that is no filler. `fresh` after a sound tag, a turn or a pause that ends a line early.
-
-    Not frozen, as a frozen one takes three times as long to make, and long streams have a million.
-    """
-
-    text: str
-    word: str
-    place: int
-    fresh: bool
-    pause: bool
-
-    @property
-    def ends(self) -> bool:
-        return self.text.endswith(SENTENCE_ENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +43,7 @@ def heard(features: Features, start: int, end: int) -> Heard | None:
     """What the introduction of the talk from word `start` to `end` tells of title and speakers."""
     if not features.spoken:
         return None
-    introduction = _Introduction(features, start, end)
+    introduction = _Told(features, start, end)
     people = introduction.people()
     title, title_place = introduction.title(people)
     if not title and not people:
@@ -82,67 +52,8 @@ def heard(features: Features, start: int, end: int) -> Heard | None:
     return Heard(title, people[0].names if people else (), features.words.line_of(place))
 
 
-_INDEXES: "WeakKeyDictionary[Features, tuple[Ints, Ids]]" = WeakKeyDictionary()
-
-
-def _index(features: Features) -> tuple[Ints, Ids]:
-    """The places of a stream by their plain words, and these; made once for a stream."""
-    known = _INDEXES.get(features)
-    if known is None:
-        ids = features.vocabulary.plain_ids[features.words.ids]
-        order = by_id(ids, len(features.vocabulary.numbers))
-        known = _INDEXES[features] = (order, ids[order])
-    return known
-
-
-class _Introduction:
-    """The first words of a talk, and where they lie in its stream."""
-
-    def __init__(self, features: Features, start: int, end: int) -> None:
-        self.features = features
-        self.start, self.end = start, end
-        self.limit = min(end, start + INTRODUCTION)
-        self.known = HeardWords.of(features.spoken)
-        self.tokens = list(self._tokens())
-        self.places = [token.place for token in self.tokens]
-        self.text = " ".join(token.word or "-" for token in self.tokens)
-        self.capitals = features.cased and not self.known.nouns
-        self.marked = self.capitals or (features.punctuated and (features.cased or len(features.turns) > 0))
-        """Whether captions tell where a name ends."""
-
-    def _tokens(self) -> Iterator[_Token]:
-        words, lines = self.features.words, self.features.transcript.lines
-        line = words.line_of(self.start)
-        usual = float(np.median([len(text) for text in lines[line : line + 40]] or [0]))
-        start, limit, fillers = self.start, self.limit, self.known.fillers
-        fresh, pause = False, False
-        while line < len(lines) and (first := int(words.offsets[line])) < limit:
-            texts = lines[line].split()
-            tags = words.tags[first : first + len(texts)].tolist()
-            for place, (text, tag) in enumerate(zip(texts, tags, strict=True), first):
-                if tag or text.startswith(">>"):
-                    fresh = True
-                elif start <= place < limit and (word := plain(text)) and word not in fillers:
-                    yield _Token(text, word, place, fresh, pause)
-                    fresh = pause = False
-            pause = len(lines[line]) < 0.6 * usual
-            line += 1
-
-    def _hits(self, role: str, most: int = INTRODUCTION) -> list[tuple[int, int]]:
-        hits = self.features.hits(role)
-        low, high = np.searchsorted(hits.starts, [self.start - 4, min(self.limit, self.start + most)])
-        return list(zip(hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True))
-
-    def _at(self, place: int) -> int:
-        """The number of the first token at or behind a place."""
-        return bisect_left(self.places, place)
-
-    def _said(self, phrases: re.Pattern[str], most: int = INTRODUCTION) -> Iterator[int]:
-        """The numbers of the tokens behind each phrase."""
-        for match in phrases.finditer(self.text):
-            at = self.text.count(" ", 0, match.end()) + 1
-            if at < len(self.tokens) and self.tokens[at].place < self.start + most:
-                yield at
+class _Told(Introduction):
+    """Who and what an introduction names."""
 
     # -- people -------------------------------------------------------------------------------------
 
@@ -183,14 +94,6 @@ class _Introduction:
         for at in sorted(behind | calls):
             yield from self._before(at, 2 if at in calls else int(self.marked))
 
-    def _starts(self, phrases: re.Pattern[str]) -> Iterator[int]:
-        """The numbers of the first tokens of each phrase."""
-        for match in phrases.finditer(self.text):
-            yield self.text.count(" ", 0, match.start())
-
-    def _between(self, start: int, end: int) -> list[str]:
-        return [token.word for token in self.tokens[self._at(start) : self._at(end)]]
-
     def _from(self, at: int, weight: int, own: bool = False, strong: bool = False) -> Iterator[_Candidate]:
         """The people named from a token on, if any."""
         names: list[str] = []
@@ -202,7 +105,7 @@ class _Introduction:
             row = self.tokens[at : at + count]
             if all(self._usual(token.word) for token in row):
                 break
-            names.append(" ".join(token.text.strip(_PUNCTUATION) for token in row))
+            names.append(" ".join(token.text.strip(PUNCTUATION) for token in row))
             at += count
             joined = at < len(self.tokens) and self.tokens[at].word in self.known.joins
             if own or not joined or row[-1].ends or len(names) == 4:
@@ -226,7 +129,7 @@ class _Introduction:
             return
         if (self.marked or len(row) == 2) and not row[-1].ends:
             words = [token.word for token in row]
-            name = " ".join(token.text.strip(_PUNCTUATION) for token in row)
+            name = " ".join(token.text.strip(PUNCTUATION) for token in row)
             yield _Candidate((name,), row[0].place, row[-1].place + 1, weight + self._bonus(words))
 
     def _bonus(self, words: Sequence[str]) -> int:
@@ -258,7 +161,7 @@ class _Introduction:
         if number >= len(self.tokens):
             return False
         token = self.tokens[number]
-        word, text = token.word, token.text.strip(_PUNCTUATION).replace("’", "'")
+        word, text = token.word, token.text.strip(PUNCTUATION).replace("’", "'")
         if not word.isalpha() or len(word) < 2 or word in self.known.no_name or text.lower().endswith("'s"):
             return False
         if careful and not self.features.cased and word.endswith(self.known.endings or ("\0",)):
@@ -269,43 +172,6 @@ class _Introduction:
             return False
         return not (careful and not self.marked and self._usual(word))
 
-    def _lower(self, word: str) -> bool:
-        """Whether a word is written in lower case elsewhere."""
-        return any(self._raw(int(place))[:1].islower() for place in self._places(word)[:40])
-
-    def _usual(self, word: str) -> bool:
-        """Whether a word is said all over the stream, or in the body of the talk."""
-        places = self._places(word)
-        inside = (places >= self.start) & (places < self.end)
-        body = (places >= self.limit) & (places < self.end - GOODBYE)
-        if np.count_nonzero(body) > 2 + (self.end - self.limit) / 2000:
-            return True
-        return bool(np.count_nonzero(~inside) > 3 + len(self.features.words) / 4000)
-
-    def _places(self, word: str) -> Ints:
-        order, ids = _index(self.features)
-        number = self.features.vocabulary.numbers.get(word, -1)
-        low, high = np.searchsorted(ids, np.array([number, number + 1], np.int32))
-        return order[low:high]
-
-    def _raw(self, place: int) -> str:
-        words = self.features.words
-        line = words.line_of(place)
-        return (
-            self.features.transcript.lines[line]
-            .split()[place - int(words.offsets[line])]
-            .lstrip(_PUNCTUATION)
-        )
-
-    def _rare(self, word: str) -> bool:
-        places = self._places(word)
-        return len(places) <= 5 and bool(((places >= self.start) & (places < self.end + 40)).all())
-
-    def _occurrences(self, word: str) -> int:
-        """How often a word is said but in the introduction."""
-        places = self._places(word)
-        return int(np.count_nonzero((places < self.start) | (places >= self.limit)))
-
     def _without_host(self, found: Sequence[_Candidate]) -> list[_Candidate]:
         """Without those who introduce themselves and then somebody else."""
         return [
@@ -314,25 +180,6 @@ class _Introduction:
             if not one.own
             or not any(other.strong and other.place > one.place and not _alike(one, other) for other in found)
         ]
-
-    @cached_property
-    def _goodbye(self) -> set[str]:
-        """The words right behind thanks at the end of the talk."""
-        return self._thanked(self.end - GOODBYE, self.end + 40)
-
-    def _thanked(self, start: int, end: int) -> set[str]:
-        """The words right behind thanks between two places."""
-        out: set[str] = set()
-        words = self.features.words
-        for role in ("thanks", "close"):
-            hits = self.features.hits(role)
-            low, high = np.searchsorted(hits.starts, [max(0, start), end])
-            for place, behind in zip(
-                hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True
-            ):
-                row = words.ids[place : behind + 2].tolist()
-                out.update(plain(words.vocabulary[number]) for number in row)
-        return out - self.known.no_name
 
     # -- the title ----------------------------------------------------------------------------------
 
@@ -386,12 +233,12 @@ class _Introduction:
         if not again and not (explicit and ended):
             return ""
         return " ".join(token.text for token in row).strip(
-            f" {_PUNCTUATION}".replace("!", "").replace("?", "")
+            f" {PUNCTUATION}".replace("!", "").replace("?", "")
         )
 
-    def _row(self, at: int, cuts: set[int]) -> tuple[list[_Token], bool]:
+    def _row(self, at: int, cuts: set[int]) -> tuple[list[Token], bool]:
         """The tokens of a title from one on, and whether an end of it was heard."""
-        row: list[_Token] = []
+        row: list[Token] = []
         content = 0
         for number, token in enumerate(self.tokens[at:], at):
             soft = self._ends(number) or (token.pause and not self.features.punctuated)
@@ -416,11 +263,6 @@ class _Introduction:
         if word in self.known.joins and number + 1 < len(self.tokens):
             word = self.tokens[number + 1].word
         return word in self.known.ends_title
-
-    def _again(self, word: str) -> bool:
-        """Whether the talk says a word more than once."""
-        places = self._places(word)
-        return int(np.count_nonzero((places >= self.start) & (places < self.end))) > 1
 
 
 def _alike(one: _Candidate, other: _Candidate) -> bool:
