@@ -67,10 +67,19 @@ class Match:
         return tuple(item.talk for item in self.assigned if item.slot is None)
 
 
-def assign(talks: Sequence[Spoken], slots: Sequence[Slot], room: str = "", day: str = "") -> Match:
-    """The talks against the slots of one room and day, in the order of the schedule."""
+def assign(
+    talks: Sequence[Spoken],
+    slots: Sequence[Slot],
+    room: str = "",
+    day: str = "",
+    wider: Evidence | None = None,
+) -> Match:
+    """The talks against the slots of one room and day, in the order of the schedule.
+
+    `wider` is what was weighed of the same talks and these slots among others, if it was.
+    """
     planned = [slot for slot in slots if slot.kind is SlotKind.TALK]
-    evidence = Evidence(talks, planned)
+    evidence = Evidence(talks, planned, wider)
     scores = with_clock(evidence.scores + priors(planned), talks, planned)
     row = exchanged(best_row(scores), scores)
     losses = _losses(scores, row)

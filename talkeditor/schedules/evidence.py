@@ -58,10 +58,17 @@ class _Term:
 
 
 class Evidence:
-    """The fit of all talks and slots; made once, asked for any room and day."""
+    """The fit of all talks and slots; made once, asked for any room and day.
 
-    def __init__(self, talks: Sequence[Spoken], slots: Sequence[Slot]) -> None:
+    `wider` is that of the same talks and more slots: what was heard is not looked for again, only how much
+    a word tells among these slots is.
+    """
+
+    def __init__(
+        self, talks: Sequence[Spoken], slots: Sequence[Slot], wider: "Evidence | None" = None
+    ) -> None:
         self.talks, self.slots = talks, slots
+        self._wider = wider
         self._rarity = _rarity(slots)
         self.terms = [self._terms_of(slot) for slot in slots]
         self._forms = {
@@ -89,6 +96,9 @@ class Evidence:
 
         Only whole names are looked for in runs of three words.
         """
+        if self._wider is not None:
+            known: Floats = self._wider._likeness[[self._wider._forms[form] for form in self._forms]]
+            return known
         windows = [w for talk in self.talks for w in (talk.opening, talk.closing, talk.aside)]
         whole = {term.form for terms in self.terms for term in terms if term.whole}
         best = np.zeros((len(self._forms), len(windows)))
@@ -123,6 +133,8 @@ class Evidence:
     @cached_property
     def _spread(self) -> dict[str, float]:
         """For each word heard the part of the talks beside one that use it."""
+        if self._wider is not None:
+            return self._wider._spread
         holders = Counter(word for talk in self.talks for word in talk.counts)
         others = max(1, len(self.talks) - 1)
         return defaultdict(float, {word: (held - 1) / others for word, held in holders.items()})

@@ -26,13 +26,17 @@ class Guess:
     score: float
 
 
-def guesses(talks: Sequence[Spoken], schedule: Schedule, name: str = "") -> tuple[Guess, ...]:
+def weighed(talks: Sequence[Spoken], schedule: Schedule) -> Evidence:
+    """The talks against all slots of a schedule but the breaks."""
+    return Evidence(talks, [slot for slot in schedule.slots if slot.kind is SlotKind.TALK])
+
+
+def guesses(evidence: Evidence, schedule: Schedule, name: str = "") -> tuple[Guess, ...]:
     """All rooms and days that hold a talk, the best first. `name` is that of the file."""
+    talks, slots = evidence.talks, evidence.slots
     places: dict[tuple[str, str], list[int]] = {}
-    slots = [slot for slot in schedule.slots if slot.kind is SlotKind.TALK]
     for at, slot in enumerate(slots):
         places.setdefault((slot.room, slot.day), []).append(at)
-    evidence = Evidence(talks, slots)
     scores = evidence.scores + priors(slots) if talks and slots else None
     found = []
     for (room, day), columns in places.items():

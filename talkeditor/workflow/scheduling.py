@@ -37,10 +37,10 @@ def read(path: Path) -> Schedule:
 
 def guess(review: Review, schedule: Schedule, name: str = "") -> "tuple[Guess, ...]":
     """All rooms and days that hold talks, the likeliest first. `name` is that of the stream's file."""
-    from talkeditor.schedules.guessing import guesses
+    from talkeditor.schedules.guessing import guesses, weighed
     from talkeditor.schedules.hearing import spoken
 
-    return guesses(spoken(review), schedule, name)
+    return guesses(weighed(spoken(review), schedule), schedule, name)
 
 
 def match(review: Review, schedule: Schedule, room: str | None = None, day: str | None = None) -> "Match":
@@ -67,18 +67,20 @@ def _matched(
     talks: "Sequence[Spoken]", schedule: Schedule, name: str, room: str | None, day: str | None
 ) -> "Match":
     from talkeditor.schedules.assignment import assign
-    from talkeditor.schedules.guessing import guesses
+    from talkeditor.schedules.guessing import guesses, weighed
 
+    wider = None
     if room is None or day is None:
+        wider = weighed(talks, schedule)
         fitting = (
             one
-            for one in guesses(talks, schedule, name)
+            for one in guesses(wider, schedule, name)
             if room in (None, one.room) and day in (None, one.day)
         )
         best = next(fitting, None)
         if best is not None:
             room, day = best.room, best.day
-    return assign(talks, schedule.of(room, day), room or "", day or "")
+    return assign(talks, schedule.of(room, day), room or "", day or "", wider)
 
 
 def scheduled(

@@ -15,7 +15,7 @@ from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Transcript
 from talkeditor.schedules.assignment import assign
-from talkeditor.schedules.guessing import guesses
+from talkeditor.schedules.guessing import guesses, weighed
 from talkeditor.schedules.hearing import spoken
 from talkeditor.workflow.detecting import detected
 from tests.schedules.programmes import Programme, programme, review_of, talks_of
@@ -47,7 +47,7 @@ def talk_at(stream: Stream, review: Review, segments: tuple[int, ...]) -> int | 
 
 def tally(stream: Stream, planned: Programme, review: Review, counts: Counter[str]) -> None:
     talks = spoken(review)
-    best = guesses(talks, planned.schedule)[0]
+    best = guesses(weighed(talks, planned.schedule), planned.schedule)[0]
     counts["streams"] += 1
     counts["places"] += (best.room, best.day) == (planned.room, planned.day)
     match = assign(talks, planned.schedule.of(planned.room, planned.day))

@@ -1,7 +1,7 @@
 """A schedule beside a review: matched as a whole, taken in one step, told in words and as data."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -14,7 +14,7 @@ from talkeditor.core.propose import propose
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot, SlotKind
 from talkeditor.core.transcript import Position, Transcript
-from talkeditor.schedules import assignment
+from talkeditor.schedules import assignment, evidence
 from talkeditor.schedules.hearing import spoken
 from talkeditor.workflow import detecting, scheduling
 
@@ -210,6 +210,23 @@ def test_many_talks_are_matched_in_time() -> None:
     match = scheduling.match(review, Schedule("", slots), "Boat House", "2031-05-07")
     assert len(match.assigned) == 36
     assert time.perf_counter() - began < 10
+
+
+def test_what_was_heard_for_the_guess_serves_the_match_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    whole = evidence.alike
+
+    def counted(forms: Sequence[str], heard: Sequence[str]) -> object:
+        if len(forms) > 1:
+            asked.append(len(forms))
+        return whole(forms, heard)
+
+    monkeypatch.setattr(evidence, "alike", counted)
+    review = held(0, 1, 2)
+    found = scheduling.matched(review, SCHEDULE)
+    assert len(asked) == 2, "once for words and pairs, once for whole names"
+    assert found == scheduling.match(review, SCHEDULE, "Boat House", "2031-05-07")
+    assert len(asked) == 4
 
 
 def test_room_and_day_are_guessed_by_what_is_heard_and_by_the_file() -> None:
