@@ -38,14 +38,13 @@ class Reel:
     """What loops. `template` holds word ids, tags and blanks left out, from the voted start on.
 
     `votes` are the candidates for the start, best first (offsets into `template`, the first is 0).
-    `known` is the name of the remembered reel it is, if any. `bits` is what speaks against chance.
+    `known` is the name of the remembered reel it is, if any.
     """
 
     id: str
     template: tuple[int, ...]
     votes: tuple[PhaseVote, ...] = ()
     known: str | None = None
-    bits: float = 0.0
 
     @property
     def period(self) -> int:

@@ -315,7 +315,6 @@ def _result(search: _Search, found: list[tuple[int, list[Play]]], repeats: list[
             tuple(template.ids.tolist()),
             votes,
             _known_name(search, number),
-            sum(play.bits for play in plays),
         )
         reels.append(reel)
         passes += [_pass(search, reel, play, count) for count, play in enumerate(plays, 1)]
