@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from typing import TypeVar
 
 from talkeditor.core.transcript import Cue, Transcript
+
+_T = TypeVar("_T")
 
 _BLANKS = re.compile("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 """What folds into one blank. A no-break space is not among them: it is the author's own sign."""
@@ -19,22 +22,21 @@ def normalise(cues: Iterable[Cue]) -> Transcript:
     ends: list[int | None] = []
     speakers: list[str | None] = []
     word_times: dict[int, tuple[int | None, ...]] = {}
-    for cue in cues:
-        text = folded(cue.text)
-        if text:
-            if cue.words_ms and len(cue.words_ms) == len(text.split()):
-                word_times[len(lines)] = cue.words_ms
-            lines.append(text)
-            starts.append(cue.start_ms)
-            ends.append(cue.end_ms)
-            speakers.append(cue.speaker)
-    return Transcript(
-        tuple(lines),
-        tuple(starts) if any(value is not None for value in starts) else (),
-        tuple(ends) if any(value is not None for value in ends) else (),
-        tuple(speakers) if any(speakers) else (),
-        word_times,
-    )
+    for text, start, end, speaker, words in cues:
+        line = folded(text)
+        if line:
+            if words and len(words) == len(line.split()):
+                word_times[len(lines)] = words
+            lines.append(line)
+            starts.append(start)
+            ends.append(end)
+            speakers.append(speaker)
+    return Transcript(tuple(lines), _known(starts), _known(ends), _known(speakers), word_times)
+
+
+def _known(values: list[_T | None]) -> tuple[_T | None, ...]:
+    """The values, or none at all if none of them is known."""
+    return () if values.count(None) == len(values) else tuple(values)
 
 
 def folded(text: str) -> str:

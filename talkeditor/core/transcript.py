@@ -12,11 +12,11 @@ class Position(NamedTuple):
     word: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One caption as the source has it; times in milliseconds where known.
 
-    `words_ms` are the starts of its words, as many as it has words, None where one is unknown.
+    `words_ms` are the starts of its words, as many as it has words, None where one is unknown. A tuple, for a
+    long file has millions of them.
     """
 
     text: str

@@ -80,7 +80,7 @@ def _in_order(cues: Cues, repairs: Repairs) -> Parsed:
     """Sorted by start, for the format gives no meaning to the order of rows; an untimed one stays put."""
     starts: list[int] = []
     for start in cues.starts:
-        starts.append(start if start >= 0 or not starts else starts[-1])
+        starts.append(start if start is not None else starts[-1] if starts else -1)
     if all(first <= second for first, second in pairwise(starts)):
         return Parsed(cues, repairs.problems)
     order = sorted(range(len(cues)), key=starts.__getitem__)

@@ -16,11 +16,11 @@ Decoding and controls are done before `parse` sees the text: see `decoding`. Ove
 after it, times that run backwards or end before they start are unset: see `wrapping` and `clock`.
 """
 
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from itertools import count, repeat
 from typing import overload
 
 from talkeditor.core.errors import Problem, TalkeditorError
@@ -33,9 +33,6 @@ UNCHANGED = "Nothing was changed."
 """What to know of a file that was not read."""
 
 _CHUNK = 1 << 20
-UNSET = -1
-"""A time that is not known, in a column of times."""
-
 _LISTED = 200
 
 _cancelled: ContextVar[Callable[[], bool] | None] = ContextVar("cancelled", default=None)
@@ -86,19 +83,19 @@ class ReadResult:
 class Cues(Sequence[Cue]):
     """Captions kept as columns and made when asked for: a long file has millions of them.
 
-    Times are whole milliseconds from 0 on; a negative one is unset.
+    Times are whole milliseconds from 0 on. `words` has the times of words by the lines that have some.
     """
 
     __slots__ = ("ends", "speakers", "starts", "texts", "words")
 
     def __init__(self, cues: Iterable[Cue] = ()) -> None:
         self.texts: list[str] = []
-        self.starts = array("q")
-        self.ends = array("q")
-        self.speakers: dict[int, str] = {}
+        self.starts: list[int | None] = []
+        self.ends: list[int | None] = []
+        self.speakers: list[str | None] = []
         self.words: dict[int, tuple[int | None, ...]] = {}
         for cue in cues:
-            self.add(cue.text, cue.start_ms, cue.end_ms, cue.speaker, cue.words_ms)
+            self.add(*cue)
 
     def add(
         self,
@@ -109,13 +106,12 @@ class Cues(Sequence[Cue]):
         words_ms: tuple[int | None, ...] | None = None,
     ) -> None:
         """Append one cue."""
-        if speaker:
-            self.speakers[len(self.texts)] = speaker
         if words_ms:
             self.words[len(self.texts)] = words_ms
         self.texts.append(text)
-        self.starts.append(UNSET if start_ms is None else start_ms)
-        self.ends.append(UNSET if end_ms is None else end_ms)
+        self.starts.append(start_ms)
+        self.ends.append(end_ms)
+        self.speakers.append(speaker or None)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -127,22 +123,12 @@ class Cues(Sequence[Cue]):
     def __getitem__(self, index: "int | slice") -> "Cue | Cues":
         if isinstance(index, slice):
             return Cues(self[number] for number in range(*index.indices(len(self))))
-        start, end = self.starts[index], self.ends[index]
-        index %= len(self)
-        return Cue(
-            self.texts[index],
-            start if start >= 0 else None,
-            end if end >= 0 else None,
-            self.speakers.get(index),
-            self.words.get(index),
-        )
+        words = self.words.get(index % len(self)) if self.texts else None
+        return Cue(self.texts[index], self.starts[index], self.ends[index], self.speakers[index], words)
 
     def __iter__(self) -> Iterator[Cue]:
-        speaker, words = self.speakers.get, self.words.get
-        for line, (text, start, end) in enumerate(zip(self.texts, self.starts, self.ends, strict=True)):
-            yield Cue(
-                text, start if start >= 0 else None, end if end >= 0 else None, speaker(line), words(line)
-            )
+        words = map(self.words.get, count()) if self.words else repeat(None)
+        return map(Cue._make, zip(self.texts, self.starts, self.ends, self.speakers, words, strict=False))
 
 
 class Repairs:

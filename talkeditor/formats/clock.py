@@ -3,9 +3,12 @@
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import islice
+from operator import gt
 
 from talkeditor.core.errors import Problem
-from talkeditor.formats.base import UNSET, Cues, Repairs
+from talkeditor.formats.base import Cues, Repairs
 
 TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
 """A clock time: hours at will, minutes, seconds, a fraction at will."""
@@ -45,36 +48,31 @@ def orderly(cues: Cues, problems: tuple[Problem, ...]) -> tuple[Cues, tuple[Prob
     if _fall_back(starts):
         kept = _longest_run(starts)
         for line, start in enumerate(starts):
-            if start >= 0 and line not in kept:
+            if start is not None and line not in kept:
                 told = f"The time {shown(start)} runs backwards: it was left out, the words were kept."
                 repairs.note("times that run backwards", line, told)
-                starts[line] = ends[line] = UNSET
+                starts[line] = ends[line] = None
                 cues.words.pop(line, None)
     for line, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        if 0 <= end < start:
+        if start is not None and end is not None and end < start:
             told = f"The end {shown(end)} lies before the start {shown(start)}: it was left out."
             repairs.note("ends before their starts", line, told)
-            ends[line] = UNSET
+            ends[line] = None
     return cues, (*problems, *repairs.problems)
 
 
-def _fall_back(starts: "array[int]") -> bool:
-    last = 0
-    for start in starts:
-        if start >= 0:
-            if start < last:
-                return True
-            last = start
-    return False
+def _fall_back(starts: Sequence[int | None]) -> bool:
+    known = [start for start in starts if start is not None]
+    return any(map(gt, known, islice(known, 1, None)))
 
 
-def _longest_run(starts: "array[int]") -> set[int]:
+def _longest_run(starts: Sequence[int | None]) -> set[int]:
     """The lines of a longest subsequence that never falls (Fredman 1975), by O(n log n)."""
     tails: list[int] = []
     lines: list[int] = []
     before = array("q", bytes(8 * len(starts)))
     for line, start in enumerate(starts):
-        if start < 0:
+        if start is None:
             continue
         place = bisect_right(tails, start)
         before[line] = lines[place - 1] if place else -1

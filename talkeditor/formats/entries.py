@@ -108,8 +108,10 @@ class Entries:
         """Cut short those of the cues that roll: they stay on the screen while the next one comes."""
         starts, ends = self.cues.starts, self.cues.ends
         for line in lines:
-            if line + 1 < len(starts) and starts[line] <= starts[line + 1] < ends[line]:
-                ends[line] = starts[line + 1]
+            start, end = starts[line], ends[line]
+            following = starts[line + 1] if line + 1 < len(starts) else None
+            if following is not None and end is not None and (start or 0) <= following < end:
+                ends[line] = following
 
     def parsed(self) -> Parsed:
         """What came of it all."""

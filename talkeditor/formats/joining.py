@@ -23,7 +23,7 @@ def joined(results: Sequence[ReadResult], names: Sequence[str]) -> ReadResult:
         problems += [_moved(problem, first, name) for problem in result.problems]
         for cue in result.cues:
             _add(cues, cue, clock)
-        clock = max(max(cues.starts[first:], default=0), max(cues.ends[first:], default=0), clock)
+        clock = max(clock, _latest(cues.starts[first:]), _latest(cues.ends[first:]))
     data = b"".join(result.data for result in results)
     return ReadResult(
         cues,
@@ -40,6 +40,10 @@ def _add(cues: Cues, cue: Cue, by: int) -> None:
     words = cue.words_ms and tuple(None if ms is None else ms + by for ms in cue.words_ms)
     start = None if cue.start_ms is None else cue.start_ms + by
     cues.add(cue.text, start, None if cue.end_ms is None else cue.end_ms + by, cue.speaker, words)
+
+
+def _latest(times: Iterable[int | None]) -> int:
+    return max(filter(None, times), default=0)
 
 
 def _moved(problem: Problem, first: int, name: str) -> Problem:
