@@ -87,3 +87,63 @@ def test_what_cannot_be_is_said_in_one_sentence(
     given = [str(schedule) if part == "PROGRAMME" else part for part in more]
     assert main(["detect", str(stream), *given]) == 1
     assert words in capsys.readouterr().err
+
+
+TABLE = (
+    "what,who,when,hall\nRopes that hold,Signe Dahl,10:00,Boat House\nMending nets,Per Lie,12:00,Boat House\n"
+)
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "programme.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("columns", ["title=what,speaker=who,start=when", "title=1,speaker=2,start=3"])
+@pytest.mark.parametrize("command", ["detect", "export"])
+def test_a_table_with_headings_of_its_own_is_read_as_it_is_said(
+    stream: Path, table: Path, columns: str, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    more = ["--to", str(tmp_path / "out")] if command == "export" else []
+    given = ["--schedule", str(table), "--columns", columns]
+    assert main([command, str(stream), *more, *given]) == 0
+    said = capsys.readouterr().out
+    assert "talk 1: Ropes that hold (Signe Dahl)" in said
+    assert "talk 2: Mending nets (Per Lie)" in said
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ([], "Its columns: what, who, when, hall. Say which is which with --columns"),
+        (["--columns", "speaker=who"], "No column is named for the titles"),
+        (["--columns", "title=talk"], "no column “talk”. Its columns: what, who, when, hall."),
+        (["--columns", "title=9"], "no column “9”"),
+        (["--columns", "colour=who"], "No column of a schedule is called “colour”"),
+        (["--columns", "what"], "names no columns"),
+    ],
+)
+def test_a_table_whose_columns_cannot_be_told_names_its_headings(
+    stream: Path, table: Path, more: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["detect", str(stream), "--schedule", str(table), *more]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["detect", "export"])
+def test_room_and_day_choose_among_several(
+    stream: Path, command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rooms = "Room: Net Loft\n7 May 2031\n10:00 Ropes that hold – Signe Dahl\n12:00 Mending nets – Per Lie\n"
+    other = "8 May 2031\n10:00 Ropes that hold – Signe Dahl\n12:00 Mending nets – Per Lie\n"
+    path = tmp_path / "two.txt"
+    path.write_text(PROGRAMME + rooms + other, encoding="utf-8")
+    more = ["--to", str(tmp_path / "out")] if command == "export" else []
+    for room, day in (("Boat House", "2031-05-07"), ("net loft", "2031-05-08")):
+        chosen = ["--schedule", str(path), "--room", room, "--day", day]
+        assert main([command, str(stream), *more, *chosen]) == 0
+        assert f"Schedule: {room.title()} on {day}." in capsys.readouterr().out

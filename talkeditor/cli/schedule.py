@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def schedule_options(parser: argparse.ArgumentParser) -> None:
-    """`--schedule FILE [--room NAME] [--day DATE]`."""
+    """`--schedule FILE [--room NAME] [--day DATE] [--columns NAMES]`."""
     parser.add_argument(
         "--schedule",
         metavar="FILE",
@@ -26,17 +26,50 @@ def schedule_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--day", metavar="DATE", help="the day in the schedule, YYYY-MM-DD (else it is guessed)"
     )
+    parser.add_argument(
+        "--columns",
+        metavar="NAMES",
+        help="which column of a table is which, by their headings or numbers: title=Talk,speaker=Who,start=3",
+    )
 
 
 def schedule_of(options: argparse.Namespace) -> "Schedule | None":
     """The schedule that the command was given, or None."""
     if options.schedule is not None:
-        from talkeditor.workflow import scheduling
-
-        return scheduling.read(options.schedule)
-    if options.room is not None or options.day is not None:
-        raise TalkeditorError("A room or a day means nothing without a schedule.", "Add --schedule FILE.")
+        return _read(options.schedule, _columns(options.columns or ""))
+    if (options.room, options.day, options.columns) != (None, None, None):
+        what = "A room, a day or columns mean nothing without a schedule."
+        raise TalkeditorError(what, "Add --schedule FILE.")
     return None
+
+
+def _read(path: Path, columns: list[tuple[str, str]]) -> "Schedule":
+    from talkeditor.workflow import scheduling
+
+    try:
+        return scheduling.read(path, columns)
+    except TalkeditorError as error:
+        heads = scheduling.heads_in(error)
+        if not heads:
+            raise
+        hint = f"Its columns: {', '.join(heads)}. Say which is which with --columns title=…,speaker=…,start=…"
+        raise TalkeditorError(error.sentence, hint) from None
+
+
+def _columns(said: str) -> list[tuple[str, str]]:
+    """Pairs of a field and a heading. A part without "=" belongs to the heading before its comma."""
+    pairs: list[tuple[str, str]] = []
+    for part in filter(str.strip, said.split(",")):
+        name, equals, head = part.partition("=")
+        if equals:
+            pairs.append((name.strip(), head.strip()))
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]},{part}")
+        else:
+            raise TalkeditorError(
+                f"“{said}” names no columns.", "Write it as title=Talk,speaker=Who,start=3."
+            )
+    return pairs
 
 
 def detected(

@@ -1,6 +1,7 @@
 """From a programme to a schedule: one file a form, one row in `SCHEDULES`."""
 
 import codecs
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,8 +9,12 @@ from talkeditor.core.errors import Problem
 from talkeditor.core.schedule import Schedule
 from talkeditor.schedules import frab, ical, pasted, pretalx, sessionize, table
 from talkeditor.schedules.base import LARGEST, Form, ScheduleError
+from talkeditor.schedules.columns import Columns, Table
 
-__all__ = ["SCHEDULES", "ScheduleError", "read", "read_bytes", "read_text"]
+__all__ = ["SCHEDULES", "Columns", "Mapped", "ScheduleError", "Table", "read", "read_bytes", "read_text"]
+
+Mapped = Callable[[Table], Columns | None]
+"""Says which column is which; None: their heads tell it. May raise `ScheduleError` to ask first."""
 
 SCHEDULES: tuple[Form, ...] = (
     ical.FORM,
@@ -31,8 +36,11 @@ _MARKS = (
 _BINARY = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"SQLite format 3")
 
 
-def read(path: Path) -> Schedule:
-    """The schedule in a file. Raises `ScheduleError` with one sentence."""
+def read(path: Path, mapped: Mapped | None = None, is_table: bool = False) -> Schedule:
+    """The schedule in a file. Raises `ScheduleError` with one sentence.
+
+    `mapped` is asked for the columns of a table; with `is_table` the file is one, whatever it looks like.
+    """
     try:
         if not path.is_file():
             what = "is no file" if path.exists() else "does not exist"
@@ -43,36 +51,48 @@ def read(path: Path) -> Schedule:
     except (OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or "its name is none"
         raise ScheduleError(f"{path} cannot be read ({words}).", _UNCHANGED, reason="file") from None
-    return read_bytes(data, path.name)
+    return read_bytes(data, path.name, mapped, is_table)
 
 
-def read_bytes(data: bytes, name: str) -> Schedule:
-    """The schedule in the bytes of a file; `name` is for messages. Raises `ScheduleError`."""
+def read_bytes(data: bytes, name: str, mapped: Mapped | None = None, is_table: bool = False) -> Schedule:
+    """The schedule in the bytes of a file; `name` is for messages, the rest as in `read`."""
     if len(data) > LARGEST:
         raise ScheduleError(f"{name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
     if data.startswith(_BINARY):
         raise ScheduleError(f"{name} is no text and holds no schedule.", _UNCHANGED, reason="binary")
     text, problems = _decoded(data)
-    schedule = _read(text, name)
+    schedule = _read(text, name, mapped, is_table)
     return replace(schedule, problems=problems + schedule.problems) if problems else schedule
 
 
-def read_text(text: str) -> Schedule:
+def read_text(text: str, mapped: Mapped | None = None) -> Schedule:
     """A programme that was pasted: in any form. Raises `ScheduleError` where nothing is in it."""
-    return _read(text, "What was pasted")
+    return _read(text, "What was pasted", mapped)
 
 
-def _read(text: str, name: str) -> Schedule:
+def _read(text: str, name: str, mapped: Mapped | None, is_table: bool = False) -> Schedule:
     text = text.lstrip("\ufeff").replace("\x00", "")
     if text[:512].lstrip().lower().startswith(("<!doctype html", "<html")):
         hint = "Copy the programme as it reads, or download the schedule as JSON, XML or iCal."
         raise ScheduleError(f"{name} is an HTML page.", hint, reason="html")
-    form = next((form for form in SCHEDULES if form.sniff(text)), None)
-    schedule = form.parse(text) if form is not None else Schedule("", ())
+    form = table.FORM if is_table else next((form for form in SCHEDULES if form.sniff(text)), None)
+    if form is None:
+        schedule = Schedule("", ())
+    elif form is table.FORM and mapped is not None:
+        schedule = _mapped(text, mapped)
+    else:
+        schedule = form.parse(text)
     if not schedule.slots:
         why = f" {schedule.problems[0].text}" if schedule.problems else ""
         raise ScheduleError(f"{name} holds no entry of a schedule.{why}", _UNCHANGED, reason="empty")
     return schedule
+
+
+def _mapped(text: str, mapped: Mapped) -> Schedule:
+    """The slots of a table in the columns that were said, else in those that its heads tell."""
+    read = table.tabled(text)
+    columns = mapped(read)
+    return table.planned(read, columns) if columns is not None else table.parse(text)
 
 
 def _decoded(data: bytes) -> tuple[str, tuple[Problem, ...]]:

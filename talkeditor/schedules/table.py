@@ -1,61 +1,94 @@
-"""A table: CSV, semicolons or tabs. Columns are told by their heads."""
+"""A table: CSV, semicolons or tabs. Columns are told by their heads, or by whoever knows them."""
 
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from talkeditor.core.schedule import Schedule
 from talkeditor.core.wording import line_number
 from talkeditor.schedules.base import Form, ScheduleError
+from talkeditor.schedules.columns import Columns, Table, guessed, is_time
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of, since_midnight
 from talkeditor.schedules.names import split_names
 from talkeditor.schedules.planning import Entry, Planner
 from talkeditor.schedules.words import column_of, plain, words_for
 
-Columns = Mapping[str, int]
-"""The column of each field that a head names, from 0."""
 _SEPARATORS = (",", ";", "\t", "|")
 _LARGEST_FIELD = 1 << 23
 _SEVERAL = re.compile(r"\s*[;\n|]\s*")
+_LONGEST_HEAD = 60
+_LOOKED_AT = 40
+_MOST_OF_THEM = 0.8
 
 
 def sniff(text: str) -> bool:
-    """Whether its first row splits into cells of which one has a head that is known."""
+    """Whether its first row has heads that are known, or its rows are as alike as only those of a table."""
     first = next((row for row in text[:65536].split("\n") if row.strip()), "")
     return any(
         len(cells := first.split(separator)) > 1
         and sum(column_of(cell.strip(' "\r\ufeff')) is not None for cell in cells) > 1
         for separator in _SEPARATORS
-    )
+    ) or _is_even(text)
+
+
+def _is_even(text: str) -> bool:
+    """Whether a row of heads, whatever they say, stands over rows with as many cells, some of them times."""
+    rows = _sample(text)
+    heads = rows[0] if rows else []
+    if len(rows) < 2 or len(heads) < 3 or len(set(heads)) < len(heads):
+        return False
+    if any(not head or len(head) > _LONGEST_HEAD or is_time(head) or head.isdecimal() for head in heads):
+        return False
+    alike = sum(len(row) == len(heads) for row in rows[1:])
+    timed = sum(any(map(is_time, row)) for row in rows[1:])
+    return min(alike, timed) >= _MOST_OF_THEM * (len(rows) - 1)
+
+
+def _sample(text: str) -> list[list[str]]:
+    """The cells of the first rows that are not empty."""
+    rows = []
+    for _, cells in _rows(text[:65536]):
+        if any(cell.strip() for cell in cells):
+            rows.append([cell.strip() for cell in cells])
+        if len(rows) > _LOOKED_AT:
+            break
+    return rows
+
+
+def tabled(text: str) -> Table:
+    """The text as a table; columns without heads are called by their numbers."""
+    rows = tuple((line, tuple(cells)) for line, cells in _rows(text) if any(cell.strip() for cell in cells))
+    if not rows:
+        return Table((), ())
+    first = [" ".join(cell.split()) for cell in rows[0][1]]
+    if any(map(is_time, first)):
+        width = max(len(cells) for _, cells in rows[:_LOOKED_AT])
+        return Table(tuple(f"Column {number + 1}" for number in range(width)), rows)
+    heads = (head or f"Column {number + 1}" for number, head in enumerate(first))
+    return Table(tuple(heads), rows[1:])
 
 
 def parse(text: str) -> Schedule:
     """The slots of all rows. Raises `ScheduleError` where no head names the titles."""
-    rows = list(_rows(text))
-    heads = rows[0][1] if rows else ()
-    places = guessed(heads)
+    table = tabled(text)
+    places = guessed(table.heads)
     if "title" not in places:
         raise ScheduleError(
             "No column of the table is headed as one of titles.",
             "Head the columns with title, speaker, room, date and start, and take it again.",
             reason="columns",
+            heads=table.heads,
         )
+    return planned(table, places)
+
+
+def planned(table: Table, places: Columns) -> Schedule:
+    """The slots of all rows of a table whose columns are known."""
     planner = Planner()
-    for number, cells in rows[1:]:
-        if any(cell.strip() for cell in cells):
-            _add(planner, number, cells, places, heads)
+    for number, cells in table.rows:
+        _add(planner, number, cells, places, table.heads)
     return planner.schedule()
-
-
-def guessed(heads: Sequence[str]) -> dict[str, int]:
-    """The column of each field that a head names; the first of several."""
-    places: dict[str, int] = {}
-    for at, head in enumerate(heads):
-        field = column_of(head)
-        if field is not None:
-            places.setdefault(field, at)
-    return places
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:

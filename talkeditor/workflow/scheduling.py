@@ -28,11 +28,23 @@ Json = dict[str, object]
 _LISTED = 12
 
 
-def read(path: Path) -> Schedule:
-    """The schedule in a file. Raises `TalkeditorError`."""
-    from talkeditor import schedules
+def read(path: Path, columns: Sequence[tuple[str, str]] = ()) -> Schedule:
+    """The schedule in a file. Raises `TalkeditorError`.
 
-    return schedules.read(path)
+    `columns` are pairs of a field and the head of its column (or its number): then the file is a table.
+    """
+    from talkeditor import schedules
+    from talkeditor.schedules.columns import chosen
+
+    if not columns:
+        return schedules.read(path)
+    return schedules.read(path, lambda table: chosen(table, columns), is_table=True)
+
+
+def heads_in(error: TalkeditorError) -> tuple[str, ...]:
+    """The heads of a table, where an error says that it cannot be told which column has the titles."""
+    heads = error.data.get("heads")
+    return heads if isinstance(heads, tuple) else ()
 
 
 def guess(review: Review, schedule: Schedule, name: str = "") -> "tuple[Guess, ...]":
