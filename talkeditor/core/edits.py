@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from talkeditor.core.errors import StaleEditError
+from talkeditor.core.glossary import Rule
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 
@@ -19,17 +20,21 @@ class Splice:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A named step: splices (ascending, not touching) and overlay changes (line, old, new)."""
+    """A named step: splices (ascending, not touching) and overlay changes (line, old, new).
+
+    The changes of glossary rules have the number of the rule in place of the line.
+    """
 
     label: str
     splices: tuple[Splice, ...] = ()
     corrections: tuple[tuple[int, str | None, str | None], ...] = ()
     cuts: tuple[tuple[int, bool | None, bool | None], ...] = ()
+    rules: tuple[tuple[int, Rule | None, Rule | None], ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether it would change nothing."""
-        return not (self.splices or self.corrections or self.cuts)
+        return not (self.splices or self.corrections or self.cuts or self.rules)
 
 
 def apply(review: Review, edit: Edit) -> Review:
@@ -46,6 +51,7 @@ def apply(review: Review, edit: Edit) -> Review:
     segments += review.segments[done:]
     _check(edit.corrections, review.corrections.get, edit.label)
     _check(edit.cuts, review.cuts.get, edit.label)
+    _check(edit.rules, review.rules.get, edit.label)
     return replace(
         review,
         segments=tuple(segments) if edit.splices else review.segments,
@@ -53,6 +59,9 @@ def apply(review: Review, edit: Edit) -> Review:
         if edit.corrections
         else review.corrections,
         cuts=review.cuts.changed((line, new) for line, _, new in edit.cuts) if edit.cuts else review.cuts,
+        rules=review.rules.changed((number, new) for number, _, new in edit.rules)
+        if edit.rules
+        else review.rules,
     )
 
 
@@ -68,6 +77,7 @@ def inverted(edit: Edit) -> Edit:
         tuple(splices),
         tuple((line, new, old) for line, old, new in edit.corrections),
         tuple((line, new, old) for line, old, new in edit.cuts),
+        tuple((number, new, old) for number, old, new in edit.rules),
     )
 
 

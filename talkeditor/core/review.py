@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.glossary import Rule
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
@@ -38,12 +39,17 @@ class _Derived:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Segments partition the transcript; `corrections` and `cuts` are overlays keyed by line."""
+    """Segments partition the transcript; `corrections` and `cuts` are overlays keyed by line.
+
+    `rules` are those of the glossary that a person decided on, by their number. What they put right is in
+    the corrections; the rules are kept to meet what is not there yet: other lines, another import.
+    """
 
     transcript: Transcript
     segments: tuple[Segment, ...]
     corrections: Overlay[str] = field(default_factory=Overlay)
     cuts: Overlay[bool] = field(default_factory=Overlay)
+    rules: Overlay[Rule] = field(default_factory=Overlay)
     _derived: _Derived = field(default_factory=_Derived, init=False, repr=False, compare=False)
 
     def index_at(self, position: Position) -> int:

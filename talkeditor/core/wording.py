@@ -1,6 +1,4 @@
-"""How segments, edges and lines are named in the sentences of the interface, and words without marks."""
-
-import unicodedata
+"""How segments, edges and lines are named in the sentences of the interface."""
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
@@ -21,14 +19,6 @@ def small(number: int) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 line", "1,136 lines"."""
     return f"{count(number)} {one if number == 1 else many or one + 's'}"
-
-
-def unmarked(text: str) -> str:
-    """A text as words are compared whatever their marks: without case, accents and other marks on letters."""
-    if text.isascii():
-        return text.lower()
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def line_number(line: int) -> str:

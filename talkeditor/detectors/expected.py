@@ -13,7 +13,7 @@ import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
 from talkeditor.core.schedule import USUAL_PART, WORDS_A_MINUTE, Slot, SlotKind
-from talkeditor.core.wording import unmarked
+from talkeditor.core.letters import unmarked
 from talkeditor.detectors.decode import Floats
 from talkeditor.detectors.words import Ints, Words
 

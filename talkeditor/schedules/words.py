@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from talkeditor.assets import resource
-from talkeditor.core.wording import unmarked
+from talkeditor.core.letters import unmarked
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

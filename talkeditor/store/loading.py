@@ -7,6 +7,7 @@ from pathlib import Path
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import Problem
+from talkeditor.core.glossary import Rule
 from talkeditor.core.history import Author, History, Step
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review, broken
@@ -98,6 +99,7 @@ def _load(connection: sqlite3.Connection) -> Kept:
         _segments(connection),
         _corrections(connection),
         _cuts(connection),
+        _rules(connection),
     )
     breach = broken(review)
     if breach is not None:
@@ -154,6 +156,11 @@ def _corrections(connection: sqlite3.Connection) -> Overlay[str]:
 
 def _cuts(connection: sqlite3.Connection) -> Overlay[bool]:
     return Overlay((line, bool(cut)) for line, cut in connection.execute("SELECT line, cut FROM cut"))
+
+
+def _rules(connection: sqlite3.Connection) -> Overlay[Rule]:
+    rows = connection.execute("SELECT id, data FROM rule")
+    return Overlay((number, decode(data, Rule)) for number, data in rows)
 
 
 def _problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:

@@ -289,6 +289,9 @@ def _fill(
         ((line, encode_text(text)) for line, text in review.corrections.items()),
     )
     connection.executemany("INSERT INTO cut VALUES (?, ?)", review.cuts.items())
+    connection.executemany(
+        "INSERT INTO rule VALUES (?, ?)", ((number, encode(rule)) for number, rule in review.rules.items())
+    )
     connection.execute(
         "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
     )
@@ -330,6 +333,11 @@ def _write(connection: sqlite3.Connection, edit: Edit) -> None:
             connection.execute("DELETE FROM cut WHERE line = ?", (line,))
         else:
             connection.execute("INSERT OR REPLACE INTO cut VALUES (?, ?)", (line, cut))
+    for number, _, rule in edit.rules:
+        if rule is None:
+            connection.execute("DELETE FROM rule WHERE id = ?", (number,))
+        else:
+            connection.execute("INSERT OR REPLACE INTO rule VALUES (?, ?)", (number, encode(rule)))
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

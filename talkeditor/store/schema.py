@@ -44,6 +44,10 @@ LADDER: tuple[tuple[str, ...], ...] = (
         """CREATE TABLE attachment (
             kind TEXT PRIMARY KEY, name TEXT NOT NULL, data BLOB NOT NULL, choice TEXT NOT NULL)""",
     ),
+    (
+        # The rules of the glossary that a person decided on.
+        "CREATE TABLE rule (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.findings import Progress
 from talkeditor.core.history import Author, History, Step
+from talkeditor.core.operations import following
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
@@ -224,6 +225,7 @@ class Session(QObject):
         if edit is None or edit.is_empty or self.read_only:
             return False
         before = self.review
+        edit = following(before, edit)
         after = apply(before, edit)
         step = Step(edit, author, int(time.time() * 1000), self._cursor.line)
         if self._keeper is not None:

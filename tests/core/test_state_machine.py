@@ -7,6 +7,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, apply
 from talkeditor.core.findings import Finding, Kind
+from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.history import History, Step
 from talkeditor.core.propose import propose_again
 from talkeditor.core.review import Review, broken
@@ -40,6 +41,7 @@ class Reviewing(RuleBasedStateMachine):
         assert edit.label
         assert not edit.is_empty
         self.last = edit
+        edit = ops.following(self.review, edit)
         self.review = apply(self.review, edit)
         del self.states[self.history.position + 1 :]
         self.states.append(self.review)
@@ -101,6 +103,22 @@ class Reviewing(RuleBasedStateMachine):
     @rule(line=lines, text=st.text(max_size=8))
     def correct(self, line: int, text: str) -> None:
         self.take(ops.correct(self.review, line, text))
+
+    @rule(
+        line=lines,
+        word=words,
+        right=st.text(max_size=4),
+        scope=st.sampled_from(list(Scope)),
+        never=st.booleans(),
+    )
+    def glossary(self, line: int, word: int, right: str, scope: Scope, never: bool) -> None:
+        heard = (*self.review.text(line).split(), "a0")[word : word + 1]
+        at = line if scope is Scope.TALK else None
+        self.take(ops.decide(self.review, [Rule(right, tuple(heard), scope, at, never)]))
+
+    @rule(number=st.integers(0, 3))
+    def take_back(self, number: int) -> None:
+        self.take(ops.take_back(self.review, number))
 
     @rule(line=lines, text=st.text(max_size=8))
     def title(self, line: int, text: str) -> None:

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Evidence, Finding, Heard, Kind, Place
+from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.propose import propose_again
 from talkeditor.core.review import broken
 from talkeditor.core.transcript import Position
@@ -56,6 +57,15 @@ class Keeping(RuleBasedStateMachine):
     @rule(line=lines, text=texts)
     def correct(self, line: int, text: str) -> None:
         self.desk.take(ops.correct(self.desk.review, line, text))
+
+    @rule(line=lines, right=texts, kept=st.lists(st.builds(Position, lines), max_size=2).map(tuple))
+    def glossary(self, line: int, right: str, kept: tuple[Position, ...]) -> None:
+        heard = (self.desk.review.text(line),)
+        self.desk.take(ops.decide(self.desk.review, [Rule(right, heard, Scope.TALK, line, kept=kept)]))
+
+    @rule(number=st.integers(0, 3))
+    def take_back(self, number: int) -> None:
+        self.desk.take(ops.take_back(self.desk.review, number))
 
     @rule(line=lines, text=texts)
     def title(self, line: int, text: str) -> None:

@@ -25,6 +25,7 @@ from talkeditor.core.operations.edges import (
     places_of,
     start_here,
 )
+from talkeditor.core.operations.names import decide, following, matches_of, take_back
 from talkeditor.core.operations.structure import (
     join,
     label,
@@ -42,15 +43,18 @@ __all__ = [
     "accept_reel",
     "accept_sure",
     "correct",
+    "decide",
     "drop",
     "drop_all",
     "drop_reel",
     "end_here",
+    "following",
     "join",
     "label",
     "label_lines",
     "leave_out",
     "mark_qa",
+    "matches_of",
     "merge_next",
     "merge_previous",
     "merge_range",
@@ -65,5 +69,6 @@ __all__ = [
     "set_title",
     "split",
     "start_here",
+    "take_back",
     "undecide",
 ]

@@ -1,0 +1,154 @@
+"""Names put right by rules: one decision for all its places, and what rules mean for other steps."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from talkeditor.core.edits import Edit, apply
+from talkeditor.core.glossary import Match, Matcher, Rule, Scope, rewritten
+from talkeditor.core.review import Review
+from talkeditor.core.wording import counted
+
+Corrections = tuple[tuple[int, str | None, str | None], ...]
+
+
+def matches_of(review: Review, rules: Mapping[int, Rule]) -> tuple[Match, ...]:
+    """All places in talks that these rules would change now, in stream order; lines left out count not."""
+    return tuple(match for indices in review.talks() for match in _in_talk(review, rules, indices))
+
+
+def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | None:
+    """Take rules into the review and put right what they name: one step. Rules it has are left out."""
+    known = {rule for _, rule in review.rules.items()}
+    rules = [replace(rule, right=" ".join(rule.right.split())) for rule in rules if rule.right.strip()]
+    first = max((number for number, _ in review.rules.items()), default=-1) + 1
+    fresh = dict(enumerate((rule for rule in dict.fromkeys(rules) if rule not in known), start=first))
+    if not fresh:
+        return None
+    # Rules that hold already say where what is heard stays.
+    everything = dict(review.rules.items()) | fresh
+    found = [match for match in matches_of(review, everything) if match.rule in fresh]
+    label = label or f"Glossary: {_named(tuple(fresh.values()))}, {counted(len(found), 'place')}"
+    return Edit(
+        label,
+        corrections=_corrections(review, found),
+        rules=tuple((number, None, rule) for number, rule in fresh.items()),
+    )
+
+
+def take_back(review: Review, number: int) -> Edit | None:
+    """Take one rule out; lines that read just as the rules made them get back what the others make."""
+    rule = review.rules.get(number)
+    if rule is None:
+        return None
+    rest = {other: kept for other, kept in review.rules.items() if other != number}
+    raw = replace(review, corrections=type(review.corrections)())
+    with_rule = _texts(raw, rest | {number: rule})
+    without = _texts(raw, rest)
+    corrections = tuple(
+        (line, now, without.get(line))
+        for line, made in sorted(with_rule.items())
+        if (now := review.corrections.get(line)) == made and without.get(line) != now
+    )
+    return Edit(
+        f"Glossary: took back {rule.right}, {counted(len(corrections), 'line')}",
+        corrections=corrections,
+        rules=((number, rule, None),),
+    )
+
+
+def following(review: Review, edit: Edit) -> Edit:
+    """The edit with what the rules change in lines that it brings into a talk, in the same step."""
+    if not edit.splices or not len(review.rules):
+        return edit
+    after = apply(review, edit)
+    rules = dict(after.rules.items())
+    stays = frozenset(_talk_lines(review, edit))
+    found: list[Match] = []
+    for indices in after.talks():
+        if _touched(edit, indices):
+            found += (m for m in _in_talk(after, rules, indices) if m.line not in stays)
+    if not found:
+        return edit
+    changes = {line: (old, new) for line, old, new in edit.corrections}
+    for line, old, new in _corrections(after, found):
+        changes[line] = (changes[line][0] if line in changes else old, new)
+    return replace(edit, corrections=tuple((line, *change) for line, change in sorted(changes.items())))
+
+
+def _talk_lines(review: Review, edit: Edit) -> Iterator[int]:
+    """The lines that were in a talk already where the edit changes segments."""
+    for splice in edit.splices:
+        for index in range(max(splice.at - 1, 0), splice.at + len(splice.old)):
+            if review.is_talk(index):
+                yield from review.lines_of(index)
+
+
+def _touched(edit: Edit, indices: Sequence[int]) -> bool:
+    """Whether a talk has a part that the edit made, or one right before it."""
+    shift = 0
+    for splice in edit.splices:
+        first = splice.at + shift - 1
+        if any(first <= index < first + len(splice.new) + 2 for index in indices):
+            return True
+        shift += len(splice.new) - len(splice.old)
+    return False
+
+
+def _in_talk(review: Review, rules: Mapping[int, Rule], indices: Sequence[int]) -> Iterator[Match]:
+    matcher = Matcher(_in_force(review, rules, indices))
+    for index in indices:
+        lines = review.lines_of(index)
+        cut = {line for line, _ in review.cuts.within(lines.start, lines.stop)}
+        yield from matcher.matches((line, review.text(line)) for line in lines if line not in cut)
+
+
+def _in_force(review: Review, rules: Mapping[int, Rule], indices: Sequence[int]) -> dict[int, Rule]:
+    """The rules that hold in a talk, each without the forms that are right there.
+
+    What was called right in this talk beats every rule for all talks; else the later word counts.
+    """
+    held = {
+        number: rule
+        for number, rule in rules.items()
+        if rule.scope is Scope.DAY or _in(review, rule, indices)
+    }
+    vetoes = [(number, rule) for number, rule in held.items() if rule.never]
+    kept = {}
+    for number, rule in held.items():
+        right = {
+            heard.casefold()
+            for later, veto in vetoes
+            if (later > number and veto.scope is rule.scope)
+            or (veto.scope, rule.scope) == (Scope.TALK, Scope.DAY)
+            for heard in veto.heard
+        }
+        heard = tuple(form for form in rule.heard if form.casefold() not in right)
+        if heard and not rule.never:
+            kept[number] = replace(rule, heard=heard)
+    return kept
+
+
+def _in(review: Review, rule: Rule, indices: Sequence[int]) -> bool:
+    return rule.at is not None and any(rule.at in review.lines_of(index) for index in indices)
+
+
+def _texts(review: Review, rules: Mapping[int, Rule]) -> dict[int, str]:
+    found = matches_of(review, rules)
+    return {line: new for line, _, new in _corrections(review, found) if new is not None}
+
+
+def _corrections(review: Review, matches: Iterable[Match]) -> Corrections:
+    found = list(matches)
+    lines = {line for match in found for line in (match.line, match.line + 1)}
+    texts = {line: review.text(line) for line in lines if line < len(review.transcript)}
+    return tuple(
+        (line, review.corrections.get(line), None if text == review.transcript.lines[line] else text)
+        for line, text in sorted(rewritten(texts, found).items())
+    )
+
+
+def _named(rules: Sequence[Rule]) -> str:
+    names = list(dict.fromkeys(rule.right for rule in rules if not rule.never))
+    if not names:
+        return f"{rules[0].heard[0] if rules[0].heard else rules[0].right} is right"
+    return names[0] if len(names) == 1 else f"{names[0]} and {counted(len(names) - 1, 'more name')}"
