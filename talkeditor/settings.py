@@ -1,5 +1,6 @@
 """Typed settings in one readable file. A setting is one field with a default. Knows no screen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 from platformdirs import user_config_path
 
 _RECENT = 12
+_TABLES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,8 @@ class Settings:
     `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
     command. `single_keys`: whether keys that type a character elsewhere are commands. `window`, `panes`:
     sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
-    shown. `export_as`: the format exported to last. `reel_library`: whether decided reels are remembered and
-    recognised.
+    shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the format
+    exported to last. `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
@@ -42,6 +44,7 @@ class Settings:
     recent: tuple[Recent, ...] = ()
     commands: tuple[str, ...] = ()
     first_time: bool = True
+    tables: dict[str, dict[str, int]] = field(default_factory=dict)
     reel_library: bool = True
 
     def remember(self, recent: Recent) -> None:
@@ -49,10 +52,23 @@ class Settings:
         others = (other for other in self.recent if other.path != recent.path)
         self.recent = (recent, *others)[:_RECENT]
 
+    def remember_table(self, heads: tuple[str, ...], columns: Mapping[str, int]) -> None:
+        """Remember the columns of tables with these headings; of very many the earliest is forgotten."""
+        kept = {key: value for key, value in self.tables.items() if key != _named(heads)}
+        self.tables = {**dict(list(kept.items())[-_TABLES + 1 :]), _named(heads): dict(columns)}
+
+    def columns_of(self, heads: tuple[str, ...]) -> dict[str, int] | None:
+        """The columns that were remembered for tables with these headings, or None."""
+        return self.tables.get(_named(heads))
+
     def use(self, command: str) -> None:
         """Put a command first among those used last."""
         others = (other for other in self.commands if other != command)
         self.commands = (command, *others)[:_RECENT]
+
+
+def _named(heads: tuple[str, ...]) -> str:
+    return " | ".join(heads)
 
 
 def place() -> Path:

@@ -24,7 +24,7 @@ from talkeditor.core.propose import propose_again
 from talkeditor.ui.application import build
 from talkeditor.workflow.detecting import detect
 from talkeditor.workflow.opening import open_for_review
-from tests.harbour import lay_schedule
+from tests.harbour import TALKS, lay_schedule
 
 
 class Sitting:
@@ -322,6 +322,15 @@ def schedule_none(s: Sitting) -> None:
     s.until(lambda: s.desk.sheets.open is not None)
 
 
+def schedule_columns(s: Sitting) -> None:
+    rows = "\n".join(f"{title};{who};{at};Harbour Hall;{at}" for at, title, who in TALKS)
+    path = s.folder / "programme.csv"
+    path.write_text(f"what;who;when;where at;arrive\n{rows}\n", "utf-8")
+    s.open_detected()
+    s.desk.schedules.read_file(path)
+    s.until(lambda: s.desk.sheets.open is not None)
+
+
 def encoding(s: Sitting) -> None:
     path = s.folder / "hall-5.txt"
     path.write_bytes("".join(f"доброе утро зал {n}\n" for n in range(1, 9)).encode("koi8-r"))
@@ -393,6 +402,6 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
     find, all_steps, context_menu, label_menu, reading, schedule_match,
-    schedule_none, encoding, export, export_undecided, export_done, unreadable,
+    schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, nothing_found,
 )  # fmt: skip

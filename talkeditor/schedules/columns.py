@@ -14,7 +14,7 @@ FIELDS = ("title", "speakers", "start", "end", "minutes", "room", "day")
 """What a person is asked for."""
 _LOOKED_AT = 40
 _MOST_OF_THEM = 0.8
-_PARAGRAPH = 200
+_LONGEST_ROOM, _PARAGRAPH = 40, 200
 _WORDS = 12
 """Of a title, beyond which more of them tell nothing."""
 
@@ -87,10 +87,13 @@ def likely(table: Table) -> dict[str, int]:
         field = _field_of(cells, places)
         if field is not None:
             places[field] = at
-    if "title" not in places:
-        free = [at for at in range(len(table.heads)) if at not in places.values()]
-        if free:
-            places["title"] = max(free, key=lambda at: _is_title(table, at))
+    free = [at for at in range(len(table.heads)) if at not in places.values()]
+    if "title" not in places and free:
+        places["title"] = max(free, key=lambda at: _is_title(table, at))
+        free.remove(places["title"])
+    if "room" not in places:
+        rooms = [at for at in free if _is_room(table, at)]
+        places.update({"room": rooms[0]} if rooms else {})
     return places
 
 
@@ -113,6 +116,13 @@ def _is_title(table: Table, at: int) -> float:
     cells = [row[at].strip() for _, row in table.rows[:_LOOKED_AT] if at < len(row)]
     words = [min(len(cell.split()), _WORDS) for cell in cells if len(cell) < _PARAGRAPH]
     return sum(words) * len(set(cells)) / max(1, len(cells))
+
+
+def _is_room(table: Table, at: int) -> bool:
+    """Whether the same few short words stand in a column again and again."""
+    cells = [row[at].strip() for _, row in table.rows[:_LOOKED_AT] if at < len(row)]
+    several = len(cells) > 1 and 2 * len(set(cells)) <= len(cells) + 1
+    return several and all(0 < len(cell) < _LONGEST_ROOM and not cell.isdecimal() for cell in cells)
 
 
 def is_told(table: Table, places: Columns) -> bool:

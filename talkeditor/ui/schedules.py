@@ -17,6 +17,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import counted, line_range
+from talkeditor.settings import save
 from talkeditor.ui.jobs import Work
 from talkeditor.ui.session import Mode
 from talkeditor.ui.window import Page
@@ -24,6 +25,7 @@ from talkeditor.workflow import given
 from talkeditor.workflow.given import Given
 
 if TYPE_CHECKING:
+    from talkeditor.schedules import Columns
     from talkeditor.schedules.assignment import Assigned, Match
     from talkeditor.ui.dialogs.schedulelist import MatchLine
     from talkeditor.ui.dialogs.schedulematch import MatchView, Place
@@ -34,6 +36,9 @@ _NONE = (
 )
 _WAITS = "The schedule is matched: F8 shows which talk is which entry."
 _MOVED = "The talks changed meanwhile: look at the match once more."
+
+Read = Callable[[given.Remembered], Given | None]
+"""Reads a schedule; it is handed what knows the columns of tables."""
 
 
 class Matched(NamedTuple):
@@ -96,7 +101,7 @@ class ScheduleDesk(QObject):
         if queued and kept is not None and given.is_declined(kept):
             return
 
-        def known() -> Given | None:
+        def known(_: given.Remembered) -> Given | None:
             if kept is not None:
                 return given.from_attachment(kept)
             lying = given.beside(path) if path is not None else None
@@ -115,38 +120,50 @@ class ScheduleDesk(QObject):
             "Schedules (*.json *.xml *.ics *.csv *.tsv *.txt);;All files (*)",
         )
         if name:
-            self._start(lambda: given.from_file(Path(name)))
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Match the schedule in a file."""
+        self._start(lambda columns: given.from_file(path, remembered=columns))
 
     def paste(self, text: str) -> None:
         """Match a programme that was copied."""
-        self._start(lambda: given.from_text(text))
+        self._start(lambda columns: given.from_text(text, columns))
 
     def choose(self, place: "Place") -> None:
         """Match the schedule that is shown with another room and day."""
         if self._matched is not None:
             known = replace(self._matched.given, room=place.room, day=place.day)
-            self._start(lambda: known)
+            self._start(lambda _: known)
 
-    def _start(self, read: Callable[[], Given | None], queued: bool = False) -> None:
+    def _start(self, read: Read, queued: bool = False, columns: "Columns | None" = None) -> None:
+        """Read and match a schedule; `columns` are what a person just said of the table that it is."""
         review, name = self._session.review, self._session.name
+        remembered = self._owner.settings.columns_of if columns is None else lambda _: columns
 
         def work() -> object:
-            found = read()
+            found = read(remembered)
             return matched(found, review, name) if found is not None else None
 
         if not queued:
             self._owner.tell("Matching the schedule.")
         job = self._job = Work(work, self)
-        job.done.connect(lambda result: self._on_done(job, result, queued))
+        job.done.connect(lambda result: self._on_done(job, result, queued, read))
+        if columns is not None:
+            job.done.connect(self._remember_columns)
         job.start()
 
-    def _on_done(self, job: Work, result: object, queued: bool) -> None:
+    def _on_done(self, job: Work, result: object, queued: bool, read: Read) -> None:
         job.deleteLater()
         if job is not self._job or not self._session.is_open:
             return
         self._job = None
         if isinstance(result, TalkeditorError):
-            self._fail(str(result))
+            asked = None if queued else given.unclear(result)
+            if asked is None:
+                self._fail(str(result))
+            else:
+                self._ask_columns(asked, read)
         elif isinstance(result, Exception):
             raise result
         elif isinstance(result, Matched):
@@ -154,6 +171,43 @@ class ScheduleDesk(QObject):
             self._show(view_of(result), queued)
         elif not queued:
             self._show(without(self._session.review), queued=False)
+
+    # The columns of a table
+
+    def map_columns(self) -> None:
+        """Ask anew which column is which, for the table that is matched."""
+        known = self._matched.given if self._matched is not None else None
+        if known is None or known.table is None or known.columns is None:
+            return
+        asked = given.Unclear(known.name, known.table, known.columns)
+        anywhere = replace(known, room="", day="")
+        self._ask_columns(asked, lambda columns: given.mapped(anywhere, columns))
+
+    def _remember_columns(self, result: object) -> None:
+        """Remember what a person said of a table, once it has led to a schedule."""
+        known = result.given if isinstance(result, Matched) else None
+        if known is not None and known.table is not None and known.columns is not None:
+            self._owner.settings.remember_table(known.table.heads, known.columns)
+            save(self._owner.settings)
+
+    def _ask_columns(self, asked: given.Unclear, read: Read) -> None:
+        from talkeditor.ui.dialogs.schedulecolumns import ScheduleColumns
+
+        sheets = self._owner.sheets
+        before = sheets.open
+        if before is not None:
+            before.finish(False)
+        sheet = ScheduleColumns(self._owner.window, self._owner.theme, asked)
+        sheet.chosen.connect(lambda chosen: self._start(read, columns=chosen))
+        sheets.show(sheet)
+        if before is not None:
+            # Behind the sheets' own answer: only then is there room for the match.
+            sheet.closed.connect(lambda done: None if done else self._show_again())
+
+    def _show_again(self) -> None:
+        """Show the match that was looked at before a question came between."""
+        if self._matched is not None:
+            self._show(view_of(self._matched), queued=False)
 
     # Showing
 
@@ -172,6 +226,7 @@ class ScheduleDesk(QObject):
             sheet.place_chosen.connect(self.choose)
             sheet.pasted.connect(self.paste)
             sheet.other_wanted.connect(self.choose_file)
+            sheet.columns_wanted.connect(self.map_columns)
             sheet.closed.connect(lambda done: self._on_closed(done, queued))
             sheets.show(sheet)
 
@@ -209,7 +264,7 @@ class ScheduleDesk(QObject):
         known = replace(known, room=match.room, day=match.day, declined=False)
         if _starts(review) != _starts(self._session.review):
             self._owner.tell(_MOVED)
-            self._start(lambda: known)
+            self._start(lambda _: known)
             return False
         if not self._session.perform(scheduling.take(self._session.review, taken)):
             return False
@@ -244,7 +299,8 @@ def view_of(found: Matched) -> "MatchView":
     places = tuple(Place(room, day, place_words(room, day)) for room, day in found.places)
     chosen = Place(match.room, match.day, place_words(match.room, match.day))
     lines = tuple(_assigned(item, review) for item in match.assigned)
-    return MatchView(found.given.where, places, chosen, lines, _left_over(found.given, match))
+    left_over, is_table = _left_over(found.given, match), found.given.table is not None
+    return MatchView(found.given.where, places, chosen, lines, left_over, is_table)
 
 
 def without(review: Review) -> "MatchView":

@@ -1,26 +1,31 @@
 """The schedule that a stream was given: from beside it, a file, a paste, or its project."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.schedule import Schedule
 
 if TYPE_CHECKING:
+    from talkeditor.schedules import Columns, Table
     from talkeditor.store.loading import Attachment
 
 KIND = "schedule"
 """Of the attachment in a project."""
 
 _PASTED = "Pasted programme"
+_NOTHING = Schedule("", ())
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
     """A schedule with its bytes, where it comes from in words, and the room and day chosen in it.
 
-    `declined`: a person said not to use it now; it is not offered by itself again.
+    `declined`: a person said not to use it now; it is not offered by itself again. A `table` was read by
+    these `columns`; both are None of anything else.
     """
 
     name: str
@@ -30,6 +35,8 @@ class Given:
     room: str = ""
     day: str = ""
     declined: bool = False
+    columns: "Columns | None" = None
+    table: "Table | None" = field(default=None, repr=False)
 
     @property
     def attachment(self) -> "Attachment":
@@ -41,38 +48,102 @@ class Given:
             "room": self.room,
             "day": self.day,
             "declined": self.declined,
+            "columns": self.columns,
         }
         return Attachment(self.name, self.data, json.dumps(choice))
 
 
-def from_file(path: Path, beside: bool = False) -> Given:
-    """The schedule in a file. Raises `TalkeditorError`."""
-    from talkeditor import formats, schedules
+class Unclear(NamedTuple):
+    """A table whose columns cannot be told by their heads, where it is from, and what may be which."""
+
+    name: str
+    table: "Table"
+    likely: "Columns"
+
+
+Remembered = Callable[[tuple[str, ...]], "Columns | None"]
+"""Gives the columns that a person said for a table with these heads, or None."""
+
+
+def unclear(error: TalkeditorError) -> Unclear | None:
+    """The table to be asked about, where an error says that it is one."""
+    found = error.data.get("unclear")
+    return found if isinstance(found, Unclear) else None
+
+
+def from_file(path: Path, beside: bool = False, remembered: Remembered | None = None) -> Given:
+    """The schedule in a file. Raises `TalkeditorError`: of a table that is not clear, see `unclear`."""
+    from talkeditor import formats
 
     data = formats.file_bytes(path)
     where = f"{path.name} lies next to the stream" if beside else path.name
-    return Given(path.name, where, data, schedules.read_bytes(data, path.name))
+    return _read(Given(path.name, where, data, _NOTHING), remembered)
 
 
-def from_text(text: str) -> Given:
-    """A programme that was pasted. Raises `TalkeditorError`."""
-    from talkeditor import schedules
-
-    return Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), schedules.read_text(text))
+def from_text(text: str, remembered: Remembered | None = None) -> Given:
+    """A programme that was pasted. Raises `TalkeditorError` as `from_file` does."""
+    return _read(Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), _NOTHING), remembered)
 
 
 def from_attachment(kept: "Attachment") -> Given:
     """The schedule that a project keeps. Raises `TalkeditorError`."""
+    choice = json.loads(kept.choice)
+    columns = choice.get("columns")
+    given = Given(
+        kept.name, kept.name, kept.data, _NOTHING, choice["room"], choice["day"], choice["declined"]
+    )
+    return _read(given, lambda _: columns)
+
+
+def mapped(known: Given, remembered: Remembered) -> Given:
+    """A table read anew by the columns that a person said meanwhile. Raises `TalkeditorError`."""
+    return _read(known, remembered)
+
+
+def _read(given: Given, remembered: Remembered | None) -> Given:
+    """The same with the schedule that is in its bytes."""
     from talkeditor import schedules
 
-    pasted = kept.name == _PASTED
-    schedule = (
-        schedules.read_text(kept.data.decode("utf-8", "replace"))
-        if pasted
-        else schedules.read_bytes(kept.data, kept.name)
-    )
-    choice = json.loads(kept.choice)
-    return Given(kept.name, kept.name, kept.data, schedule, choice["room"], choice["day"], choice["declined"])
+    used: list[tuple[Table, Columns]] = []
+
+    def mapped(table: "Table") -> "Columns":
+        used.append((table, _columns(table, given.name, remembered)))
+        return used[-1][1]
+
+    if given.name == _PASTED:
+        schedule = schedules.read_text(given.data.decode("utf-8", "replace"), mapped)
+    else:
+        schedule = schedules.read_bytes(given.data, given.name, mapped)
+    table, columns = used[-1] if used else (None, None)
+    return replace(given, schedule=schedule, table=table, columns=columns)
+
+
+def _columns(table: "Table", name: str, remembered: Remembered | None) -> "Columns":
+    """The columns that a person said, else those that the heads tell; else asks."""
+    from talkeditor.schedules import ScheduleError
+    from talkeditor.schedules.columns import guessed, is_told, likely
+
+    said = remembered(table.heads) if remembered is not None else None
+    if said is not None and 0 <= said.get("title", -1) < len(table.heads):
+        return said
+    told = guessed(table.heads)
+    if is_told(table, told):
+        return told
+    what = f"It is not clear which columns {name} has."
+    raise ScheduleError(what, reason="columns", unclear=Unclear(name, table, likely(table)))
+
+
+def first_entry(table: "Table", columns: "Columns") -> str:
+    """How the first row of a table reads with these columns; nothing where it holds no entry."""
+    from talkeditor.schedules.table import planned
+
+    slots = planned(replace(table, rows=table.rows[:1]), columns).slots
+    if not slots:
+        return ""
+    slot = slots[0]
+    length = f"{slot.minutes} min" if slot.minutes else ""
+    parts = (slot.day, slot.start, length, slot.room, ", ".join(slot.speakers))
+    return " · ".join(part for part in (f"“{slot.title}”", *parts) if part)
 
 
 def is_declined(kept: "Attachment") -> bool:

@@ -5,7 +5,7 @@ import pytest
 from talkeditor.schedules import ScheduleError, columns, read_bytes, read_text, table
 
 OWN = (
-    "what,who,when,till,hall,which day,notes\n"
+    "what,who,when,till,where at,which day,notes\n"
     "Knots that hold,Signe Dahl,10:00,10:40,Boat House,2031-05-07,bring rope\n"
     "Mending nets in a storm,Per Lie,11:00,11:40,Boat House,2031-05-07,\n"
     "The smallest herring of all,Ola Moe,12:00,12:40,Net Loft,2031-05-07,outside\n"
@@ -20,7 +20,7 @@ def test_what_stands_in_the_columns_tells_them_for_a_person_to_look_at() -> None
         "speakers": "who",
         "start": "when",
         "end": "till",
-        "room": "hall",
+        "room": "where at",
         "day": "which day",
     }
 
@@ -32,7 +32,7 @@ def test_heads_come_before_what_stands_in_the_columns() -> None:
 
 def test_a_table_with_heads_of_its_own_is_no_programme_in_running_rows() -> None:
     with pytest.raises(ScheduleError) as caught:
-        read_text(OWN.replace("hall", "where"))
+        read_text(OWN)
     assert caught.value.data["reason"] == "columns"
     assert caught.value.data["heads"][:2] == ("what", "who")
 

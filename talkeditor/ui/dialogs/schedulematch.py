@@ -34,22 +34,28 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class MatchView:
-    """What the dialog shows: where the schedule lies, the places best first, the rows, what is left over."""
+    """What the dialog shows: where the schedule lies, the places best first, the rows, what is left over.
+
+    `is_table`: its columns can be told anew.
+    """
 
     where: str
     places: tuple[Place, ...]
     chosen: Place | None
     lines: tuple[MatchLine, ...]
     left_over: str
+    is_table: bool = False
 
 
 class ScheduleMatch(Overlay):
     """`used` has the entry of each ticked talk by its number; `place_chosen` a room and a day;
-    `other_wanted` that another schedule is wanted; `pasted` the text of a programme."""
+    `other_wanted` that another schedule is wanted, `columns_wanted` that the columns of the table are;
+    `pasted` the text of a programme."""
 
     used = Signal(object)
     place_chosen = Signal(object)
     other_wanted = Signal()
+    columns_wanted = Signal()
     pasted = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme, view: MatchView, queued: bool = False) -> None:
@@ -61,6 +67,7 @@ class ScheduleMatch(Overlay):
         self.note = QLabel()
         self.message = QLabel()
         self.other = Button("Other schedule…", theme)
+        self.columns = Button("Columns…", theme, "C")
         self.not_now = Button("Not now", theme, "Esc")
         self.use = Button("Use", theme, "Return", primary=True)
         self._build()
@@ -68,6 +75,7 @@ class ScheduleMatch(Overlay):
         self.list.looked.connect(self._show_note)
         self.place_box.activated.connect(self._on_place)
         self.other.clicked.connect(self.other_wanted)
+        self.columns.clicked.connect(self.columns_wanted)
         self.not_now.clicked.connect(lambda: self.finish(False))
         self.use.clicked.connect(self.take)
         self.show_view(view)
@@ -124,6 +132,7 @@ class ScheduleMatch(Overlay):
     def _foot(self) -> QWidget:
         foot = Footer(self._theme)
         foot.row.addWidget(self.other)
+        foot.row.addWidget(self.columns)
         foot.row.addWidget(self.message, 1)
         foot.row.addWidget(self.not_now)
         foot.row.addWidget(self.use)
@@ -152,6 +161,7 @@ class ScheduleMatch(Overlay):
             self.place_box.setCurrentIndex(view.places.index(view.chosen))
         for widget in (self.place_box, self.place_key):
             widget.setVisible(len(view.places) > 1)
+        self.columns.setVisible(view.is_table)
         self.below.setText(self._introduction(view))
         self.list.show_lines(view.lines)
         self.place()
@@ -250,6 +260,8 @@ class ScheduleMatch(Overlay):
             # The box goes ahead: pressed twice, the key means the place after the next.
             self.place_box.setCurrentIndex(at)
             self._on_place(at)
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == _PLAIN[0] and self.view.is_table:
+            self.columns_wanted.emit()
         else:
             super().keyPressEvent(event)
 
