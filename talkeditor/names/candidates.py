@@ -1,0 +1,152 @@
+"""Which forms of a stream sound somewhat like a right one, by an index of sounds. Weighs nothing."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+
+from talkeditor.names.rights import Right
+from talkeditor.names.sounds import UNIT, shortened, skeleton, sounds_of_word
+from talkeditor.names.words import LONGEST, Words
+
+FARTHEST = 0.42
+"""The part of a sound that may be heard otherwise."""
+FARTHEST_RUN = 0.3
+_MOST_UNITS = 3.5
+_SHORTEST_RUN = 6
+_ROWS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A form that may stand for a right one: where it is said, and how far it is from it in sound, in
+    consonants."""
+
+    form: str
+    right: Right
+    positions: Sequence[int]
+    distance: float
+    length: float
+
+
+def candidates(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> list[Candidate]:
+    """All of them: single words, and words next to one another."""
+    singles = _near([*words.singles], rights, FARTHEST, lambda form: sounds_of_word(form), check)
+    found = [
+        Candidate(form, right, words.singles[form], distance, length)
+        for (form, right_index), (distance, length) in singles.items()
+        for right in (rights[right_index],)
+    ]
+    alone = {(form, index): distance for (form, index), (distance, _) in singles.items()}
+    runs = _runs(words, rights, check)
+    joined = _near([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
+    for (form, index), (distance, length) in joined.items():
+        if not _is_padded(form, index, distance, alone, joined):
+            found.append(Candidate(form, rights[index], runs[form], distance, length))
+    return found
+
+
+def _sounds_of_run(form: str) -> tuple[str, ...]:
+    return tuple(islice(("".join(way) for way in product(*map(sounds_of_word, form.split()))), 8))
+
+
+def _is_padded(
+    form: str,
+    index: int,
+    distance: float,
+    alone: dict[tuple[str, int], float],
+    joined: dict[tuple[str, int], tuple[float, float]],
+) -> bool:
+    """Whether a part of a run is as near to the right form: then the rest of it is a neighbour."""
+    parts = form.split()
+    for size in range(1, len(parts)):
+        for first in range(len(parts) - size + 1):
+            part = " ".join(parts[first : first + size])
+            near = alone.get((part, index)) if size == 1 else joined.get((part, index), (None,))[0]
+            if near is not None and near <= distance:
+                return True
+    return False
+
+
+def _runs(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> dict[str, list[int]]:
+    """The runs of words whose consonants are those of a right form, but for one on either side."""
+    wanted = {
+        short
+        for right in rights
+        for sound in right.sounds
+        if len(sound) >= _SHORTEST_RUN
+        for short in shortened(skeleton(sound))
+        if len(short) >= 2
+    }
+    longest = max(map(len, wanted), default=0) + 1
+    bones = {
+        word: {skeleton(sound) for sound in sounds_of_word(word)} if word else set() for word in words.singles
+    }
+    first = {word: next(iter(sorted(found))) if found else "" for word, found in bones.items()}
+    row = [first.get(word) if word else None for word in words.plain]
+    seen: dict[str, bool] = {}
+    found: dict[str, list[int]] = defaultdict(list)
+    plain = words.plain
+    for at in range(len(row) - 1):
+        bone = row[at]
+        if bone is None:
+            continue
+        if at % 65_536 == 0:
+            check()
+        for size in range(2, LONGEST + 1):
+            if at + size > len(row) or (more := row[at + size - 1]) is None:
+                break
+            bone += more
+            if len(bone) > longest:
+                break
+            known = seen.get(bone)
+            if known is None:
+                known = seen[bone] = any(short in wanted for short in shortened(bone))
+            if known:
+                found[" ".join(plain[at : at + size])].append(at)
+    return found
+
+
+def _near(
+    forms: Sequence[str],
+    rights: Sequence[Right],
+    farthest: float,
+    sounds: Callable[[str], Iterable[str]],
+    check: Callable[[], None],
+) -> dict[tuple[str, int], tuple[float, float]]:
+    """For each form and right form near one another in sound the distance and the length of the sound."""
+    import numpy as np
+    from rapidfuzz.distance import Levenshtein
+    from rapidfuzz.process import cdist
+
+    by_sound: dict[str, list[str]] = defaultdict(list)
+    for form in forms:
+        for sound in sounds(form):
+            if sound:
+                by_sound[sound].append(form)
+    there = [*by_sound]
+    asked = [(sound, index) for index, right in enumerate(rights) for sound in right.sounds]
+    if not there or not asked:
+        return {}
+    lengths = np.array([len(sound) for sound in there])
+    most = int(_MOST_UNITS * UNIT)
+    best: dict[tuple[str, int], tuple[float, float]] = {}
+    for begin in range(0, len(asked), _ROWS):
+        check()
+        rows = asked[begin : begin + _ROWS]
+        scores = cdist(
+            [sound for sound, _ in rows],
+            there,
+            scorer=Levenshtein.distance,
+            score_cutoff=most,
+            dtype=np.uint16,
+        )
+        own = np.array([len(sound) for sound, _ in rows])
+        limit = np.minimum(most, farthest * np.maximum(own[:, None], lengths[None, :]))
+        for row, column in np.argwhere(scores <= limit).tolist():
+            index, sound = rows[row][1], there[column]
+            distance, length = float(scores[row, column]) / UNIT, float(own[row]) / UNIT
+            for form in by_sound[sound]:
+                if distance < best.get((form, index), (99.0, 0.0))[0]:
+                    best[form, index] = (distance, length)
+    return best

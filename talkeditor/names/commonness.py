@@ -1,0 +1,69 @@
+"""How common a word is in a language. Knows no stream."""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from functools import cache
+
+from talkeditor.assets import resource
+
+LANGUAGES = frozenset({"en", "de", "es", "fr"})
+_ENDINGS = (
+    ("ies", "y"), ("ing", ""), ("ing", "e"), ("ings", ""), ("ed", ""), ("ed", "e"), ("ers", ""),
+    ("ers", "e"), ("er", ""), ("er", "e"), ("es", ""), ("s", ""), ("ly", ""), ("able", ""), ("able", "e"),
+    ("ment", ""), ("ments", ""), ("ness", ""), ("ful", ""), ("less", ""), ("ation", "e"), ("ations", "e"),
+    ("izer", "ize"), ("izers", "ize"), ("ized", "ize"), ("izing", "ize"),
+)  # fmt: skip
+_BEGINNINGS = ("un", "re", "pre", "non", "sub", "multi", "super", "micro", "inter", "meta", "auto", "over")
+TECHNICAL = 2e-4
+"""How common a technical word is taken to be in a talk."""
+INFLECTED = 2e-6
+"""How common an unknown form of a known word is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Commonness:
+    """The words of a language with how often they are said, and the technical words of talks."""
+
+    counts: Mapping[str, int]
+    technical: Set[str] = frozenset()
+    total: int = 1
+
+    def of(self, word: str) -> float:
+        """The part of all words said that are this one; 0 for one that is unknown."""
+        said = self.counts.get(word, 0) / self.total
+        if word in self.technical:
+            return max(said, TECHNICAL)
+        stems = self._stems(word)
+        if any(stem in self.technical for stem in stems):
+            return max(said, TECHNICAL / 2)
+        if said == 0.0 and any(stem in self.counts for stem in stems):
+            return INFLECTED
+        return said
+
+    def _stems(self, word: str) -> list[str]:
+        size = len(word)
+        found = [
+            word[: -len(end)] + new for end, new in _ENDINGS if word.endswith(end) and size > len(end) + 2
+        ]
+        begun = (len(begin) for begin in _BEGINNINGS if word.startswith(begin))
+        return found + [word[cut:] for cut in begun if size > cut + 3]
+
+
+@cache
+def commonness(language: str) -> Commonness:
+    """The commonness of a language's words; of a language not in `LANGUAGES` nothing is known.
+
+    Source of the counts: the frequency lists of pyspellchecker (subtitles of films).
+    """
+    technical = _technical()
+    if language not in LANGUAGES:
+        return Commonness({}, technical)
+    from spellchecker import SpellChecker
+
+    counts = dict(SpellChecker(language=language).word_frequency.dictionary)
+    return Commonness(counts, technical, max(1, sum(counts.values())))
+
+
+def _technical() -> frozenset[str]:
+    rows = resource("names", "technical.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for row in rows if not row.startswith("#") for word in row.split())

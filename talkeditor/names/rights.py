@@ -1,0 +1,111 @@
+"""The right forms that are looked for: terms, names and what titles name, each with where it is at home.
+
+Knows no stream but the numbers of its talks.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from talkeditor.names.commonness import Commonness
+from talkeditor.names.model import Known, Source, Talk, Vote
+from talkeditor.names.sounds import sounds_of_right
+from talkeditor.names.words import plain_of
+
+IN_TITLE = 5.0
+SPEAKS = 3.0
+"""How often a talk is taken to say what is in its title, and the names of who speaks."""
+_RARE = 3e-6
+_SHORTEST = 3
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(slots=True)
+class Right:
+    """A right form as it is written, how it sounds, and how often each talk is taken to say it.
+
+    `told` are forms that are known to stand for it.
+    """
+
+    text: str
+    source: Source
+    plain: str
+    sounds: tuple[str, ...]
+    home: dict[int, float] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
+
+
+def rights(
+    known: Iterable[Known], votes: Iterable[Vote], talks: Sequence[Talk], common: Commonness
+) -> list[Right]:
+    """The right forms of what is known, each once; a term of the glossary before a word of a title."""
+    found: dict[str, Right] = {}
+    indices = {talk.number: index for index, talk in enumerate(talks)}
+    everything = [*known]
+    for talk in talks:
+        everything.append(Known(talk.title, Source.TITLE, (talk.number,)))
+        everything += [Known(name, Source.SPEAKER, (talk.number,)) for name in talk.speakers]
+    order = [Source.GLOSSARY, Source.REEL, Source.STREAM, Source.SPEAKER, Source.TITLE]
+    for entry in sorted(everything, key=lambda entry: order.index(entry.source)):
+        for text in _forms(entry, common):
+            plain = plain_of(text)
+            if not plain:
+                continue
+            right = found.get(plain)
+            if right is None:
+                right = found[plain] = Right(text, entry.source, plain, sounds_of_right(text))
+            weight = SPEAKS if entry.source is Source.SPEAKER else IN_TITLE
+            for number in entry.talks:
+                if number in indices:
+                    right.home[indices[number]] = max(weight, right.home.get(indices[number], 0.0))
+    for vote in votes:
+        _tell(vote, found, common)
+    _at_home_in_titles(found.values(), talks)
+    return [right for right in found.values() if right.sounds]
+
+
+def _tell(vote: Vote, found: dict[str, Right], common: Commonness) -> None:
+    """Take in what most passes of a reel say, where it names something."""
+    plain = plain_of(vote.consensus)
+    if plain and plain not in found and any(common.of(word) < _RARE for word in plain.split()):
+        found[plain] = Right(vote.consensus, Source.REEL, plain, sounds_of_right(vote.consensus))
+    if plain in found:
+        found[plain].told.add(plain_of(vote.form))
+
+
+def _at_home_in_titles(rights: Iterable[Right], talks: Sequence[Talk]) -> None:
+    titles = [f" {_letters(talk.title)} " for talk in talks]
+    for right in rights:
+        words = _letters(right.plain)
+        for index, title in enumerate(titles):
+            if words and f" {words} " in title:
+                right.home[index] = max(IN_TITLE, right.home.get(index, 0.0))
+
+
+def _letters(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _forms(entry: Known, common: Commonness) -> list[str]:
+    """What is looked for of an entry: a term, a name and its parts, or the names in a title."""
+    text = " ".join(entry.text.split())
+    if entry.source is Source.SPEAKER:
+        parts = [part.strip("(),.\"'") for part in text.split()]
+        return [part for part in parts if len(part) >= _SHORTEST and part[:1].isupper()]
+    if entry.source is Source.TITLE:
+        return [word for word in map(_bare, text.split()) if _is_name(word, common)]
+    return [text] if text else []
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:!?\"“”'’‘()[]{}…-–—")
+
+
+def _is_name(word: str, common: Commonness) -> bool:
+    """Whether a word of a title is no everyday word."""
+    return (
+        len(word) >= _SHORTEST
+        and word.isalnum()
+        and not word.isdigit()
+        and common.of(word.casefold()) < _RARE
+    )

@@ -1,0 +1,142 @@
+"""How a form sounds, written so that an edit distance of the writing tells how alike two forms sound.
+
+A consonant is two letters, its class (a capital) and its own; a vowel, and what is hardly heard, is one. So
+a consonant left out costs two edits, another of its class one, a vowel one. Knows no stream.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+UNIT = 2.0
+"""Edits for one consonant left out."""
+
+_RULES = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        # What is not heard.
+        (r"^[kg](?=n)|^w(?=r)|^p(?=s)|(?<=m)b$|(?<=[iau])gh(?=t)|(?<=[aeiou])gh$", ""),
+        (r"(?<=[^aeiou\W])e$|(?<=[^aeiou\W])e(?=s$)(?<![sxzc])|(?<=[aeiou][^aeiou\W])ue$", ""),
+        (r"(.)\1+", r"\1"),
+        # Several letters for one sound.
+        (r"tch|ch", "C"),
+        (r"sch|sh|(?<=.)[ts]i(?=on|a[ln])|(?<=.)ci(?=a|ou)", "S"),
+        (r"th", "T"),
+        (r"ph|gh(?=$)", "f"),
+        (r"wh", "w"),
+        (r"dg(?=e)|dj", "J"),
+        (r"ck|cq|q(?!u)|c(?![eiyCS])", "k"),
+        (r"qu", "kw"),
+        (r"c(?=[eiy])", "s"),
+        (r"^x", "z"),
+        (r"x", "ks"),
+        (r"j", "J"),
+        (r"ee|ea|ie(?!.)|ey$|y$|y(?=[^aeiouy])", "i"),
+        (r"oo|ou|ow|ew", "u"),
+        (r"ai|ay|ei", "e"),
+        (r"au|aw|oa", "o"),
+        (r"(?<=[aeiou])r(?![aeiou])", "R"),
+    )
+)
+_ALPHABET = """
+    a:e b:bi c:si d:di e:i f:ef g:Ji h:eC i:ai j:Je k:ke l:el m:em n:en o:o p:pi q:kiu r:aR s:es t:ti
+    u:iu v:vi w:dubliu x:eks y:wai z:zi
+    0:zero 1:one 2:two 3:three 4:four 5:five 6:six 7:seven 8:eight 9:nine
+"""
+_NAMES = dict(pair.split(":") for pair in _ALPHABET.split())
+_LETTERS = {letter: name for letter, name in _NAMES.items() if letter.isalpha()}
+_DIGITS = {letter: name for letter, name in _NAMES.items() if letter.isdigit()}
+_WRITTEN = {
+    **{a: "P" + a for a in "pb"},
+    **{a: "D" + a for a in "td"},
+    **{a: "K" + a for a in "kg"},
+    **{a: "F" + a for a in "fv"},
+    "T": "Fh",
+    "w": "Fw",
+    **{a: "S" + a for a in "szS"},
+    "C": "Jc",
+    "J": "Jj",
+    **{a: "N" + a for a in "mn"},
+    **{a: "L" + a for a in "lr"},
+    "R": "r",
+    **{a: a for a in "aeiou"},
+    "h": "h",
+    "y": "i",
+}
+_PIECE = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d|[^\W\d_A-Za-z]+")
+_LONGEST_SPELLED = 5
+
+
+def _read(word: str) -> str:
+    for pattern, sound in _RULES:
+        word = pattern.sub(sound, word)
+    return word
+
+
+def _write(sounds: str) -> str:
+    return "".join(_WRITTEN.get(sound, "") for sound in sounds)
+
+
+@lru_cache(maxsize=262_144)
+def sounds_of_word(word: str) -> tuple[str, ...]:
+    """How one word of captions may sound, the likeliest first: g soft or hard, ch as in chord.
+
+    A word without a vowel, and one letter, is read letter by letter.
+    """
+    word = flat(word)
+    if len(word) == 1 or (len(word) <= _LONGEST_SPELLED and not re.search("[aeiouy]", word)):
+        return (spelled(word),)
+    soft = re.sub(r"(?<!n)g(?=[eiy])", "j", word)
+    variants = [soft, word] if soft != word else [word]
+    if "ch" in word:
+        variants.append(word.replace("ch", "k"))
+    return tuple(dict.fromkeys(_write(_read(variant)) for variant in variants))
+
+
+def flat(word: str) -> str:
+    """A word in plain Latin letters, small; digits become words."""
+    import unicodedata
+
+    bare = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(_DIGITS.get(letter, letter) for letter in bare if letter.isalnum() and letter.isascii())
+
+
+@lru_cache(maxsize=4_096)
+def spelled(word: str) -> str:
+    """How a word sounds that is read letter by letter."""
+    return "".join(_write(_LETTERS.get(letter, "")) for letter in word)
+
+
+def sounds_of_right(text: str) -> tuple[str, ...]:
+    """How a right form of one or more words may sound: as a word, and capitals letter by letter."""
+    pieces = _PIECE.findall(text)
+    as_words: list[str] = [""]
+    as_letters: list[str] = [""]
+    for piece in pieces:
+        word = [sound for sound in sounds_of_word(piece)[:2] if sound] or [""]
+        as_words = [head + tail for head in as_words[:4] for tail in word]
+        letters = [spelled(piece.casefold())] if _is_acronym(piece) else word
+        as_letters = [head + tail for head in as_letters[:4] for tail in letters]
+    return tuple(dict.fromkeys(sound for sound in (*as_words, *as_letters) if sound))
+
+
+def _is_acronym(piece: str) -> bool:
+    return piece.rstrip("s").isupper() and len(piece) <= _LONGEST_SPELLED
+
+
+@lru_cache(maxsize=262_144)
+def skeleton(sound: str) -> str:
+    """The classes of the consonants of a sound."""
+    return "".join(letter for letter in sound if letter.isupper())
+
+
+def shortened(skeleton: str) -> Iterator[str]:
+    """A skeleton, and what is left of it without one consonant."""
+    yield skeleton
+    for at in range(len(skeleton)):
+        yield skeleton[:at] + skeleton[at + 1 :]
+
+
+def joined(words: Iterable[str]) -> str:
+    """How some words sound that are said in one breath."""
+    return "".join(sounds_of_word(word)[0] for word in words)
