@@ -1,5 +1,6 @@
 """Finding words: as shown, with mapped characters, whole words, limits, and fast."""
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -10,7 +11,7 @@ from talkeditor.core import operations as ops
 from talkeditor.core.edits import apply
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
-from talkeditor.core.search import Hit, Hits, Query, find, spans
+from talkeditor.core.search import Hit, Hits, Plain, Query, QueryError, again, find
 from talkeditor.core.transcript import Transcript
 
 
@@ -19,7 +20,7 @@ def review(*lines: str) -> Review:
 
 
 def found(text: str, words: str, *, case: bool = False, whole: bool = False) -> list[str]:
-    return [text[start:end] for start, end in spans(text, Query(words, case, whole))]
+    return [text[start:end] for start, end in Plain(Query(words, case, whole)).spans(text)]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,90 @@ def test_lines_are_searched_as_corrected() -> None:
     assert find(before, Query("bend")) == Hits()
     assert find(after, Query("bend")) == Hits((Hit(1, 2, 6),))
     assert find(after, Query("knot")) == Hits()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "hits"),
+    [
+        ("e\u0301tat et e", "e", ["e", "e"]),
+        ("cafe\u0301 latte", "cafe\u0301", ["cafe\u0301"]),
+        ("👩‍🚀 and 👩", "👩", ["👩"]),
+        ("👍🏽 👍", "👍", ["👍"]),
+        ("🪢🪢 rope 🪢", "rope", ["rope"]),
+    ],
+)
+def test_no_hit_ends_inside_of_what_is_seen_as_one_character(text: str, words: str, hits: list[str]) -> None:
+    places = list(Plain(Query(words)).spans(text))
+    assert [text[start:end] for start, end in places] == hits
+    assert all(end == len(text) or text[end] not in "\u0301\u200d🏽" for _, end in places)
+
+
+def test_only_some_lines_are_searched_on_request() -> None:
+    stream = review(*["a knot"] * 6)
+    places = find(stream, Query("knot"), within=(range(1, 2), range(4, 6))).places
+    assert [hit.line for hit in places] == [1, 4, 5]
+
+
+def test_what_a_correction_took_away_is_found_in_the_captions_on_request() -> None:
+    before = review("a not and a not", "a not")
+    edit = ops.correct(before, 0, "a knot and a not")
+    assert edit is not None
+    after = apply(before, edit)
+    assert find(after, Query("a not")).places == (Hit(0, 11, 16), Hit(1, 0, 5))
+    gone = apply(before, replace(edit, corrections=((0, None, "two knots"),)))
+    assert find(gone, Query("not and", captioned=True)).places == (Hit(0, 2, 9, captioned=True),)
+    assert find(gone, Query("not and")).places == ()
+    # What the correction still says is no second hit.
+    assert find(after, Query("a not", captioned=True)).places == (Hit(0, 11, 16), Hit(1, 0, 5))
+
+
+def test_a_search_tells_how_far_it_is_and_can_be_stopped() -> None:
+    stream = review(*["knot"] * 5000)
+    told: list[float] = []
+
+    def tell(part: float) -> bool:
+        told.append(part)
+        return len(told) < 2
+
+    assert len(find(stream, Query("knot"), tell=tell)) == 2048
+    assert told == [1024 / 5000, 2048 / 5000]
+    find(stream, Query("knot"), tell=lambda part: told.append(part) or True)
+    assert told[-1] == 1.0
+
+
+class Weary:
+    """A matcher that gives up on a line."""
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        if "endless" in text:
+            raise QueryError("This takes too long.")
+        return [(0, 1)]
+
+    def exchanged(self, text: str, template: str) -> list[tuple[int, int, str]]:
+        return [(start, end, template) for start, end in self.spans(text)]
+
+
+def test_a_matcher_that_gives_up_keeps_what_was_found() -> None:
+    hits = find(review("a", "b", "endless", "c"), Query("x"), matcher=Weary())
+    assert (hits.places, hits.fault) == ((Hit(0, 0, 1), Hit(1, 0, 1)), "This takes too long.")
+
+
+@given(
+    st.lists(st.sampled_from(["knot", "a knot", "rope", "knot knot", ""]), min_size=1, max_size=8),
+    st.lists(st.tuples(st.integers(0, 7), st.sampled_from(["knot", "rope", "two knots", ""])), max_size=4),
+)
+def test_after_a_change_only_its_lines_are_looked_at_and_nothing_is_stale(
+    lines: list[str], changes: list[tuple[int, str]]
+) -> None:
+    query = Query("knot", captioned=True)
+    before = review(*(line or "-" for line in lines))
+    after = before
+    for line, words in changes:
+        edit = ops.correct(after, line, words) if line < len(lines) else None
+        after = apply(after, edit) if edit else after
+    changed = sorted({line for line, _ in changes if line < len(lines)})
+    hits = again(after, query, Plain(query), find(before, query), changed)
+    assert hits == find(after, query)
 
 
 def test_hits_of_a_line_and_from_a_line() -> None:
