@@ -8,6 +8,7 @@ from talkeditor.exporters import (
     flavours,
     markdown,
     page,
+    pdf,
     plaintext,
 )
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
@@ -25,7 +26,7 @@ EXPORTERS: dict[str, Exporter] = {
         plaintext.EXPORTER,
         page.EXPORTER,
         documents.DOCX,
-        documents.PDF,
+        pdf.PDF,
         captions.SRT,
         captions.WEBVTT,
         chapters.YOUTUBE,

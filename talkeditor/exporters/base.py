@@ -11,15 +11,17 @@ from typing import Protocol
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
+from talkeditor.exporters.templates import HeadTemplate, Template
 
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is known of the stream: its file name, the event and the date (as YYYY-MM-DD), or nothing."""
+    """What is known of the stream: its file name, event, date (as YYYY-MM-DD) and room, or nothing."""
 
     source: str
     event: str = ""
     date: str = ""
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class RenderOptions:
 
     `left_out`: what to write into a file of its own (None: no such file). `taken` are file names that may
     not be used. `shifted`: times count from the start of each talk. `review` is what the talks come from,
-    for an export of everything.
+    for an export of everything. `one_file`: all talks in one file. `names` and `head` are what the names of
+    files and the front matter are made from (None: the form's own).
     """
 
     front_matter: bool = True
@@ -45,6 +48,9 @@ class RenderOptions:
     taken: frozenset[str] = frozenset()
     shifted: bool = False
     review: Review | None = None
+    one_file: bool = False
+    names: Template | None = None
+    head: HeadTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,9 @@ class Offer(StrEnum):
     FRONT_MATTER = "front matter"
     LEFT_OUT = "left out"
     SHIFT = "shift"
+    ONE_FILE = "one file"
+    NAMES = "names"
+    HEAD = "head"
 
 
 class Render(Protocol):
@@ -76,7 +85,7 @@ class Exporter:
     """One row of the table: the name on the command line, the words of the window, the function.
 
     `group` is the heading it stands under. What needs times is refused for a stream without them. `offers`
-    are the choices of `RenderOptions` that make a difference to it.
+    are the choices of `RenderOptions` that make a difference to it; what offers no `ONE_FILE` is one file.
     """
 
     name: str

@@ -1,13 +1,14 @@
-"""SRT and WebVTT: the captions of each talk, with their times in the stream or from the talk's start."""
+"""SRT and WebVTT: the captions of talks, with their times in the stream or from the first of them on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.markdown import visible
-from talkeditor.exporters.naming import encoded, file_each
+from talkeditor.exporters.naming import encoded, file_each, file_for_day
 from talkeditor.exporters.timing import Caption, captions, clock
+from talkeditor.exporters.words import visible
 
 _ROW = 42
 """Characters in a row of a caption, as subtitlers have it."""
@@ -15,7 +16,7 @@ _LIKE_TIMES = re.compile(r"(\d)\s*-+>\s*(\d)")
 
 
 def shifted(found: Sequence[Caption], options: RenderOptions) -> list[Caption]:
-    """The captions from the start of the talk on, where that is wanted."""
+    """The captions from the first on, where that is wanted."""
     by = found[0].start_ms if found and options.shifted else 0
     return [Caption(c.start_ms - by, c.end_ms - by, c.text, c.speaker) for c in found]
 
@@ -54,17 +55,42 @@ def _rows(text: str) -> str:
     return "\n".join(rows)
 
 
-def _captions(clean: CleanTalk, options: RenderOptions) -> list[Caption]:
-    return shifted(captions(clean, "Captions"), options)
+def captions_of(
+    talks: Sequence[CleanTalk], options: RenderOptions, what: str, *, named: bool = False
+) -> list[Caption]:
+    """The captions of talks as they come in the stream; where nobody is heard by name, `named` names the
+    speakers of the talk. Raises `TalkeditorError` where a talk has no times."""
+    found = [
+        replace(c, speaker=c.speaker or ", ".join(clean.talk.speakers)) if named else c
+        for clean in talks
+        for c in captions(clean, what)
+    ]
+    return shifted(sorted(found, key=lambda c: c.start_ms) if len(talks) > 1 else found, options)
 
 
-def _srt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    return file_each(talks, ".srt", options.taken, lambda clean: encoded(srt(_captions(clean, options))))
+def _render(
+    talks: Sequence[CleanTalk],
+    meta: Meta,
+    options: RenderOptions,
+    suffix: str,
+    write: Callable[[Sequence[Caption]], str],
+) -> Rendered:
+    def written(some: Sequence[CleanTalk]) -> bytes:
+        return encoded(write(captions_of(some, options, "Captions")))
+
+    if options.one_file:
+        return file_for_day(talks, suffix, meta, options, written(talks))
+    return file_each(talks, suffix, meta, options, lambda clean: written((clean,)))
 
 
-def _webvtt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    return file_each(talks, ".vtt", options.taken, lambda clean: encoded(webvtt(_captions(clean, options))))
+def _srt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    return _render(talks, meta, options, ".srt", srt)
 
 
-SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", True, frozenset({Offer.SHIFT}))
-WEBVTT = Exporter("webvtt", "Captions (WebVTT)", _webvtt, "Captions and cuts", True, frozenset({Offer.SHIFT}))
+def _webvtt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    return _render(talks, meta, options, ".vtt", webvtt)
+
+
+OFFERS = frozenset({Offer.SHIFT, Offer.ONE_FILE, Offer.NAMES})
+SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", True, OFFERS)
+WEBVTT = Exporter("webvtt", "Captions (WebVTT)", _webvtt, "Captions and cuts", True, OFFERS)

@@ -6,7 +6,6 @@ ffmpeg's documentation of ffmetadata; LosslessCut's documentation of CSV.
 
 import csv
 import io
-import json
 import shlex
 from collections.abc import Sequence
 from itertools import pairwise
@@ -14,10 +13,10 @@ from itertools import pairwise
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.captions import shifted
-from talkeditor.exporters.markdown import title_of, visible
-from talkeditor.exporters.naming import encoded, file_each, file_for_all, slug
-from talkeditor.exporters.timing import Cut, captions, clock, cuts
+from talkeditor.exporters.captions import OFFERS, captions_of
+from talkeditor.exporters.naming import encoded, file_each, file_for_all, file_for_day, talk_names
+from talkeditor.exporters.timing import Cut, clock, cuts
+from talkeditor.exporters.words import json_text, title_of, visible
 
 _GROUP = "Captions and cuts"
 _FEWEST, _SHORTEST_MS = 3, 10_000
@@ -50,7 +49,7 @@ def _youtube(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> 
                 "Leave that talk out, or use another format.",
             )
     text = "".join(f"{_short(start)} {title}\n" for start, title in rows)
-    return file_for_all(talks, "chapters", ".txt", options.taken, text)
+    return file_for_all(talks, "chapters", ".txt", options.taken, encoded(text))
 
 
 def _short(ms: int) -> str:
@@ -65,25 +64,26 @@ def _podcast(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> 
         for cut in cuts(talks, "Chapters")
     ]
     whole = {"version": "1.2.0", "title": visible(meta.event or meta.source), "chapters": chapters}
-    return file_for_all(talks, "chapters", ".json", options.taken, _json(whole))
+    return file_for_all(talks, "chapters", ".json", options.taken, encoded(json_text(whole)))
 
 
-def _transcript(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
-    return file_each(talks, ".json", options.taken, lambda clean: encoded(_json(_segments(clean, options))))
+def _transcript(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    if options.one_file:
+        return file_for_day(talks, ".json", meta, options, _segments(talks, options))
+    return file_each(talks, ".json", meta, options, lambda clean: _segments((clean,), options))
 
 
-def _segments(clean: CleanTalk, options: RenderOptions) -> dict[str, object]:
-    who = ", ".join(clean.talk.speakers)
+def _segments(talks: Sequence[CleanTalk], options: RenderOptions) -> bytes:
     rows = [
         {
-            "speaker": visible(c.speaker or who),
+            "speaker": visible(c.speaker),
             "startTime": c.start_ms / 1000,
             "endTime": c.end_ms / 1000,
             "body": visible(c.text),
         }
-        for c in shifted(captions(clean, "Transcripts with times"), options)
+        for c in captions_of(talks, options, "Transcripts with times", named=True)
     ]
-    return {"version": "1.0.0", "segments": rows}
+    return encoded(json_text({"version": "1.0.0", "segments": rows}))
 
 
 def _losslesscut(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
@@ -91,7 +91,7 @@ def _losslesscut(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions)
     rows = csv.writer(out, lineterminator="\n")
     for cut in cuts(talks, "Cut lists"):
         rows.writerow((f"{cut.start_ms / 1000:.3f}", f"{cut.end_ms / 1000:.3f}", _named(cut)))
-    return file_for_all(talks, "cuts", ".csv", options.taken, out.getvalue())
+    return file_for_all(talks, "cuts", ".csv", options.taken, encoded(out.getvalue()))
 
 
 def _ffmetadata(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
@@ -99,14 +99,14 @@ def _ffmetadata(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) 
     for cut in cuts(talks, "Chapters"):
         rows += ["[CHAPTER]", "TIMEBASE=1/1000", f"START={cut.start_ms}", f"END={cut.end_ms}"]
         rows.append(f"title={_escaped(_named(cut))}")
-    return file_for_all(talks, "chapters", ".ffmeta", options.taken, "\n".join(rows) + "\n")
+    return file_for_all(talks, "chapters", ".ffmeta", options.taken, encoded("\n".join(rows) + "\n"))
 
 
 def _escaped(text: str) -> str:
     return "".join(f"\\{c}" if c in "=;#\\\n" else c for c in text)
 
 
-def _script(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:  # noqa: ARG001
+def _script(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
     rows = [
         "#!/bin/sh",
         "# Cuts the video of the stream into its talks: sh cut.sh VIDEO",
@@ -114,19 +114,16 @@ def _script(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> R
         'video=${1:?"Usage: sh cut.sh VIDEO"}',
         "suffix=.${video##*.}",
     ]
-    digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
+    names = zip(talks, talk_names(talks, "", meta, options), strict=True)
+    stems = {clean.talk.number: name for clean, name in names}
     for cut in cuts(talks, "Cuts"):
-        stem = f"{cut.talk.talk.number:0{digits}}-{slug(cut.talk.talk.title)}".rstrip("-")[:100]
+        stem = stems[cut.talk.talk.number]
         part = f"-part-{cut.part + 1}" if len(cut.talk.talk.parts) > 1 else ""
         rows.append(
             f'ffmpeg -n -ss {clock(cut.start_ms)} -to {clock(cut.end_ms)} -i "$video" -map 0 -c copy '
             f'-metadata {shlex.quote("title=" + _named(cut))} {shlex.quote(stem + part)}"$suffix"'
         )
-    return file_for_all(talks, "cut", ".sh", options.taken, "\n".join(rows) + "\n")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return file_for_all(talks, "cut", ".sh", options.taken, encoded("\n".join(rows) + "\n"))
 
 
 YOUTUBE = Exporter("youtube-chapters", "Chapters for YouTube", _youtube, _GROUP, needs_times=True)
@@ -137,10 +134,12 @@ TRANSCRIPT = Exporter(
     _transcript,
     _GROUP,
     True,
-    frozenset({Offer.SHIFT}),
+    OFFERS,
 )
 LOSSLESSCUT = Exporter(
     "losslesscut", "Cut list for LosslessCut (CSV)", _losslesscut, _GROUP, needs_times=True
 )
 FFMETADATA = Exporter("ffmetadata", "Chapters for ffmpeg (ffmetadata)", _ffmetadata, _GROUP, needs_times=True)
-SCRIPT = Exporter("ffmpeg", "Script that cuts the video (ffmpeg)", _script, _GROUP, needs_times=True)
+SCRIPT = Exporter(
+    "ffmpeg", "Script that cuts the video (ffmpeg)", _script, _GROUP, True, frozenset({Offer.NAMES})
+)

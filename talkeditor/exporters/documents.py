@@ -1,35 +1,115 @@
-"""DOCX and PDF: a document for each talk, by python-docx and fpdf2, which need no window.
+"""DOCX: a document for each talk or one for all, by python-docx; and what is in a document of any form.
 
-They come with the extra `documents`; without it the refusal says how to get them.
+The libraries for documents come with the extra `documents`; without it the refusal says how to get them.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from enum import Enum
 from importlib import import_module
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.errors import TalkeditorError
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS, title_of, visible
-from talkeditor.exporters.naming import file_each
+from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
+from talkeditor.exporters.markdown import QUESTIONS, STOPS
+from talkeditor.exporters.naming import day_title, file_each, file_for_day
+from talkeditor.exporters.words import in_a_row, title_of
 
-_GROUP = "Documents"
-_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+if TYPE_CHECKING:
+    from docx.text.paragraph import Paragraph
+
+GROUP = "Documents"
+OFFERS = frozenset({Offer.ONE_FILE, Offer.NAMES})
+MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """In place of the time of writing: the same talks give the same bytes."""
-_FONTS = ("DejaVuSans.ttf", "NotoSans-Regular.ttf", "LiberationSans-Regular.ttf", "Arial.ttf", "arial.ttf")
-_FONT_FOLDERS = (
-    "/usr/share/fonts",
-    "/usr/local/share/fonts",
-    "/Library/Fonts",
-    "/System/Library/Fonts/Supplemental",
-    "C:/Windows/Fonts",
-)
+_LONGEST_FACT = 255
+"""Letters that a property of a Word document may have."""
 
 
-def _needs(what: str, module: str, library: str) -> None:
+class Style(Enum):
+    """What a block of a document is."""
+
+    TITLE = "title"
+    SMALL = "small"
+    ENTRY = "entry"
+    TALK = "talk"
+    HEADING = "heading"
+    TEXT = "text"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph of a document. An entry of the contents and the talk it leads to have the same number."""
+
+    style: Style
+    text: str
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document holds, in whatever form."""
+
+    title: str
+    authors: str
+    subject: str
+    blocks: tuple[Block, ...]
+
+
+def document_of(clean: CleanTalk, meta: Meta) -> Document:
+    """The document of one talk."""
+    title = title_of(clean.talk)
+    blocks = (Block(Style.TITLE, title), *_body(clean))
+    return Document(title, _speakers(clean), in_a_row(meta.event), blocks)
+
+
+def document_of_day(talks: Sequence[CleanTalk], meta: Meta) -> Document:
+    """The document of all talks: what there is, and each from a new page on."""
+    title = day_title(meta)
+    blocks = [Block(Style.TITLE, title)]
+    blocks += [Block(Style.SMALL, in_a_row(meta.date))] if meta.date else []
+    blocks += [Block(Style.ENTRY, title_of(clean.talk), clean.talk.number) for clean in talks]
+    for clean in talks:
+        blocks += [Block(Style.TALK, title_of(clean.talk), clean.talk.number), *_body(clean)]
+    authors = dict.fromkeys(who for clean in talks if (who := _speakers(clean)))
+    return Document(title, ", ".join(authors), in_a_row(meta.event), tuple(blocks))
+
+
+def _speakers(clean: CleanTalk) -> str:
+    return in_a_row(", ".join(clean.talk.speakers))
+
+
+def _body(clean: CleanTalk) -> Iterator[Block]:
+    """What a document shows below the title of a talk."""
+    if who := _speakers(clean):
+        yield Block(Style.SMALL, who)
+    for paragraph in clean.text.paragraphs:
+        if paragraph.opening is Opening.QUESTIONS:
+            yield Block(Style.HEADING, QUESTIONS)
+        if text := in_a_row(paragraph.text):
+            yield Block(Style.TEXT, text)
+    if clean.talk.stops_at is not None:
+        yield Block(Style.NOTE, STOPS)
+
+
+def documents(
+    talks: Sequence[CleanTalk],
+    suffix: str,
+    meta: Meta,
+    options: RenderOptions,
+    write: Callable[[Document], bytes],
+) -> Rendered:
+    """A document for each talk, or one for all."""
+    if options.one_file:
+        return file_for_day(talks, suffix, meta, options, write(document_of_day(talks, meta)))
+    return file_each(talks, suffix, meta, options, lambda clean: write(document_of(clean, meta)))
+
+
+def needs(what: str, module: str, library: str) -> None:
     """Raise `TalkeditorError` with the way to get a library, where it is not installed."""
     try:
         import_module(module)
@@ -40,37 +120,56 @@ def _needs(what: str, module: str, library: str) -> None:
         ) from None
 
 
-def _blocks(clean: CleanTalk) -> list[tuple[str, str]]:
-    """What a document shows below its title: (style, text)."""
-    blocks = [("speakers", visible(", ".join(clean.talk.speakers)))] if clean.talk.speakers else []
-    for paragraph in clean.text.paragraphs:
-        if paragraph.opening is Opening.QUESTIONS:
-            blocks.append(("heading", QUESTIONS))
-        if text := " ".join(visible(paragraph.text).split()):
-            blocks.append(("text", text))
-    if clean.talk.stops_at is not None:
-        blocks.append(("note", STOPS))
-    return blocks
-
-
-def _docx(clean: CleanTalk, meta: Meta) -> bytes:
+def _docx(document: Document) -> bytes:
     import docx
 
-    document = docx.Document()
-    facts = document.core_properties
-    facts.title, facts.author = title_of(clean.talk), visible(", ".join(clean.talk.speakers))
-    facts.subject, facts.comments = visible(meta.event), ""
-    facts.created = facts.modified = _MADE.replace(tzinfo=None)
-    document.add_heading(title_of(clean.talk), level=0)
-    for style, text in _blocks(clean):
-        if style == "heading":
-            document.add_heading(text, level=1)
+    made = docx.Document()
+    facts = made.core_properties
+    facts.title, facts.author = document.title[:_LONGEST_FACT], document.authors[:_LONGEST_FACT]
+    facts.subject, facts.comments = document.subject[:_LONGEST_FACT], ""
+    facts.created = facts.modified = MADE.replace(tzinfo=None)
+    below = 1 + any(block.style is Style.TALK for block in document.blocks)
+    for block in document.blocks:
+        if block.style is Style.TITLE:
+            made.add_heading(block.text, level=0)
+        elif block.style is Style.TALK:
+            heading = made.add_heading(block.text, level=1)
+            heading.paragraph_format.page_break_before = True
+            _mark(heading, block.number)
+        elif block.style is Style.HEADING:
+            made.add_heading(block.text, level=below)
+        elif block.style is Style.ENTRY:
+            _link(made.add_paragraph(), f"{block.number}. {block.text}", block.number)
         else:
-            run = document.add_paragraph().add_run(text)
-            run.italic = style in ("speakers", "note")
+            run = made.add_paragraph().add_run(block.text)
+            run.italic = block.style in (Style.SMALL, Style.NOTE)
     out = io.BytesIO()
-    document.save(out)
+    made.save(out)
     return _stamped(out.getvalue())
+
+
+def _mark(paragraph: "Paragraph", number: int) -> None:
+    """Make a paragraph a place that `_link` can lead to."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
+        mark = OxmlElement(tag)
+        mark.set(qn("w:id"), str(number))
+        if tag.endswith("Start"):
+            mark.set(qn("w:name"), f"talk-{number}")
+        paragraph._p.append(mark)
+
+
+def _link(paragraph: "Paragraph", text: str, number: int) -> None:
+    """Write a text that leads to a place in the document; python-docx has only links to elsewhere."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("w:anchor"), f"talk-{number}")
+    link.append(paragraph.add_run(text)._r)
+    paragraph._p.append(link)
 
 
 def _stamped(data: bytes) -> bytes:
@@ -87,79 +186,9 @@ def _stamped(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _pdf(clean: CleanTalk, meta: Meta) -> bytes:
-    from fpdf import FPDF
-
-    font = _font()
-    blocks = [("title", title_of(clean.talk)), *_blocks(clean)]
-    unseen = _unseen("".join(text for _, text in blocks), font)
-    if unseen:
-        raise TalkeditorError(
-            f"“{title_of(clean.talk)}” has letters that no font here can show: {' '.join(unseen[:12])}. "
-            "Nothing was written.",
-            "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
-        )
-    document = FPDF(format="A4")
-    document.set_creation_date(_MADE)
-    document.set_margins(25, 25)
-    document.set_auto_page_break(True, 25)
-    document.set_title(title_of(clean.talk))
-    document.set_author(visible(", ".join(clean.talk.speakers)))
-    document.set_subject(visible(meta.event))
-    document.add_page()
-    if font is not None:
-        document.add_font("text", fname=str(font))
-    family = "text" if font is not None else "helvetica"
-    for style, text in blocks:
-        size = {"title": 20, "heading": 14}.get(style, 11)
-        document.set_font(family, size=size)
-        document.multi_cell(0, size * 0.53, text, align="L", new_x="LMARGIN", new_y="NEXT")
-        document.ln(3)
-    data = bytes(document.output())
-    for used in document.fonts.values():
-        # fpdf2 leaves the file of a font open.
-        if (file := getattr(used, "ttfont", None)) is not None:
-            file.close()
-    return data
+def _render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    needs("Word documents", "docx", "python-docx")
+    return documents(talks, ".docx", meta, options, _docx)
 
 
-@cache
-def _font() -> Path | None:
-    """A font with the letters of many scripts, or None: then only those of Latin-1 can be shown."""
-    for folder in map(Path, _FONT_FOLDERS):
-        for name in _FONTS:
-            found = sorted(folder.rglob(name)) if folder.is_dir() else []
-            if found:
-                return found[0]
-    return None
-
-
-@cache
-def _letters(font: Path) -> frozenset[int]:
-    from fontTools.ttLib import TTFont
-
-    with TTFont(font, lazy=True) as known:
-        return frozenset(known.getBestCmap())
-
-
-def _unseen(text: str, font: Path | None) -> list[str]:
-    """The letters of a text that a font does not have: they would be boxes."""
-    letters = sorted({c for c in text if not c.isspace()})
-    if font is None:
-        return [c for c in letters if ord(c) > 255]
-    known = _letters(font)
-    return [c for c in letters if ord(c) not in known]
-
-
-def _as_docx(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    _needs("Word documents", "docx", "python-docx")
-    return file_each(talks, ".docx", options.taken, lambda clean: _docx(clean, meta))
-
-
-def _as_pdf(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    _needs("PDF documents", "fpdf", "fpdf2")
-    return file_each(talks, ".pdf", options.taken, lambda clean: _pdf(clean, meta))
-
-
-DOCX = Exporter("docx", "Word documents (DOCX)", _as_docx, _GROUP)
-PDF = Exporter("pdf", "PDF documents", _as_pdf, _GROUP)
+DOCX = Exporter("docx", "Word documents (DOCX)", _render, GROUP, offers=OFFERS)

@@ -1,12 +1,12 @@
 """One JSON file with all there is: segments, evidence, decisions, the words of the talks and their lines."""
 
-import json
 from collections.abc import Sequence
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
-from talkeditor.exporters.naming import file_for_all
+from talkeditor.exporters.naming import encoded, file_for_all
+from talkeditor.exporters.words import json_text
 
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
@@ -18,8 +18,8 @@ def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Re
         "segments": _segments(options.review) if options.review is not None else [],
         "talks": [_talk(clean) for clean in talks],
     }
-    text = json.dumps(msgspec.to_builtins(whole), ensure_ascii=False, indent=1) + "\n"
-    return file_for_all(talks, "everything", ".json", options.taken, text)
+    data = encoded(json_text(msgspec.to_builtins(whole)))
+    return file_for_all(talks, "everything", ".json", options.taken, data)
 
 
 EXPORTER = Exporter("json", "Everything (JSON)", render, "Data")

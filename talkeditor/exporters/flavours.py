@@ -7,42 +7,39 @@ import html
 from collections.abc import Sequence
 
 from talkeditor.core.clean import CleanTalk
-from talkeditor.core.talks import Talk
-from talkeditor.exporters import markdown
+from talkeditor.exporters import anchors, markdown
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.markdown import Facts, Flavour, facts_of, title_of, visible, yaml_head
+from talkeditor.exporters.markdown import Flavour
+from talkeditor.exporters.templates import Facts
+from talkeditor.exporters.words import in_a_row
 
 _GROUP = "Markdown"
+_PARAMS = ("source", "lines", "status", "event")
+_NAMES = {"title": "Title", "date": "Date", "speakers": "Authors", "event": "Category", "source": "Source"}
 
 
-def _hugo(talk: Talk, meta: Meta) -> str:
-    facts = facts_of(talk, meta)
+def _hugo(facts: Facts, number: int | None) -> Facts:
     # What Hugo does not know itself belongs under `params`; the weight keeps the order of the day.
-    extra: Facts = {key: facts.pop(key) for key in ("source", "lines", "status", "event") if key in facts}
-    return yaml_head({**facts, "weight": talk.number, "params": extra})
+    own = {key: value for key, value in facts.items() if key not in _PARAMS}
+    weight: Facts = {} if number is None else {"weight": number}
+    return {**own, **weight, "params": {key: facts[key] for key in _PARAMS if key in facts}}
 
 
-def _jekyll(talk: Talk, meta: Meta) -> str:
-    return yaml_head({"layout": "page", **facts_of(talk, meta)})
+def _jekyll(facts: Facts, number: int | None) -> Facts:  # noqa: ARG001
+    return {"layout": "page", **facts}
 
 
-def _mkdocs(talk: Talk, meta: Meta) -> str:
-    return yaml_head(dict(facts_of(talk, meta)))
+def _pelican(facts: Facts, number: int | None) -> Facts:  # noqa: ARG001
+    """The facts under Pelican's own names."""
+    return {name: facts[key] for key, name in _NAMES.items() if key in facts}
 
 
-def _pelican(talk: Talk, meta: Meta) -> str:
+def _rows(facts: Facts) -> str:
     """Pelican's own rows, not YAML; its themes put the title into the page as it stands."""
-    rows = {
-        "Title": title_of(talk),
-        "Date": meta.date,
-        "Authors": "; ".join(visible(name) for name in talk.speakers),
-        "Category": meta.event,
-        "Source": meta.source,
-    }
     told = (
-        f"{key}: {html.escape(' '.join(visible(text).split()), quote=False)}\n"
-        for key, text in rows.items()
-        if text
+        f"{key}: {html.escape(in_a_row(text), quote=False)}\n"
+        for key, value in facts.items()
+        if (text := "; ".join(map(str, value)) if isinstance(value, list) else str(value))
     )
     return "".join(told)
 
@@ -55,7 +52,13 @@ def _exporter(name: str, label: str, flavour: Flavour) -> Exporter:
     return Exporter(name, label, render, _GROUP, offers=offers)
 
 
-HUGO = _exporter("hugo", "Markdown for Hugo", Flavour(_hugo, heading=False, index="_index"))
-JEKYLL = _exporter("jekyll", "Markdown for Jekyll", Flavour(_jekyll, heading=False))
-MKDOCS = _exporter("mkdocs", "Markdown for MkDocs", Flavour(_mkdocs))
-PELICAN = _exporter("pelican", "Markdown for Pelican", Flavour(_pelican, heading=False, needs_head=True))
+HUGO = _exporter(
+    "hugo", "Markdown for Hugo", Flavour(_hugo, heading=False, index="_index", anchors=anchors.given)
+)
+JEKYLL = _exporter("jekyll", "Markdown for Jekyll", Flavour(_jekyll, heading=False, anchors=anchors.given))
+MKDOCS = _exporter("mkdocs", "Markdown for MkDocs", Flavour(anchors=anchors.python_markdown))
+PELICAN = _exporter(
+    "pelican",
+    "Markdown for Pelican",
+    Flavour(_pelican, _rows, heading=False, needs_head=True, anchors=anchors.given),
+)

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening
-from talkeditor.core.talks import Part, Talk
 from talkeditor.core.wording import counted
+from talkeditor.exporters.anchors import Anchor, Headings, github
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.naming import file_each, file_names
+from talkeditor.exporters.facts import facts_of, facts_of_day, values_of, values_of_day
+from talkeditor.exporters.naming import day_title, file_each, file_for_day, file_names
+from talkeditor.exporters.templates import Facts, Values
+from talkeditor.exporters.words import line_range, title_of, visible
 
 QUESTIONS = "Questions and answers"
 STOPS = "The captions stop here in mid-sentence."
@@ -21,39 +24,74 @@ STOPS = "The captions stop here in mid-sentence."
 _ENTITIES = {c: f"&#{ord(c)};" for c in "{}|~<>"} | {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ANYWHERE = re.compile(r"[\\`*_\[\]{}|~<>&]|(?<!\S)#|#(?!\S)|:(?=//)|(?<![^\W_])www(?=\.)", re.IGNORECASE)
 _AT_START = re.compile(r"\d+([.)])|([-+!])|[:=%]")
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
-_SURROGATE = re.compile("[\ud800-\udfff]")
+
+OFFERS = frozenset({Offer.FRONT_MATTER, Offer.LEFT_OUT, Offer.ONE_FILE, Offer.NAMES, Offer.HEAD})
 
 
-Facts = dict[str, object]
-OFFERS = frozenset({Offer.FRONT_MATTER, Offer.LEFT_OUT})
+def yaml_head(facts: Facts) -> str:
+    """Facts as YAML between its rules, every string double-quoted: the same in YAML 1.1 and 1.2."""
+    import yaml  # late: start-up time
+
+    def written(value: object, style: str | None) -> str:
+        text = yaml.safe_dump(
+            value, default_style=style, allow_unicode=True, width=float("inf"), default_flow_style=True
+        )
+        return text.removesuffix("\n").removesuffix("\n...")
+
+    rows = (
+        f"{written(key, None)}: {written(value, None if isinstance(value, int) else chr(34))}\n"
+        for key, value in facts.items()
+    )
+    return f"---\n{''.join(rows)}---\n"
+
+
+def _as_they_are(facts: Facts, number: int | None) -> Facts:  # noqa: ARG001
+    return facts
 
 
 @dataclass(frozen=True, slots=True)
 class Flavour:
-    """What renderers want differently: the head of a file, whether they show its title themselves (then
-    without a heading), whether a file needs its head to be a page, and the name of the index."""
+    """What renderers want differently.
 
-    head: Callable[[Talk, Meta], str]
+    `arranged` turns the facts of a talk (with its number) or of the day (None) into those of the head, and
+    `written` writes them. `heading`: whether a page needs a heading, for they do not show its title
+    themselves. `needs_head`: whether a file needs its head to be a page. `index`: the name of the index.
+    `anchors`: how a heading is linked to.
+    """
+
+    arranged: Callable[[Facts, int | None], Facts] = _as_they_are
+    written: Callable[[Facts], str] = yaml_head
     heading: bool = True
     needs_head: bool = False
     index: str = "index"
+    anchors: Callable[[Headings], list[Anchor]] = github
+
+
+COMMONMARK = Flavour()
 
 
 def render(
-    talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions, flavour: Flavour | None = None
+    talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions, flavour: Flavour = COMMONMARK
 ) -> Rendered:
-    """A file for each talk, named by its number and title, an index, and on demand `left-out.md`."""
-    flavour = flavour or COMMONMARK
+    """A file for each talk, named by its number and title, and an index, or one file for all of them; on
+    demand `left-out.md`."""
     (rest,) = file_names([("", "left out")], ".md", options.taken)
-    index = f"{flavour.index}.md"
-    if index in options.taken:
-        (index,) = file_names([("", flavour.index)], ".md", options.taken)
-    taken = {*options.taken, index, rest}
-    made = file_each(talks, ".md", taken, lambda clean: talk_page(clean, meta, options, flavour).encode())
-    files = {**made.files, index: index_page(talks, list(made.files), meta).encode()}
+    if options.one_file:
+        page = day_page(talks, meta, options, flavour).encode()
+        made = file_for_day(talks, ".md", meta, options, page, {rest, "index.md", "_index.md"})
+        files = dict(made.files)
+    else:
+        index = f"{flavour.index}.md"
+        if index in options.taken:
+            (index,) = file_names([("", flavour.index)], ".md", options.taken)
+        # A talk of the name of an index would be taken for one.
+        taken = {index, rest, "index.md", "_index.md"}
+
+        def write(clean: CleanTalk) -> bytes:
+            return talk_page(clean, meta, options, flavour).encode()
+
+        made = file_each(talks, ".md", meta, options, write, taken)
+        files = {**made.files, index: index_page(talks, list(made.files), meta).encode()}
     if options.left_out is not None:
         files[rest] = left_out_page(options.left_out, meta).encode()
     return Rendered(files, made.of_talk)
@@ -62,46 +100,77 @@ def render(
 EXPORTER = Exporter("markdown", "Markdown", render, "Markdown", offers=OFFERS)
 
 
-def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions, flavour: Flavour | None = None) -> str:
+def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions, flavour: Flavour = COMMONMARK) -> str:
     """The file of one talk."""
-    flavour = flavour or COMMONMARK
-    headed = options.front_matter or flavour.needs_head
-    head = flavour.head(clean.talk, meta) + "\n" if headed else ""
-    return head + "\n\n".join(_blocks(clean, flavour.heading or not headed)) + "\n"
+    head = _head(facts_of(clean.talk, meta), values_of(clean.talk, meta), options, flavour, clean.talk.number)
+    title = [f"# {escaped(title_of(clean.talk))}"] if flavour.heading or not head else []
+    return head + "\n\n".join((*title, *_blocks(clean, "##"))) + "\n"
 
 
-def _blocks(clean: CleanTalk, heading: bool) -> Iterator[str]:
-    if heading:
-        yield f"# {escaped(title_of(clean.talk))}"
+def day_page(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions, flavour: Flavour) -> str:
+    """The file of all talks: what they are, and each under its heading."""
+    head = _head(facts_of_day(talks, meta), values_of_day(talks, meta), options, flavour, None)
+    own = [(0, day_title(meta))] if flavour.heading or not head else []
+    headings = [*own, *(heading for clean in talks for heading in _headings(clean))]
+    found = zip(headings, flavour.anchors(headings), strict=True)
+    anchors = {number: anchor for (number, _), anchor in found}
+    blocks = [f"# {escaped(title)}" for _, title in own]
+    blocks += [escaped(meta.date)] if meta.date else []
+    rows, bodies = [], []
+    for clean in talks:
+        anchor = anchors[clean.talk.number]
+        rows.append(_row(clean, f"#{quote(anchor.id)}"))
+        bodies.append(f"## {escaped(title_of(clean.talk))}{anchor.mark}")
+        bodies += [f"*{escaped(', '.join(clean.talk.speakers))}*"] if any(clean.talk.speakers) else []
+        bodies += _blocks(clean, "###")
+    return head + "\n\n".join((*blocks, "\n".join(rows), *bodies)) + "\n"
+
+
+def _head(facts: Facts, values: Values, options: RenderOptions, flavour: Flavour, number: int | None) -> str:
+    """The head of a page and an empty row, or nothing. Where only the head says the title, it has one."""
+    if options.head is not None and (options.front_matter or flavour.needs_head):
+        wanted = options.head.facts(values)
+        if not flavour.heading and "title" not in {key.lower() for key in wanted}:
+            wanted = {"title": facts["title"], **wanted}
+        return flavour.written(wanted) + "\n"
+    if options.front_matter or flavour.needs_head:
+        return flavour.written(flavour.arranged(facts, number)) + "\n"
+    return ""
+
+
+def _headings(clean: CleanTalk) -> Iterator[tuple[int, str]]:
+    """The headings of a talk as they are seen; that of the talk itself has its number."""
+    yield clean.talk.number, title_of(clean.talk)
     for paragraph in clean.text.paragraphs:
         if paragraph.opening is Opening.QUESTIONS:
-            yield f"## {QUESTIONS}"
+            yield 0, QUESTIONS
+
+
+def _blocks(clean: CleanTalk, level: str) -> Iterator[str]:
+    for paragraph in clean.text.paragraphs:
+        if paragraph.opening is Opening.QUESTIONS:
+            yield f"{level} {QUESTIONS}"
         if text := escaped(paragraph.text):
             yield text
     if clean.talk.stops_at is not None:
         yield f"*{STOPS}*"
 
 
-def title_of(talk: Talk) -> str:
-    """The title as it can be seen; one without anything to see is the number."""
-    return " ".join(visible(talk.title).split()) or f"Talk {talk.number}"
-
-
 def index_page(talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> str:
     """The list of the talks with links to their files."""
-    rows = [_row(clean, name) for clean, name in zip(talks, names, strict=True)]
+    rows = [_row(clean, quote(name)) for clean, name in zip(talks, names, strict=True)]
     head = f"# {escaped(meta.event or meta.source)}"
     dates = [escaped(meta.date)] if meta.date else []
     return "\n\n".join([head, *dates, "\n".join(rows), f"Source: {escaped(meta.source)}"]) + "\n"
 
 
-def _row(clean: CleanTalk, name: str) -> str:
+def _row(clean: CleanTalk, target: str) -> str:
     talk = clean.talk
     facts = [escaped(", ".join(talk.speakers))] if talk.speakers else []
     facts += [f"lines {', '.join(map(line_range, talk.parts))}", counted(clean.text.words, "word")]
     facts += [] if talk.accepted else ["proposed"]
     facts += [] if talk.stops_at is None else ["stops in mid-sentence"]
-    return f"- {talk.number}\\. [{escaped(title_of(talk))}]({quote(name)}): {', '.join(facts)}"
+    return f"- {talk.number}\\. [{escaped(title_of(talk))}]({target}): {', '.join(facts)}"
 
 
 def left_out_page(stretches: Sequence[LeftOut], meta: Meta) -> str:
@@ -114,46 +183,6 @@ def left_out_page(stretches: Sequence[LeftOut], meta: Meta) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def facts_of(talk: Talk, meta: Meta) -> Facts:
-    """What is known of a talk, under the names that front matter has for it."""
-    ranges = [line_range(part) for part in talk.parts]
-    facts: Facts = {"title": title_of(talk), "speakers": [visible(name) for name in talk.speakers]}
-    facts |= {key: visible(text) for key, text in (("event", meta.event), ("date", meta.date)) if text}
-    facts |= {"source": visible(meta.source), "lines": ranges[0] if len(ranges) == 1 else ranges}
-    facts["status"] = "accepted" if talk.accepted else "proposed"
-    return facts
-
-
-def front_matter(talk: Talk, meta: Meta) -> str:
-    """The facts of a talk as YAML."""
-    return yaml_head(facts_of(talk, meta))
-
-
-COMMONMARK = Flavour(front_matter)
-
-
-def yaml_head(facts: Facts) -> str:
-    """Facts as YAML between its rules, every string double-quoted: the same in YAML 1.1 and 1.2."""
-    import yaml  # late: start-up time
-
-    rows = []
-    for key, value in facts.items():
-        quoted = yaml.safe_dump(
-            value,
-            default_style=None if isinstance(value, int) else '"',
-            allow_unicode=True,
-            width=float("inf"),
-            default_flow_style=True,
-        )
-        rows.append(f"{key}: {quoted.removesuffix(chr(10)).removesuffix(chr(10) + '...')}\n")
-    return f"---\n{''.join(rows)}---\n"
-
-
-def line_range(part: Part) -> str:
-    """The lines of a part as people count them, both inclusive: "1012-2147"."""
-    return f"{part.range.start + 1}-{part.range.stop}"
-
-
 def escaped(text: str) -> str:
     """A text in one row, so that Markdown shows these very characters and nothing else."""
     text = " ".join(visible(text).split())
@@ -164,16 +193,6 @@ def escaped(text: str) -> str:
     mark = text[first.end() - 1]
     written = f"&#{ord(mark)};" if first.lastindex is None else f"\\{mark}"
     return text[: first.end() - 1] + written + text[first.end() :]
-
-
-def visible(text: str) -> str:
-    """A text without characters that show nothing or turn the direction of what follows them.
-
-    Halves of surrogate pairs, which no file can hold, become U+FFFD.
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    return _SURROGATE.sub("\ufffd", _UNSEEN.sub("", text))
 
 
 def _anywhere(found: re.Match[str]) -> str:

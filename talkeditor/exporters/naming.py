@@ -2,9 +2,12 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import PurePath
 
 from talkeditor.core.clean import CleanTalk
-from talkeditor.exporters.base import Rendered
+from talkeditor.exporters.base import Meta, Rendered, RenderOptions
+from talkeditor.exporters.templates import Values
+from talkeditor.exporters.words import in_a_row
 
 LONGEST = 120
 """Bytes of a name with its suffix: below the 255 of file systems, for folders have names as well."""
@@ -78,28 +81,71 @@ def file_names(stems: Iterable[tuple[str, str]], suffix: str, taken: Iterable[st
     return names
 
 
-def talk_names(talks: Sequence[CleanTalk], suffix: str, taken: Iterable[str] = ()) -> list[str]:
-    """A name for each talk: its number, then its title."""
+def talk_names(
+    talks: Sequence[CleanTalk], suffix: str, meta: Meta, options: RenderOptions, taken: Iterable[str] = ()
+) -> list[str]:
+    """A name for each talk: its number, then its title, or what the template of the options makes of them."""
     digits = max(2, *(len(str(clean.talk.number)) for clean in talks), 0)
-    stems = [(str(clean.talk.number).zfill(digits), clean.talk.title) for clean in talks]
-    return file_names(stems, suffix, taken)
+    stems = []
+    for clean in talks:
+        number = str(clean.talk.number).zfill(digits)
+        title = clean.talk.title
+        if options.names is None:
+            stems.append((number, title))
+            continue
+        about: Values = {"number": number, "title": title, "speakers": list(clean.talk.speakers)}
+        stem = slug(options.names.filled({**_about(meta), **about, "slug": slug(title)}))
+        stems.append(("", stem) if stem else (number, ""))
+    return file_names(stems, suffix, {*options.taken, *taken})
+
+
+def _about(meta: Meta) -> Values:
+    """What is known of all talks, for names."""
+    about = {"event": meta.event, "date": meta.date, "year": meta.date[:4], "room": meta.room}
+    return {**about, "source": PurePath(meta.source).stem}
 
 
 def file_each(
-    talks: Sequence[CleanTalk], suffix: str, taken: Iterable[str], write: Callable[[CleanTalk], bytes]
+    talks: Sequence[CleanTalk],
+    suffix: str,
+    meta: Meta,
+    options: RenderOptions,
+    write: Callable[[CleanTalk], bytes],
+    taken: Iterable[str] = (),
 ) -> Rendered:
     """A file for each talk, in their order."""
-    names = talk_names(talks, suffix, taken)
+    names = talk_names(talks, suffix, meta, options, taken)
     files = {name: write(clean) for name, clean in zip(names, talks, strict=True)}
     return Rendered(files, {clean.talk.number: name for name, clean in zip(names, talks, strict=True)})
 
 
+def file_for_day(
+    talks: Sequence[CleanTalk],
+    suffix: str,
+    meta: Meta,
+    options: RenderOptions,
+    data: bytes,
+    taken: Iterable[str] = (),
+) -> Rendered:
+    """One file with the talks themselves, named by the event and its date, else by the stream."""
+    title = day_title(meta)
+    stem = " ".join((meta.event, meta.room, meta.date)) if meta.event else title
+    if options.names is not None:
+        stem = slug(options.names.filled({**_about(meta), "title": title, "slug": slug(title)})) or stem
+    return file_for_all(talks, slug(stem) or "talks", suffix, {*options.taken, *taken}, data)
+
+
+def day_title(meta: Meta) -> str:
+    """What all talks together are called."""
+    return in_a_row(meta.event) or in_a_row(PurePath(meta.source).stem) or "Talks"
+
+
 def file_for_all(
-    talks: Sequence[CleanTalk], stem: str, suffix: str, taken: Iterable[str], text: str
+    talks: Sequence[CleanTalk], stem: str, suffix: str, taken: Iterable[str], data: bytes
 ) -> Rendered:
     """One file that holds all talks."""
     (name,) = file_names([("", stem)], suffix, taken)
-    return Rendered({name: encoded(text)}, {clean.talk.number: name for clean in talks})
+    return Rendered({name: data}, {clean.talk.number: name for clean in talks})
 
 
 def encoded(text: str) -> bytes:

@@ -1,4 +1,4 @@
-"""HTML: a page for each talk and one that lists them, whole in themselves, without scripts."""
+"""HTML: a page for each talk and one that lists them, or one for all; whole in themselves, no scripts."""
 
 import html
 from collections.abc import Iterator, Sequence
@@ -6,9 +6,10 @@ from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.wording import counted
-from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS, title_of, visible
-from talkeditor.exporters.naming import encoded, file_each, file_names
+from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
+from talkeditor.exporters.markdown import QUESTIONS, STOPS
+from talkeditor.exporters.naming import day_title, encoded, file_each, file_for_day, file_names
+from talkeditor.exporters.words import in_a_row, title_of, visible
 
 _STYLE = (
     ":root{color-scheme:light dark}"
@@ -18,20 +19,25 @@ _STYLE = (
 
 
 def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    """A page for each talk, and `index.html`."""
+    """A page for each talk, and `index.html`; or one page with all talks."""
+    if options.one_file:
+        whole = encoded(_page(day_title(meta), _day(talks, meta)))
+        return file_for_day(talks, ".html", meta, options, whole)
     (index,) = file_names([("", "index")], ".html", options.taken)
     made = file_each(
         talks,
         ".html",
-        {*options.taken, index},
-        lambda clean: encoded(_page(title_of(clean.talk), _talk(clean, meta))),
+        meta,
+        options,
+        lambda clean: encoded(_page(title_of(clean.talk), _alone(clean, meta))),
+        {index},
     )
     title = visible(meta.event or meta.source)
     listing = encoded(_page(title, _index(title, talks, list(made.files), meta)))
     return Rendered({**made.files, index: listing}, made.of_talk)
 
 
-EXPORTER = Exporter("html", "Web pages (HTML)", render)
+EXPORTER = Exporter("html", "Web pages (HTML)", render, offers=frozenset({Offer.ONE_FILE, Offer.NAMES}))
 
 
 def _page(title: str, blocks: Iterator[str]) -> str:
@@ -43,30 +49,57 @@ def _page(title: str, blocks: Iterator[str]) -> str:
     return f"<!doctype html>\n<html>\n<head>\n{head}</head>\n<body>\n{body}\n</body>\n</html>\n"
 
 
-def _talk(clean: CleanTalk, meta: Meta) -> Iterator[str]:
+def _alone(clean: CleanTalk, meta: Meta) -> Iterator[str]:
+    yield "<main>"
+    yield from _talk(clean, 1)
+    yield f"</main>\n{_footer(meta)}"
+
+
+def _day(talks: Sequence[CleanTalk], meta: Meta) -> Iterator[str]:
+    """All talks: what there is, and each in a section."""
+    yield f"<main>\n<header><h1>{_text(day_title(meta))}</h1></header>\n<nav>\n<ol>"
+    for clean in talks:
+        number = clean.talk.number
+        link = f'<a href="#talk-{number}">{_text(title_of(clean.talk))}</a>'
+        yield f'<li value="{number}">{link}{_who(clean)}</li>'
+    yield "</ol>\n</nav>"
+    for clean in talks:
+        yield f'<section id="talk-{clean.talk.number}">'
+        yield from _talk(clean, 2)
+        yield "</section>"
+    yield f"</main>\n{_footer(meta)}"
+
+
+def _footer(meta: Meta) -> str:
+    facts = [_text(part) for part in (meta.event, meta.date, meta.source) if part]
+    return f"<footer>{' · '.join(facts)}</footer>"
+
+
+def _who(clean: CleanTalk) -> str:
+    return f" – {_text(', '.join(clean.talk.speakers))}" if clean.talk.speakers else ""
+
+
+def _talk(clean: CleanTalk, level: int) -> Iterator[str]:
     talk = clean.talk
     who = f"\n<p>{_text(', '.join(talk.speakers))}</p>" if talk.speakers else ""
-    yield f"<main>\n<header>\n<h1>{_text(title_of(talk))}</h1>{who}\n</header>"
+    yield f"<header>\n<h{level}>{_text(title_of(talk))}</h{level}>{who}\n</header>"
     for paragraph in clean.text.paragraphs:
         if paragraph.opening is Opening.QUESTIONS:
-            yield f"<h2>{QUESTIONS}</h2>"
+            yield f"<h{level + 1}>{QUESTIONS}</h{level + 1}>"
         if text := _text(paragraph.text):
             yield f"<p>{text}</p>"
     if talk.stops_at is not None:
         yield f"<p><em>{STOPS}</em></p>"
-    facts = [_text(part) for part in (meta.event, meta.date, meta.source) if part]
-    yield f"</main>\n<footer>{' · '.join(facts)}</footer>"
 
 
 def _index(title: str, talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> Iterator[str]:
     yield f"<main>\n<header><h1>{_text(title)}</h1></header>\n<ol>"
     for clean, name in zip(talks, names, strict=True):
-        who = f" – {_text(', '.join(clean.talk.speakers))}" if clean.talk.speakers else ""
         link = f'<a href="{quote(name)}">{_text(title_of(clean.talk))}</a>'
         words = counted(clean.text.words, "word")
-        yield f'<li value="{clean.talk.number}">{link}{who}, {words}</li>'
+        yield f'<li value="{clean.talk.number}">{link}{_who(clean)}, {words}</li>'
     yield f"</ol>\n</main>\n<footer>{_text(meta.source)}</footer>"
 
 
 def _text(text: str) -> str:
-    return html.escape(" ".join(visible(text).split()))
+    return html.escape(in_a_row(text))

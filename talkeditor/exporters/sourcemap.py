@@ -1,11 +1,11 @@
 """The source map beside an export: from which line of the stream each exported word comes."""
 
-import json
 from collections.abc import Mapping, Sequence
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters.base import RenderOptions
 from talkeditor.exporters.naming import encoded, file_names
+from talkeditor.exporters.words import json_text
 
 
 def source_map(
@@ -21,4 +21,4 @@ def source_map(
         }
         for clean in talks
     ]
-    return {name: encoded(json.dumps({"talks": rows}, ensure_ascii=False) + "\n")}
+    return {name: encoded(json_text({"talks": rows}, None))}

@@ -15,7 +15,8 @@ from talkeditor.core.clean import CleanTalk, CleanText, Opening, Paragraph
 from talkeditor.core.talks import Line, Part, Talk
 from talkeditor.core.transcript import Position
 from talkeditor.exporters import EXPORTERS, Meta, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS, escaped, render, visible
+from talkeditor.exporters.markdown import QUESTIONS, STOPS, escaped, render
+from talkeditor.exporters.words import visible
 
 COMMONMARK = MarkdownIt("commonmark")
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -1,0 +1,121 @@
+"""PDF: a document for each talk or one for all, by fpdf2, which needs no window."""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkeditor.core.clean import CleanTalk
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
+from talkeditor.exporters.documents import GROUP, MADE, OFFERS, Document, Style, documents, needs
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+    from fpdf.outline import OutlineSection
+
+_FONTS = ("DejaVuSans.ttf", "NotoSans-Regular.ttf", "LiberationSans-Regular.ttf", "Arial.ttf", "arial.ttf")
+_FONT_FOLDERS = (
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/Library/Fonts",
+    "/System/Library/Fonts/Supplemental",
+    "C:/Windows/Fonts",
+)
+_SIZES = {Style.TITLE: 20, Style.TALK: 20, Style.HEADING: 14}
+_SIZE = 11
+_LEADING = 0.53
+"""Millimetres of a row for each point of its letters."""
+
+
+def _pdf(document: Document) -> bytes:
+    from fpdf import FPDF
+
+    font = _font()
+    unseen = _unseen("".join(block.text for block in document.blocks), font)
+    if unseen:
+        raise TalkeditorError(
+            f"“{document.title}” has letters that no font here can show: {' '.join(unseen[:12])}. "
+            "Nothing was written.",
+            "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
+        )
+    made = FPDF(format="A4")
+    made.set_creation_date(MADE)
+    made.set_margins(25, 25)
+    made.set_auto_page_break(True, 25)
+    made.set_title(document.title)
+    made.set_author(document.authors)
+    made.set_subject(document.subject)
+    made.add_page()
+    if font is not None:
+        made.add_font("text", fname=str(font))
+    _write(made, document, "text" if font is not None else "helvetica")
+    data = bytes(made.output())
+    for used in made.fonts.values():
+        # fpdf2 leaves the file of a font open.
+        if (file := getattr(used, "ttfont", None)) is not None:
+            file.close()
+    return data
+
+
+def _write(made: "FPDF", document: Document, family: str) -> None:
+    """The blocks, with a list of the talks on pages of its own where the document has several."""
+    listed = False
+    for block in document.blocks:
+        size = _SIZES.get(block.style, _SIZE)
+        made.set_font(family, size=size)
+        if block.style is Style.ENTRY:
+            if not listed:
+                listed = True
+                made.insert_toc_placeholder(_contents, allow_extra_pages=True)
+            continue
+        if block.style is Style.TALK:
+            if made.get_y() > made.t_margin:
+                made.add_page()
+            made.start_section(block.text)
+        made.multi_cell(0, size * _LEADING, block.text, align="L", new_x="LMARGIN", new_y="NEXT")
+        made.ln(3)
+
+
+def _contents(made: "FPDF", outline: "list[OutlineSection]") -> None:
+    """The titles of the talks with their pages, each a link."""
+    for section in outline:
+        link = made.add_link(page=section.page_number)
+        text = f"{section.name}, page {section.page_number}"
+        made.multi_cell(0, _SIZE * _LEADING, text, align="L", new_x="LMARGIN", new_y="NEXT", link=link)
+
+
+@cache
+def _font() -> Path | None:
+    """A font with the letters of many scripts, or None: then only those of Latin-1 can be shown."""
+    for folder in map(Path, _FONT_FOLDERS):
+        for name in _FONTS:
+            found = sorted(folder.rglob(name)) if folder.is_dir() else []
+            if found:
+                return found[0]
+    return None
+
+
+@cache
+def _letters(font: Path) -> frozenset[int]:
+    from fontTools.ttLib import TTFont
+
+    with TTFont(font, lazy=True) as known:
+        return frozenset(known.getBestCmap())
+
+
+def _unseen(text: str, font: Path | None) -> list[str]:
+    """The letters of a text that a font does not have: they would be boxes."""
+    letters = sorted({c for c in text if not c.isspace()})
+    if font is None:
+        return [c for c in letters if ord(c) > 255]
+    known = _letters(font)
+    return [c for c in letters if ord(c) not in known]
+
+
+def _render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
+    needs("PDF documents", "fpdf", "fpdf2")
+    return documents(talks, ".pdf", meta, options, _pdf)
+
+
+PDF = Exporter("pdf", "PDF documents", _render, GROUP, offers=OFFERS)
