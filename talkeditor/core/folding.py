@@ -24,9 +24,9 @@ class Keys(dict[str, str]):
 
 def without_fillers(run: Run, language: Language, keys: Mapping[str, str]) -> tuple[Run, int]:
     """The run without words such as "uh"."""
-    found = list(map(language.fillers.__contains__, map(keys.__getitem__, run[1])))
+    found = list(map(language.fillers.__contains__, map(keys.__getitem__, run.words)))
     taken = sum(found)
-    return (_kept(run, list(map(not_, found))), taken) if taken else (run, 0)
+    return (kept_of(run, list(map(not_, found))), taken) if taken else (run, 0)
 
 
 def without_repetitions(run: Run, language: Language, keys: Mapping[str, str]) -> tuple[Run, int]:
@@ -36,18 +36,18 @@ def without_repetitions(run: Run, language: Language, keys: Mapping[str, str]) -
     numbers and single letters that are no words (they are read out); words that may rightly be said
     twice ("that that", "very very"): of those two stay.
     """
-    before = len(run[1])
-    plain = list(map(keys.__getitem__, run[1]))
+    before = len(run.words)
+    plain = list(map(keys.__getitem__, run.words))
     for length in range(1, LONGEST_PHRASE + 1):
         run, plain = _folded(run, plain, length, language)
-    return run, before - len(run[1])
+    return run, before - len(run.words)
 
 
 def _folded(run: Run, plain: list[str], length: int, language: Language) -> tuple[Run, list[str]]:
     same = list(compress(count(), map(eq, plain, islice(plain, length, None))))
     if len(same) < length:
         return run, plain
-    opening, words, lines = run[0], list(run[1]), run[2]
+    words = list(run.words)
     kept = [True] * len(words)
     for first, matches in _streaks(same):
         copies = matches // length
@@ -58,7 +58,7 @@ def _folded(run: Run, plain: list[str], length: int, language: Language) -> tupl
         behind = first + copies * length
         kept[first:behind] = [False] * (copies * length)
         words[behind] = _as_first(words[first], words[behind])
-    return _kept((opening, words, lines), kept), list(compress(plain, kept))
+    return kept_of(run._replace(words=words), kept), list(compress(plain, kept))
 
 
 def _streaks(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -95,6 +95,6 @@ def _as_first(first: str, last: str) -> str:
     return last[0].upper() + last[1:] if first[0].isupper() and last[0].islower() else last
 
 
-def _kept(run: Run, kept: Sequence[bool]) -> Run:
-    opening, words, lines = run
-    return opening, list(compress(words, kept)), list(compress(lines, kept))
+def kept_of(run: Run, kept: Sequence[bool]) -> Run:
+    """The run without the words that are not to be kept."""
+    return run._replace(words=list(compress(run.words, kept)), lines=list(compress(run.lines, kept)))

@@ -14,6 +14,10 @@ class Language:
     `numbers`. `short` are the words of one letter. `openers` start a new thought. `unfinished` can't end
     a sentence. `closings` are said where a talk ends. `tags` are the words of a tag by kind: applause,
     music, and any other sound. `common` are the words by which the language is recognised.
+
+    `capitals` are written with a capital wherever they stand ("i"). A false start is one of `subjects`
+    and one of `auxiliaries` before the same subject. `cues` are phrases by what they say in the Q&A: "ask"
+    (a question begins), "next" (so does another one), "answer", and "invite" (there may be questions).
     """
 
     code: str = ""
@@ -25,7 +29,11 @@ class Language:
     unfinished: frozenset[str] = frozenset()
     closings: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
+    capitals: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
     tags: dict[str, frozenset[str]] = field(default_factory=dict, hash=False)
+    cues: dict[str, frozenset[str]] = field(default_factory=dict, hash=False)
 
 
 def recognised(texts: Iterable[str], languages: Sequence[Language]) -> Language:

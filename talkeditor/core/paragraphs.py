@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from talkeditor.core.language import Language
 from talkeditor.core.talks import Line
@@ -19,6 +20,8 @@ VERY_LONG = 160
 """From so many words on, it ends wherever a line broke off early."""
 FEW = 20
 """So few words make no paragraph of their own at a pause or at the end."""
+SHIFTS_FROM = 40
+"""From so many words on, a paragraph ends where the topic shifts."""
 
 SENTENCE_ENDS = frozenset(".?!。？！")
 _WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
@@ -35,16 +38,29 @@ class Opening(StrEnum):
     MUSIC = "music"
     SPEAKER = "speaker"
     PAUSE = "pause"
+    TOPIC = "topic"
     LENGTH = "length"
+    TURN = "turn"
+
+
+class Turn(StrEnum):
+    """Who has the word in the Q&A."""
+
+    QUESTION = "question"
+    ANSWER = "answer"
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Words that belong together; `lines` has the zero-based source line of each."""
+    """Words that belong together; `lines` has the zero-based source line of each.
+
+    `turn`: the question or answer that begins with it, where one was found.
+    """
 
     opening: Opening
     words: tuple[str, ...]
     lines: tuple[int, ...]
+    turn: Turn | None = None
 
     @property
     def text(self) -> str:
@@ -59,8 +75,13 @@ class Paragraph:
         return "".join(word + gap for word, gap in zip(self.words, [*gaps, ""], strict=True))
 
 
-Run = tuple[Opening, list[str], list[int]]
-"""A paragraph in the making: why it starts, its words, and the line of each."""
+class Run(NamedTuple):
+    """A paragraph in the making: why it starts, its words, the line of each, and the turn it begins."""
+
+    opening: Opening
+    words: list[str]
+    lines: list[int]
+    turn: Turn | None = None
 
 
 def early_lines(rows: Sequence[Line]) -> frozenset[int]:
@@ -89,30 +110,66 @@ def paused(before: Line, line: Line) -> bool:
 
 
 def paragraphs_of(
-    run: Run, language: Language, keys: Mapping[str, str], early: frozenset[int]
+    run: Run,
+    language: Language,
+    keys: Mapping[str, str],
+    early: frozenset[int] | None,
+    shifts: Sequence[int] = (),
 ) -> Iterator[Paragraph]:
-    """The run cut where a long paragraph may end without tearing a thought apart."""
-    opening, words, lines = run
-    start, at = 0, LONG
-    while at <= len(words) - FEW:
-        if _may_end(at, start, run, language, keys, early):
-            yield Paragraph(opening, tuple(words[start:at]), tuple(lines[start:at]))
-            opening, start, at = Opening.LENGTH, at, at + LONG
-        else:
+    """The run cut where a long paragraph may end without tearing a thought apart.
+
+    `early` None: not for its length. `shifts` are the places, in order, before which the topic changes.
+    """
+    opening, turn, start = run.opening, run.turn, 0
+    for at, why in _cuts(run, language, keys, early, shifts):
+        yield Paragraph(opening, tuple(run.words[start:at]), tuple(run.lines[start:at]), turn)
+        opening, turn, start = why, None, at
+    if start < len(run.words):
+        yield Paragraph(opening, tuple(run.words[start:]), tuple(run.lines[start:]), turn)
+
+
+def _cuts(
+    run: Run,
+    language: Language,
+    keys: Mapping[str, str],
+    early: frozenset[int] | None,
+    shifts: Sequence[int],
+) -> Iterator[tuple[int, Opening]]:
+    """The places before which a paragraph of the run begins, and why."""
+    end = len(run.words) - FEW
+    ahead = iter(shifts)
+    shift = next(ahead, end + 1)
+    start, at = 0, LONG if early is not None else end + 1
+    while True:
+        while shift < start + SHIFTS_FROM and shift <= end:
+            shift = next(ahead, end + 1)
+        while at <= min(end, shift - 1) and not _may_end(
+            at, start, run, language, keys, early or frozenset()
+        ):
             at += 1
-    if start < len(words):
-        yield Paragraph(opening, tuple(words[start:]), tuple(lines[start:]))
+        found, why = (at, Opening.LENGTH) if at < shift else (shift, Opening.TOPIC)
+        if found > end:
+            return
+        yield found, why
+        start, at = found, found + LONG if early is not None else end + 1
 
 
 def _may_end(
     at: int, start: int, run: Run, language: Language, keys: Mapping[str, str], early: frozenset[int]
 ) -> bool:
     """Whether a paragraph that is long enough may end before the word `at`."""
-    _, words, lines = run
-    last = words[at - 1]
-    if last[-1] in SENTENCE_ENDS and not last.endswith("..."):
+    words, lines = run.words, run.lines
+    if words[at - 1][-1] in SENTENCE_ENDS and not words[at - 1].endswith("..."):
         return True
-    if lines[at] == lines[at - 1] or keys[last] in language.unfinished or keys[last] in language.openers:
+    if not between_thoughts(at, run, language, keys):
         return False
     opens = keys[words[at]] in language.openers
     return opens or (at - start >= VERY_LONG and lines[at - 1] in early)
+
+
+def between_thoughts(at: int, run: Run, language: Language, keys: Mapping[str, str]) -> bool:
+    """Whether a line begins with the word `at` and the one before can end a thought."""
+    last = keys[run.words[at - 1]]
+    return run.lines[at] != run.lines[at - 1] and not (
+        last in language.unfinished or last in language.openers
+    )

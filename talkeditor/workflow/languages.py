@@ -8,7 +8,10 @@ from itertools import islice
 from talkeditor.assets import resource
 from talkeditor.core.language import Language, recognised
 
-_ROLES = ("fillers", "doubles", "numbers", "short", "openers", "unfinished", "closings", "common")
+_ROLES = (
+    "fillers", "doubles", "numbers", "short", "openers", "unfinished", "closings", "common", "capitals",
+    "subjects", "auxiliaries",
+)  # fmt: skip
 _ENOUGH_LINES = 2_000
 _FEW_WORDS = 200
 _DEFAULT = "en"
@@ -28,7 +31,12 @@ def languages() -> tuple[Language, ...]:
         for kind, words in one["tags"].items():
             tags[kind] = tags.get(kind, frozenset()) | frozenset(words.casefold().split())
     return tuple(
-        Language(code=code, tags=tags, **{role: frozenset(one[role].casefold().split()) for role in _ROLES})
+        Language(
+            code=code,
+            tags=tags,
+            cues={kind: frozenset(phrases) for kind, phrases in one.get("cues", {}).items()},
+            **{role: frozenset(one.get(role, "").casefold().split()) for role in _ROLES},
+        )
         for code, one in data.items()
     )
 

@@ -11,30 +11,44 @@ from hypothesis import strategies as st
 
 from talkeditor.core.clean import (
     ALL_STEPS,
+    USUAL_STEPS,
     CleanText,
     Opening,
     Paragraph,
     Step,
+    Turn,
     clean_lines,
     clean_talk,
 )
 from talkeditor.core.language import Language
+from talkeditor.core.steps import CHANGING, PARAGRAPHS, REMOVING
 from talkeditor.core.talks import Line, Part, Talk
 from talkeditor.core.transcript import Position
 from talkeditor.workflow.languages import languages
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "export" / "steps"
 ENGLISH = next(language for language in languages() if language.code == "en")
+BREAKS = frozenset(PARAGRAPHS)
+CASING = {"python": "Python", "visual lamp code": "Visual Lamp Code", "pip": "pip", "wsgi": "WSGI"}
 STEPS = {
-    "tags": frozenset({Step.TAGS}),
-    "marks": frozenset({Step.MARKS}),
-    "fillers": frozenset({Step.FILLERS}),
-    "repetitions": frozenset({Step.REPETITIONS}),
-    "paragraphs": ALL_STEPS,
+    "tags": BREAKS | {Step.TAGS},
+    "marks": BREAKS | {Step.MARKS},
+    "fillers": BREAKS | {Step.FILLERS},
+    "repetitions": BREAKS | {Step.REPETITIONS},
+    "false-starts": frozenset({Step.FALSE_STARTS}),
+    "casing": frozenset({Step.CASING}),
+    "pronoun": frozenset({Step.PRONOUN}),
+    "capitals": BREAKS | {Step.CASING, Step.CAPITALS},
+    "paragraphs": BREAKS | {Step.TAGS, Step.MARKS, Step.FILLERS, Step.REPETITIONS},
+    "topics": frozenset({Step.TOPICS}),
+    "turns": BREAKS | {Step.MARKS, Step.TURNS},
 }
+QA = {"turns": 2}
+AS_SAID = USUAL_STEPS - {Step.PRONOUN, Step.CAPITALS}
+"""The usual steps but for those that set capitals."""
 
 
-def cleaned(*lines: str, steps: frozenset[Step] = ALL_STEPS, language: Language = ENGLISH) -> CleanText:
+def cleaned(*lines: str, steps: frozenset[Step] = AS_SAID, language: Language = ENGLISH) -> CleanText:
     return clean_lines(enumerate(lines), language, steps)
 
 
@@ -44,24 +58,141 @@ def texts(text: CleanText) -> list[str]:
 
 def shown(text: CleanText) -> str:
     counts = ", ".join(f"{step} {count}" for step, count in text.counts.items() if count)
-    paragraphs = [f"{p.opening}, line {p.lines[0] + 1}: {p.text}" for p in text.paragraphs]
+    paragraphs = [
+        f"{p.opening}, line {p.lines[0] + 1}{f', {p.turn}' if p.turn else ''}: {p.text}"
+        for p in text.paragraphs
+    ]
     return "\n".join([f"counts: {counts}", *paragraphs]) + "\n"
 
 
 @pytest.mark.parametrize("name", STEPS)
 def test_step(name: str) -> None:
     lines = (GOLDEN / f"{name}.in.txt").read_text("utf-8").splitlines()
-    result = shown(cleaned(*lines, steps=STEPS[name]))
+    result = shown(clean_lines(enumerate(lines), ENGLISH, STEPS[name], qa=QA.get(name), casing=CASING))
     golden = GOLDEN / f"{name}.out.txt"
     if os.environ.get("UPDATE_GOLDEN") == "1":
         golden.write_text(result, "utf-8")
     assert result == golden.read_text("utf-8")
 
 
-def test_without_any_step_only_the_paragraphs_change() -> None:
-    text = cleaned("[Music] uh so so", ">> the the", steps=frozenset())
-    assert texts(text) == ["[Music] uh so so", ">> the the"]
+def test_without_any_step_the_words_are_those_of_the_lines() -> None:
+    text = cleaned("[Music] uh so so", ">> the the i", steps=frozenset())
+    assert texts(text) == ["[Music] uh so so >> the the i"]
     assert text.counts == {}
+
+
+def test_false_starts_are_kept_unless_asked_for() -> None:
+    line = "it was it is a la- lamp"
+    assert texts(clean_lines([(0, line)], ENGLISH)) == ["It was it is a la- lamp"]
+    assert texts(clean_lines([(0, line)], ENGLISH, ALL_STEPS)) == ["It is a lamp"]
+    assert Step.FALSE_STARTS not in USUAL_STEPS
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("python, and PYTHON's", "Python, and Python's"),
+        ("visual lamp code's lamp", "Visual Lamp Code's lamp"),
+        ("visual lamp", "visual lamp"),
+        ("Pip is pip", "Pip is pip"),
+        ("(wsgi)", "(WSGI)"),
+        ("pythonic", "pythonic"),
+    ],
+)
+def test_the_glossary_gives_the_letters(said: str, written: str) -> None:
+    text = clean_lines([(0, said)], ENGLISH, frozenset({Step.CASING}), casing=CASING)
+    assert texts(text) == [written]
+
+
+def test_a_form_that_is_another_word_changes_nothing() -> None:
+    casing = {"jungle": "Django", "net": ".NET", "": "x", "two words": "TwoWords"}
+    text = clean_lines([(0, "the jungle net of two words")], ENGLISH, casing=casing)
+    assert texts(text) == ["The jungle net of two words"]
+    assert text.counts[Step.CASING] == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [("i think i'm", "I think I'm"), ("pins i o p", "pins i o p"), ("the a i", "the a i")],
+)
+def test_the_pronoun_has_a_capital_but_not_a_letter_that_is_spelled(said: str, written: str) -> None:
+    assert texts(clean_lines([(0, said)], ENGLISH, frozenset({Step.PRONOUN}))) == [written]
+
+
+def test_another_language_has_no_such_pronoun() -> None:
+    german = next(language for language in languages() if language.code == "de")
+    assert texts(clean_lines([(0, "der punkt i")], german)) == ["Der punkt i"]
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("the lamp", "The lamp"),
+        ("“the lamp", "“The lamp"),
+        ("élan", "Élan"),
+        ("灯台は", "灯台は"),
+        ("مرحبا", "مرحبا"),
+        ("ßa", "ßa"),
+        ("7 lamps", "7 lamps"),
+        ("os.path is", "os.path is"),
+        ("pip is", "pip is"),
+        ("eBay is", "eBay is"),
+        ("... the", "... the"),
+    ],
+)
+def test_a_paragraph_begins_with_a_capital_where_there_is_one(said: str, written: str) -> None:
+    assert texts(clean_lines([(0, said)], ENGLISH, casing=CASING)) == [written]
+
+
+def test_topics_part_a_long_stretch_where_no_word_is_said_on_both_sides() -> None:
+    ropes = ["splice every hawser round a bollard tightly"] * 12
+    bread = ["knead sourdough until gluten stretches nicely"] * 12
+    text = clean_lines(enumerate(ropes + bread), ENGLISH, frozenset({Step.TOPICS}))
+    assert [(p.opening, p.lines[0]) for p in text.paragraphs] == [(Opening.START, 0), (Opening.TOPIC, 12)]
+    assert text.counts == {Step.TOPICS: 1}
+    assert len(clean_lines(enumerate(ropes * 2), ENGLISH, frozenset({Step.TOPICS})).paragraphs) == 1
+
+
+def turns(lines: list[Line], qa: int, steps: frozenset[Step] = USUAL_STEPS) -> list[tuple[str | None, str]]:
+    text = clean_lines(lines, ENGLISH, steps, qa=qa)
+    return [(p.turn, p.text) for p in text.paragraphs]
+
+
+def test_named_speakers_ask_and_the_presenter_answers() -> None:
+    lines = [
+        Line(0, "ropes are made of many strands", speaker="Ada"),
+        Line(1, "are there questions", speaker="Host"),
+        Line(2, "which rope floats?", speaker="Bo"),
+        Line(3, "one of hemp does not", speaker="Ada"),
+        Line(4, "let us go and eat", speaker="Host"),
+    ]
+    assert turns(lines, 1)[1:] == [
+        (None, "Are there questions"),
+        (Turn.QUESTION, "Which rope floats?"),
+        (Turn.ANSWER, "One of hemp does not"),
+        (None, "Let us go and eat"),
+    ]
+
+
+def test_cues_part_questions_and_answers_within_a_line() -> None:
+    lines = [
+        Line(0, "that was all"),
+        Line(1, "so any questions okay i have a question on hemp does it float"),
+    ]
+    lines += [Line(2, "good question no it sinks okay next question the red rope holds how much")]
+    assert turns(lines, 1)[1:] == [
+        (None, "So any questions"),
+        (Turn.QUESTION, "Okay I have a question on hemp does it float"),
+        (Turn.ANSWER, "Good question no it sinks"),
+        (Turn.QUESTION, "Okay next question the red rope holds how much"),
+    ]
+    assert len(turns(lines, 1, USUAL_STEPS - {Step.TURNS})) == 2
+
+
+def test_before_the_questions_nothing_is_marked() -> None:
+    lines = [Line(0, "my question is what floats"), Line(1, "good question"), Line(2, "the end")]
+    assert turns(lines, 2) == [(None, "My question is what floats good question"), (None, "The end")]
+    assert all(turn is None for turn, _ in turns(lines, 5))
 
 
 def test_every_word_keeps_its_line() -> None:
@@ -78,7 +209,7 @@ def test_a_repetition_with_a_filler_between_is_folded() -> None:
 
 
 def test_questions_open_a_paragraph_even_where_their_first_words_vanish() -> None:
-    text = clean_lines(enumerate(["the end", "uh", "[Applause]", "who asks"]), ENGLISH, qa=1)
+    text = clean_lines(enumerate(["the end", "uh", "[Applause]", "who asks"]), ENGLISH, AS_SAID, qa=1)
     assert [(p.opening, p.text) for p in text.paragraphs] == [
         (Opening.START, "the end"),
         (Opening.QUESTIONS, "who asks"),
@@ -86,7 +217,7 @@ def test_questions_open_a_paragraph_even_where_their_first_words_vanish() -> Non
 
 
 def test_questions_win_over_a_start_without_words() -> None:
-    text = clean_lines(enumerate(["uh", "who asks"]), ENGLISH, qa=1)
+    text = clean_lines(enumerate(["uh", "who asks"]), ENGLISH, AS_SAID, qa=1)
     assert [(p.opening, p.text) for p in text.paragraphs] == [(Opening.QUESTIONS, "who asks")]
 
 
@@ -102,7 +233,7 @@ def test_parts_are_joined_with_a_break_and_counted_together() -> None:
         Part(Position(0), Position(1), (Line(0, "uh one part"),)),
         Part(Position(5), Position(6), (Line(5, "part um two"),)),
     )
-    clean = clean_talk(Talk(1, "t", True, (), parts), ENGLISH)
+    clean = clean_talk(Talk(1, "t", True, (), parts), ENGLISH, AS_SAID)
     assert [(p.opening, p.text) for p in clean.text.paragraphs] == [
         (Opening.START, "one part"),
         (Opening.PART, "part two"),
@@ -112,7 +243,7 @@ def test_parts_are_joined_with_a_break_and_counted_together() -> None:
 
 def test_a_change_of_speaker_opens_a_paragraph() -> None:
     lines = [Line(0, "hello", speaker="Ada"), Line(1, "again", speaker="Ada"), Line(2, "hi", speaker="Bo")]
-    text = clean_lines(lines, ENGLISH)
+    text = clean_lines(lines, ENGLISH, AS_SAID)
     assert [(p.opening, p.text) for p in text.paragraphs] == [
         (Opening.START, "hello again"),
         (Opening.SPEAKER, "hi"),
@@ -132,21 +263,21 @@ def test_a_long_pause_opens_a_paragraph(gap_ms: int, with_ends: bool, parted: bo
 
 
 def test_a_pause_after_few_words_does_not_shred() -> None:
-    text = clean_lines([Line(0, "so", 0, 500), Line(1, "the lamp", 9_000, 9_500)], ENGLISH)
+    text = clean_lines([Line(0, "so", 0, 500), Line(1, "the lamp", 9_000, 9_500)], ENGLISH, AS_SAID)
     assert texts(text) == ["so the lamp"]
 
 
 def test_a_long_paragraph_is_not_cut_behind_a_word_that_ends_nothing() -> None:
     lines = ["the keeper goes up and down"] * 3
     rows = [f"{line} number {chr(97 + n)}{k} of" for n in range(12) for k, line in enumerate(lines)]
-    text = clean_lines(enumerate([*rows, "now comes the end"]), ENGLISH, frozenset())
+    text = clean_lines(enumerate([*rows, "now comes the end"]), ENGLISH, frozenset({Step.LENGTH}))
     assert all(p.words[-1] != "of" for p in text.paragraphs)
 
 
 def test_a_very_long_paragraph_is_cut_where_a_line_broke_off_early() -> None:
     rows = [f"keeper {n:02} climbs up to light lamp {n:02}" for n in range(30)]
     rows[22] = "keeper 22 rests"
-    text = clean_lines(enumerate(rows), ENGLISH, frozenset())
+    text = clean_lines(enumerate(rows), ENGLISH, frozenset({Step.LENGTH}))
     assert [p.lines[0] for p in text.paragraphs] == [0, 23]
 
 
@@ -170,27 +301,53 @@ def test_german_fillers_are_not_the_english_ones() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert cleaned() == CleanText((), dict.fromkeys(Step, 0))
+    assert cleaned(steps=ALL_STEPS) == CleanText((), dict.fromkeys(Step, 0))
     assert cleaned("[Music]", "uh").paragraphs == ()
     assert cleaned("", "x").words == 1
 
 
 VOCABULARY = """
-so the the lamp uh um that that had had very 1 2 one a i w >> - ... ♪ [Music] (APPLAUSE) The Lamp. lamp,
+so the the lamp uh um that that had had very 1 2 one a i i'm w it it's was wa- - ... ♪ [Music] (APPLAUSE) The
+Lamp. lamp, >> python next question good visual lamp code?
 """
 WORDS = st.sampled_from(VOCABULARY.split())
 LINES = st.lists(st.lists(WORDS, max_size=8).map(" ".join), max_size=30)
+CHOSEN = st.sets(st.sampled_from(list(Step))).map(frozenset)
+SPEAKERS = st.lists(st.sampled_from(["Ada", "Bo", None]), min_size=30, max_size=30)
 
 
-@given(LINES, st.sets(st.sampled_from(list(Step))))
-def test_words_are_conserved_but_for_those_counted(lines: list[str], steps: set[Step]) -> None:
-    text = clean_lines(enumerate(lines), ENGLISH, frozenset(steps))
+@given(LINES, CHOSEN, st.none() | st.integers(0, 30), SPEAKERS)
+def test_words_are_conserved_but_for_those_counted(
+    lines: list[str], steps: frozenset[Step], qa: int | None, speakers: list[str | None]
+) -> None:
+    rows = [Line(n, text, speaker=speakers[n]) for n, text in enumerate(lines)]
+    text = clean_lines(rows, ENGLISH, steps, qa=qa, casing=CASING)
     before = [word for line in lines for word in line.split()]
-    assert text.words + sum(text.counts.values()) == len(before)
+    assert text.words + text.removed == len(before)
     assert not Counter(w.lower() for w, _ in text.sources()) - Counter(w.lower() for w in before)
     assert all(word.lower() in lines[line].lower().split() for word, line in text.sources())
     assert [line for _, line in text.sources()] == sorted(line for _, line in text.sources())
     assert all(p.words and len(p.words) == len(p.lines) for p in text.paragraphs)
+    assert text.counts.keys() == steps
+
+
+@given(LINES, CHOSEN.map(lambda steps: steps - set(REMOVING)))
+def test_what_sets_capitals_counts_every_word_it_changes(lines: list[str], steps: frozenset[Step]) -> None:
+    text = clean_lines(enumerate(lines), ENGLISH, steps, casing=CASING)
+    before = [word for line in lines for word in line.split()]
+    after = [word for word, _ in text.sources()]
+    assert [word.lower() for word in after] == [word.lower() for word in before]
+    changed = sum(a != b for a, b in zip(before, after, strict=True))
+    assert changed == sum(text.counts.get(step, 0) for step in CHANGING)
+
+
+@given(LINES, CHOSEN)
+def test_the_counts_of_paragraphs_are_those_that_begin_so(lines: list[str], steps: frozenset[Step]) -> None:
+    text = clean_lines(enumerate(lines), ENGLISH, steps, qa=3)
+    owed = {Opening.START, Opening.QUESTIONS, Opening.TURN}
+    begun = sum(p.opening not in owed for p in text.paragraphs)
+    assert begun == sum(text.counts.get(step, 0) for step in PARAGRAPHS)
+    assert sum(p.turn is not None for p in text.paragraphs) == text.counts.get(Step.TURNS, 0)
 
 
 @given(LINES)

@@ -281,7 +281,7 @@ def test_cleaned_text_has_no_fillers_and_says_how_many_went(details: Details) ->
     assert "lantern" in words
     assert "um" not in words
     assert "[Applause]" not in words
-    assert details.cleaned.removed == "25 fillers and 13 tags removed."
+    assert details.cleaned.removed == "25 fillers and 13 tags removed, 4 capitals set."
 
 
 def test_at_an_unsure_edge_the_joint_is_shown(details: Details, session: Session) -> None:

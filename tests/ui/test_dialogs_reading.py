@@ -46,7 +46,7 @@ def test_markup_in_a_line_is_shown_as_words(window: QWidget) -> None:
     session = samples.session()
     session.perform(ops.correct(session.review, 44, "a <b>knot</b> & a rope"))
     view = ReadingView(window, Theme(), session)
-    assert view.text.toPlainText().startswith("a <b>knot</b> & a rope")
+    assert view.text.toPlainText().startswith("A <b>knot</b> & a rope")
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_Escape])

@@ -19,6 +19,7 @@ from talkeditor.core.normalise import normalise
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.steps import count_rows
 from talkeditor.core.transcript import Cue, Position
 from talkeditor.workflow import exporting
 from talkeditor.workflow.exporting import Existing, Options, export_headless, plan, write
@@ -283,7 +284,7 @@ def test_a_failing_disk_is_told_with_how_far_it_came(
         export(state, tmp_path)
     monkeypatch.undo()
     export(state, tmp_path)
-    assert "new words" in (tmp_path / "01-talk-1.md").read_text()
+    assert "New words" in (tmp_path / "01-talk-1.md").read_text()
     assert len(names(tmp_path)) == 4
 
 
@@ -387,4 +388,5 @@ def test_the_real_day_is_accounted_for(shared: Path, tmp_path: Path) -> None:
     planned = plan(Review(transcript, segments), "day.txt", Options(), tmp_path)
     assert planned.account.counts[Category.TALK] == 1136
     assert sum(planned.account.counts.values()) == len(transcript) == 5685
-    assert planned.talks[0].text.counts == {"tags": 2, "speaker marks": 0, "fillers": 152, "repetitions": 122}
+    said = {"tags": 2, "speaker-marks": 0, "fillers": 152, "repetitions": 122}
+    assert said.items() <= dict(count_rows(planned.talks[0].text.counts)).items()

@@ -20,7 +20,7 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.reasons import question
 
 if TYPE_CHECKING:
-    from talkeditor.core.clean import Paragraph, Step
+    from talkeditor.core.clean import Paragraph
     from talkeditor.core.language import Language
 
 REST_MS = 150
@@ -89,18 +89,6 @@ def _cleaned(review: Review, start: Position, stop: int, language: "Language") -
     from talkeditor.core.talks import part_of
 
     return clean_lines(part_of(review, start, Position(stop)).lines, language).paragraphs
-
-
-def counted_out(counts: "dict[Step, int]") -> str:
-    """What cleaning took out, in a sentence: "152 fillers and 2 tags removed."."""
-    from talkeditor.core.clean import Step
-
-    nouns = ((Step.FILLERS, "filler"), (Step.TAGS, "tag"), (Step.REPETITIONS, "repetition"))
-    parts = [counted(counts[step], noun) for step, noun in nouns if counts.get(step)]
-    if not parts:
-        return "Nothing had to be removed."
-    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
-    return f"{listed} removed."
 
 
 class CleanedView(QWidget):
@@ -184,13 +172,14 @@ class CleanedView(QWidget):
         if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:
             return
         from talkeditor.core.clean import Step, clean_lines
+        from talkeditor.core.steps import told
         from talkeditor.core.talks import part_of
 
         stretches = (part_of(review, review.segments[part].start, review.end_of(part)) for part in parts)
         texts = [clean_lines(stretch.lines, language) for stretch in stretches]
         counts = {step: sum(text.counts.get(step, 0) for text in texts) for step in Step}
         self.words = counted(sum(text.words for text in texts), "word")
-        self.removed = counted_out(counts)
+        self.removed = told(counts)
 
     def _html(self) -> str:
         row = self._theme.row_height(FontRole.CLEANED)
