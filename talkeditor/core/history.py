@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from talkeditor.core.edits import Edit, inverted
+from talkeditor.core.edits import Edit, apply, inverted
+from talkeditor.core.review import Review
 
 
 class Author(StrEnum):
@@ -41,6 +42,12 @@ class History:
     def position(self) -> int:
         """How many steps hold."""
         return self._position
+
+    def taken(self, review: Review) -> Review:
+        """The state that the steps that hold lead to from the one before the first of them."""
+        for step in self._steps[: self._position]:
+            review = apply(review, step.edit)
+        return review
 
     def record(self, step: Step) -> None:
         """Add a step behind those that hold; what could be redone is gone."""

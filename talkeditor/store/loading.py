@@ -93,14 +93,10 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
 
 
 def _load(connection: sqlite3.Connection) -> Kept:
-    source, transcript = _source(connection)
-    review = Review(
-        transcript,
-        _segments(connection),
-        _corrections(connection),
-        _cuts(connection),
-        _rules(connection),
-    )
+    source, transcript, sound = raw_source(connection)
+    if not sound:
+        raise sqlite3.DatabaseError("the source is not what it was")
+    review = state(connection, transcript)
     breach = broken(review)
     if breach is not None:
         raise sqlite3.DatabaseError(breach)
@@ -111,7 +107,7 @@ def _load(connection: sqlite3.Connection) -> Kept:
         review,
         History(steps, sequence.index(held) + 1 if held else 0),
         transcript.position(line, word),
-        _problems(connection),
+        problems(connection),
         detected,
         sequence,
     )
@@ -123,25 +119,44 @@ def attachment(connection: sqlite3.Connection, kind: str) -> Attachment | None:
     return Attachment(decode_text(row[0]), row[1], row[2]) if row else None
 
 
+def attachments(connection: sqlite3.Connection) -> dict[str, Attachment]:
+    """All that was given to the stream, by its kind."""
+    rows = connection.execute("SELECT kind, name, data, choice FROM attachment")
+    return {kind: Attachment(decode_text(name), data, choice) for kind, name, data, choice in rows}
+
+
 def holder(connection: sqlite3.Connection) -> Holder | None:
     """Who says to have it open for writing."""
     row = connection.execute("SELECT pid, host, since_ms FROM holder").fetchone()
     return Holder(*row) if row else None
 
 
-def _source(connection: sqlite3.Connection) -> tuple[Source, Transcript]:
+def state(connection: sqlite3.Connection, transcript: Transcript) -> Review:
+    """The review as its tables have it, whatever it is worth."""
+    return Review(
+        transcript, _segments(connection), _corrections(connection), _cuts(connection), _rules(connection)
+    )
+
+
+def held(connection: sqlite3.Connection) -> int:
+    """The number of the last step that holds; 0 for none."""
+    number: int = connection.execute("SELECT held FROM state").fetchone()[0]
+    return number
+
+
+def raw_source(connection: sqlite3.Connection) -> tuple[Source, Transcript, bool]:
+    """The stream file, its lines, and whether both are what was once read."""
     name, kind, encoding, sha256, data, lines, lines_sha256, times, words = connection.execute(
         "SELECT name, format, encoding, sha256, data, lines, lines_sha256, times, word_times FROM source"
     ).fetchone()
-    if hashlib.sha256(data).hexdigest() != sha256 or hashlib.sha256(lines).hexdigest() != lines_sha256:
-        raise sqlite3.DatabaseError("the source is not what it was")
+    sound = hashlib.sha256(data).hexdigest() == sha256 and hashlib.sha256(lines).hexdigest() == lines_sha256
     starts, ends, speakers = decode(
         times, tuple[tuple[int | None, ...], tuple[int | None, ...], tuple[str | None, ...]]
     )
     rows = tuple(decode_text(lines).split("\n")) if lines else ()
     word_times = decode(words, dict[int, tuple[int | None, ...]])
     transcript = Transcript(rows, starts, ends, speakers, word_times)
-    return Source(decode_text(name), kind, encoding, sha256, data), transcript
+    return Source(decode_text(name), kind, encoding, sha256, data), transcript, sound
 
 
 def _segments(connection: sqlite3.Connection) -> tuple[Segment, ...]:
@@ -163,14 +178,24 @@ def _rules(connection: sqlite3.Connection) -> Overlay[Rule]:
     return Overlay((number, decode(data, Rule)) for number, data in rows)
 
 
-def _problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:
+def problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:
+    """What was noticed when the stream was read."""
     rows = connection.execute("SELECT line, text FROM problem ORDER BY id")
     return tuple(Problem(line, decode_text(text)) for line, text in rows)
 
 
+def step(connection: sqlite3.Connection, number: int) -> Step:
+    """One step by its number."""
+    return _step(*connection.execute(f"{_STEP} WHERE seq = ?", (number,)).fetchone()[1:])
+
+
 def _steps(connection: sqlite3.Connection) -> tuple[tuple[int, ...], list[Step]]:
-    rows = connection.execute(
-        "SELECT seq, time_ms, author, line, data FROM step WHERE left_for IS NULL ORDER BY seq"
-    ).fetchall()
-    steps = [Step(decode(data, Edit), Author(author), time, line) for _, time, author, line, data in rows]
-    return tuple(row[0] for row in rows), steps
+    rows = connection.execute(f"{_STEP} WHERE left_for IS NULL ORDER BY seq").fetchall()
+    return tuple(row[0] for row in rows), [_step(*row[1:]) for row in rows]
+
+
+def _step(time_ms: int, author: str, line: int, data: str) -> Step:
+    return Step(decode(data, Edit), Author(author), time_ms, line)
+
+
+_STEP = "SELECT seq, time_ms, author, line, data FROM step"

@@ -10,7 +10,7 @@ from pathlib import Path
 from talkeditor import __version__
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import Problem
-from talkeditor.core.history import Step
+from talkeditor.core.history import History, Step
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
@@ -68,11 +68,7 @@ class Project:
         """Keep a step and what it changed; returns when it is on the disk."""
         held = self._sequence[self._position - 1] if self._position else 0
         with self._writing() as connection:
-            seq = connection.execute(
-                "INSERT INTO step (time_ms, author, line, label, data) VALUES (?, ?, ?, ?, ?)",
-                (step.time_ms, step.author, step.line, encode_text(step.edit.label), encode(step.edit)),
-            ).lastrowid
-            assert seq is not None
+            seq = _add_step(connection, step)
             if self._position < len(self._sequence):
                 connection.execute(
                     "UPDATE step SET left_for = ? WHERE seq > ? AND seq < ? AND left_for IS NULL",
@@ -153,10 +149,15 @@ class Project:
 
 
 def create(
-    path: Path, source: Source, review: Review, problems: tuple[Problem, ...] = ()
+    path: Path,
+    source: Source,
+    review: Review,
+    problems: tuple[Problem, ...] = (),
+    history: History | None = None,
 ) -> tuple[Project, Kept]:
     """Make a project for a stream; killed in the middle it leaves nothing that counts as one.
 
+    `history` has steps that start at `review`: those that hold are taken.
     Raises `StoreError`, also where another process is at it or the place is taken.
     """
     with told(path):
@@ -169,7 +170,9 @@ def create(
             if schema.version(connection):
                 raise StoreError(f"{path.name} exists already.", "Nothing was changed.", reason="exists")
             schema.climb(connection)
-            _fill(connection, source, review, problems)
+            steps = history or History()
+            _fill(connection, source, steps.taken(review), problems)
+            _fill_steps(connection, steps)
             _hold(connection)
         return _open_to_write(path, lock, held=True)
     except BaseException as error:
@@ -295,6 +298,21 @@ def _fill(
     connection.execute(
         "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
     )
+
+
+def _fill_steps(connection: sqlite3.Connection, history: History) -> None:
+    for step in history.steps:
+        _add_step(connection, step)
+    connection.execute("UPDATE state SET held = ?", (history.position,))
+
+
+def _add_step(connection: sqlite3.Connection, step: Step) -> int:
+    seq = connection.execute(
+        "INSERT INTO step (time_ms, author, line, label, data) VALUES (?, ?, ?, ?, ?)",
+        (step.time_ms, step.author, step.line, encode_text(step.edit.label), encode(step.edit)),
+    ).lastrowid
+    assert seq is not None
+    return seq
 
 
 def _times(transcript: Transcript) -> str:

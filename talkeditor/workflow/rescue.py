@@ -5,7 +5,6 @@ import hashlib
 import time
 from pathlib import Path
 
-from talkeditor.core.edits import apply
 from talkeditor.core.history import History
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
@@ -30,13 +29,6 @@ def _kept(where: str, name: str, review: Review, history: History) -> Path:
     path = folder / f"{time.strftime('%Y-%m-%d-%H%M%S')}-{Path(name).name[-50:]}{SUFFIX}"
     data = "\n".join(review.transcript.lines).encode("utf-8", "surrogatepass")
     source = Source(name, "text", "utf-8", hashlib.sha256(data).hexdigest(), data)
-    state = begin(review.transcript)
-    project, _ = create(path, source, state)
-    try:
-        for step in history.steps[: history.position]:
-            after = apply(state, step.edit)
-            project.record(step, state, after)
-            state = after
-    finally:
-        project.close()
+    steps = History(history.steps[: history.position])
+    create(path, source, begin(review.transcript), history=steps)[0].close()
     return path

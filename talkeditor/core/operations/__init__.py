@@ -26,6 +26,7 @@ from talkeditor.core.operations.edges import (
     start_here,
 )
 from talkeditor.core.operations.names import decide, following, matches_of, take_back
+from talkeditor.core.operations.restore import restored, restored_talk
 from talkeditor.core.operations.structure import (
     join,
     label,
@@ -64,6 +65,8 @@ __all__ = [
     "nudge_line",
     "nudge_word",
     "places_of",
+    "restored",
+    "restored_talk",
     "same_for_passes",
     "set_speakers",
     "set_title",

@@ -1,0 +1,277 @@
+"""Whether a project holds together, and what can be saved of one that does not. Knows no screen.
+
+A project has its truth twice: the steps that lead from the stream as it was read to the review as it is
+now, and the tables that say how it is now. Where the steps are whole they count; else the tables do, and
+the steps around what is harmed stay in the history.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from talkeditor.core.edits import Edit, apply, inverted
+from talkeditor.core.errors import Problem, StaleEditError
+from talkeditor.core.history import Author, History, Step
+from talkeditor.core.operations.restore import restored
+from talkeditor.core.propose import begin
+from talkeditor.core.review import Review, broken
+from talkeditor.core.transcript import Transcript
+from talkeditor.core.wording import count
+from talkeditor.store import loading, places, schema
+from talkeditor.store import lock as locks
+from talkeditor.store.connection import StoreError, brought_up, connect_to_read, told
+from talkeditor.store.loading import Attachment, Source
+from talkeditor.store.project import create
+
+T = TypeVar("T")
+
+_HARMED = (sqlite3.Error, ValueError, TypeError, AttributeError, IndexError, UnicodeError)
+
+
+@dataclass(slots=True)
+class Report:
+    """What a check found: `faults` in words, none where all is well; `steps` that the project has."""
+
+    path: Path
+    faults: list[str] = field(default_factory=list)
+    steps: int = 0
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.faults
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair kept: `steps` of the `of` that could be seen; the original lies `aside`."""
+
+    aside: Path
+    steps: int
+    of: int
+
+
+@dataclass(slots=True)
+class _Found:
+    """What could be read of a project, each part by itself; None where it could not."""
+
+    source: Source | None = None
+    transcript: Transcript | None = None
+    review: Review | None = None
+    steps: list[tuple[int, Step | None]] = field(default_factory=list)
+    """All steps in the history by number; None for one that cannot be read."""
+    held: int | None = None
+    """The number of the last step that holds."""
+    problems: tuple[Problem, ...] = ()
+    attachments: dict[str, Attachment] = field(default_factory=dict)
+
+    def halves(self) -> tuple[list[Step | None], list[Step | None]]:
+        """The steps that hold, and those that were undone."""
+        last = self.held if self.held is not None else max((seq for seq, _ in self.steps), default=0)
+        return (
+            [step for seq, step in self.steps if seq <= last],
+            [step for seq, step in self.steps if seq > last],
+        )
+
+
+def check(path: Path) -> Report:
+    """Look through a whole project: its pages, the stream in it, and whether its steps lead to its state.
+
+    Raises `StoreError` where it is no project, or one of a newer version.
+    """
+    report = Report(path)
+    _examined(path, report)
+    return report
+
+
+def repair(path: Path, stream: bytes | None = None) -> Repaired | None:
+    """Make a harmed project anew from what is whole in it; the original is moved aside, never changed.
+
+    `stream` are the bytes of the stream file, should the copy in the project be harmed. None where the
+    project is sound. Raises `StoreError` where nothing can be saved, or where somebody has it open.
+    """
+    with told(path):
+        lock = locks.acquire(path)
+    if lock is None:
+        raise StoreError(f"{path.name} is open in another window.", "Close it first.", reason="busy")
+    try:
+        report = Report(path)
+        found = _examined(path, report)
+        if report.sound:
+            return None
+        return _made_anew(path, found, stream)
+    finally:
+        lock.release()
+
+
+def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
+    if found.transcript is None or found.source is None:
+        raise StoreError(
+            f"The stream in {path.name} is harmed and its lines cannot be read.",
+            "The file was left as it is. Go back to a backup.",
+            reason="damaged",
+        )
+    source = found.source
+    if hashlib.sha256(source.data).hexdigest() != source.sha256:
+        data = stream if stream is not None else "\n".join(found.transcript.lines).encode("utf-8", "replace")
+        source = Source(source.name, source.format, source.encoding, hashlib.sha256(data).hexdigest(), data)
+    steps, held = _saved(found, found.transcript)
+    fresh = path.with_name(path.name + ".repaired")
+    fresh.unlink(missing_ok=True)
+    project, _ = create(fresh, source, begin(found.transcript), found.problems, History(steps, held))
+    for kind, given in found.attachments.items():
+        project.attach(kind, given)
+    project.close()
+    aside = places.free_name(path, "damaged")
+    with told(path):
+        path.rename(aside)
+        journal = path.with_name(path.name + "-journal")
+        if journal.exists():
+            journal.rename(aside.with_name(aside.name + "-journal"))
+        fresh.rename(path)
+    return Repaired(aside, len(steps), len(found.steps))
+
+
+def _saved(found: _Found, transcript: Transcript) -> tuple[list[Step], int]:
+    """The steps that lead from the stream to the best state that can be had, and how many of them hold."""
+    first = begin(transcript)
+    holding, undone = found.halves()
+    kept, _ = _forward(first, holding + undone)
+    if found.review is None or len(kept) >= len(holding):
+        return kept, min(len(holding), len(kept))
+    behind, earlier = _backward(found.review, holding)
+    later, _ = _forward(found.review, undone)
+    bridge = restored(first, earlier, "Kept by a repair")
+    kept = [*([Step(bridge, Author.PROGRAM)] if bridge is not None else []), *behind]
+    return kept + later, len(kept)
+
+
+def _forward(review: Review, steps: Sequence[Step | None]) -> tuple[list[Step], Review]:
+    """The steps that can be taken one after another from a state, and where they lead."""
+    taken: list[Step] = []
+    for step in steps:
+        after = _after(review, step.edit) if step is not None else None
+        if step is None or after is None:
+            break
+        review = after
+        taken.append(step)
+    return taken, review
+
+
+def _backward(review: Review, steps: Sequence[Step | None]) -> tuple[list[Step], Review]:
+    """The last steps that can be taken back from a state, and the state before them."""
+    taken: list[Step] = []
+    for step in reversed(steps):
+        before = _after(review, inverted(step.edit)) if step is not None else None
+        if step is None or before is None:
+            break
+        review = before
+        taken.insert(0, step)
+    return taken, review
+
+
+def _after(review: Review, edit: Edit) -> Review | None:
+    try:
+        after = apply(review, edit)
+        return after if broken(after) is None else None
+    except (StaleEditError, *_HARMED):
+        return None
+
+
+def _examined(path: Path, report: Report) -> _Found:
+    if not path.is_file():
+        raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
+    found = _Found()
+    with _opened(path, report) as connection:
+        if connection is not None:
+            _pages(connection, report)
+            _read(connection, report, found)
+    if found.transcript is not None:
+        _compare(report, found, found.transcript)
+    return found
+
+
+@contextmanager
+def _opened(path: Path, report: Report) -> Iterator[sqlite3.Connection | None]:
+    try:
+        with told(path):
+            connection = connect_to_read(path)
+            if not schema.version(connection):
+                raise schema.NotAProjectError
+            connection = brought_up(connection)
+    except StoreError as error:
+        if error.data.get("reason") in {"foreign", "newer"}:
+            raise
+        report.faults.append("The file cannot be opened as a database.")
+        yield None
+        return
+    with closing(connection):
+        yield connection
+
+
+def _pages(connection: sqlite3.Connection, report: Report) -> None:
+    try:
+        told_wrong = [row[0] for row in connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
+    except sqlite3.Error as error:
+        told_wrong = [str(error)]
+    if told_wrong:
+        report.faults.append("Pages of the file are harmed.")
+
+
+def _read(connection: sqlite3.Connection, report: Report, found: _Found) -> None:
+    def part(name: str, read: Callable[[sqlite3.Connection], T]) -> T | None:
+        try:
+            return read(connection)
+        except _HARMED:
+            report.faults.append(f"The {name} cannot be read.")
+            return None
+
+    stream = part("stream", loading.raw_source)
+    if stream is not None:
+        found.source, found.transcript, sound = stream
+        if not sound:
+            report.faults.append("The stream is not what it was when it was read.")
+    found.steps = part("list of steps", _steps) or []
+    if any(step is None for _, step in found.steps):
+        report.faults.append("Some steps cannot be read.")
+    report.steps = len(found.steps)
+    found.held = part("place in the steps", loading.held)
+    if found.transcript is not None:
+        transcript = found.transcript
+        found.review = part("state of the review", lambda c: loading.state(c, transcript))
+        breach = broken(found.review) if found.review is not None else None
+        if breach is not None:
+            report.faults.append(breach)
+            found.review = None
+    found.problems = part("list of problems", loading.problems) or ()
+    found.attachments = part("schedule", loading.attachments) or {}
+
+
+def _steps(connection: sqlite3.Connection) -> list[tuple[int, Step | None]]:
+    numbers = connection.execute("SELECT seq FROM step WHERE left_for IS NULL ORDER BY seq").fetchall()
+    return [(number, _step(connection, number)) for (number,) in numbers]
+
+
+def _step(connection: sqlite3.Connection, number: int) -> Step | None:
+    try:
+        return loading.step(connection, number)
+    except _HARMED:
+        return None
+
+
+def _compare(report: Report, found: _Found, transcript: Transcript) -> None:
+    """Whether the steps lead from the stream to the state that is stored."""
+    if found.review is None or found.held is None:
+        return
+    holding, undone = found.halves()
+    forward, reached = _forward(begin(transcript), holding)
+    if len(forward) < len(holding):
+        report.faults.append(f"Step {count(len(forward) + 1)} does not follow from the one before it.")
+    elif reached != found.review:
+        report.faults.append("The stored state is not what the steps lead to.")
+    elif len(_forward(reached, undone)[0]) < len(undone):
+        report.faults.append("What was undone cannot be brought back.")
