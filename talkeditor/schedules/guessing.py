@@ -9,7 +9,7 @@ from talkeditor.core.schedule import Schedule, SlotKind
 from talkeditor.schedules.assignment import priors, total
 from talkeditor.schedules.evidence import Evidence
 from talkeditor.schedules.hearing import Spoken
-from talkeditor.schedules.words import plain
+from talkeditor.schedules.words import names_of, numbered, plain
 
 IN_NAME = 5.0
 SPREAD = 0.25
@@ -47,26 +47,46 @@ def guesses(evidence: Evidence, schedule: Schedule, name: str = "") -> tuple[Gue
 
 def _named(name: str, room: str, day: str, schedule: Schedule) -> float:
     """How far the name of the file names a room and a day."""
-    words = " ".join(_SPLIT.split(plain(name)))
-    named = f" {' '.join(words.split())} "
+    named = _split(name)
     score = 0.0
-    if room and _holds(named, room):
+    if room and (_holds(named, _split(room)) or _called(named, room, schedule.rooms)):
         # Of "Hall 1" and "Hall 1 B" the longer name that fits is meant.
-        longer = [r for r in schedule.rooms if len(plain(r)) > len(plain(room)) and _holds(named, r)]
+        rooms = schedule.rooms
+        longer = [r for r in rooms if len(plain(r)) > len(plain(room)) and _holds(named, _split(r))]
         score += 0.0 if longer else IN_NAME
     return score + IN_NAME * bool(day and _names_day(named, day, schedule.days))
 
 
-def _holds(named: str, room: str) -> bool:
-    bare = " ".join(" ".join(_SPLIT.split(plain(room))).split())
-    return f" {bare} " in named
+def _split(text: str) -> list[str]:
+    return " ".join(_SPLIT.split(plain(text))).split()
 
 
-def _names_day(named: str, day: str, days: Sequence[str]) -> bool:
+def _holds(named: Sequence[str], words: Sequence[str]) -> bool:
+    return f" {' '.join(words)} " in f" {' '.join(named)} "
+
+
+def _called(named: Sequence[str], room: str, rooms: Sequence[str]) -> bool:
+    """Whether a room is named in another language ("Saal 1" of "Hall 1"), and no other room can be meant."""
+    bare = _bare_room(_split(room))
+    alike = [other for other in rooms if _bare_room(_split(other)) == bare]
+    return len(alike) == 1 and "" in bare and _holds(_bare_room(named), bare)
+
+
+def _bare_room(words: Sequence[str]) -> list[str]:
+    """The words with nothing in place of those for a room."""
+    return ["" if word in names_of("rooms") else word for word in words]
+
+
+def _names_day(named: Sequence[str], day: str, days: Sequence[str]) -> bool:
     try:
         when = date.fromisoformat(day)
     except ValueError:
         return False
     number = [one for one in days if one].index(day) + 1
-    iso = f" {when:%Y %m %d} "
-    return any(form in named for form in (iso, f" {when:%Y%m%d} ", f" day {number} ", f" {when:%A} ".lower()))
+    numbered_days = [pair for word in names_of("days") for pair in (f"{word} {number}", f"{number} {word}")]
+    months = numbered("months")[when.month - 1]
+    written = [f"{when.day} {of}{month}" for month in months for of in ("", "de ")]
+    forms = (f"{when:%Y %m %d}", f"{when:%d %m %Y}", f"{when:%Y%m%d}", *numbered_days, *written)
+    weekdays = (" ".join(_split(name)) for name in numbered("weekdays")[when.weekday()])
+    text = f" {' '.join(named)} "
+    return any(f" {form} " in text for form in (*forms, *weekdays))

@@ -7,13 +7,16 @@ import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cache
 
+from talkeditor.schedules.words import beside_a_date, month_of, plain
+
 NEW_DAY = 4
 """The hour at which a day of a conference begins."""
 LONGEST_MINUTES = 24 * 60
 _CLOCK = re.compile(r"(\d{1,2})\s*[:.h]\s*(\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 _HOUR = re.compile(r"(\d{1,2})\s*([ap]\.?m\.?|uhr|h)\b", re.IGNORECASE)
 _LENGTH = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})")
-_SHAPES = ("%Y/%m/%d", "%d.%m.%Y", "%d/%m/%Y", "%d %b %Y", "%d %B %Y", "%B %d, %Y", "%b %d, %Y", "%Y%m%d")
+_SHAPES = ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d/%m/%Y", "%Y%m%d")
+_NUMBER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|e|o)?|(\d{4})")
 
 
 def moment_of(value: object) -> datetime | None:
@@ -34,13 +37,27 @@ def day_of(value: object) -> date | None:
     moment = moment_of(text)
     if moment is not None:
         return conference_day(moment)
-    for shape in ("%Y-%m-%d", *_SHAPES):
+    for shape in _SHAPES:
         try:
             # A day in a hall has no zone; only its date is taken.
             return datetime.strptime(text, shape).replace(tzinfo=UTC).date()
         except ValueError:
             continue
-    return None
+    return _written_day(text)
+
+
+def _written_day(text: str) -> date | None:
+    """A date with the name of its month in any of the languages, with or without its weekday."""
+    words = [word for word in plain(text).split() if not beside_a_date(word)]
+    months = [month for word in words if (month := month_of(word))]
+    numbers = [match for word in words if (match := _NUMBER.fullmatch(word))]
+    days, years = [int(n[1]) for n in numbers if n[1]], [int(n[2]) for n in numbers if n[2]]
+    if len(words) != 3 or (len(months), len(days), len(years)) != (1, 1, 1):
+        return None
+    try:
+        return date(years[0], months[0], days[0])
+    except ValueError:
+        return None
 
 
 def clock_of(value: object) -> str | None:

@@ -20,7 +20,7 @@ from talkeditor.schedules.base import LONGEST, Form
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, since_midnight
 from talkeditor.schedules.names import are_names, split_names, title_and_names
 from talkeditor.schedules.planning import Entry, Planner
-from talkeditor.schedules.words import any_of, is_break
+from talkeditor.schedules.words import any_name_of, any_of, is_break
 
 _BULLET = re.compile(r"^\s*(?:[*•–—>-]|\d{1,3}[.)])\s+")
 
@@ -41,9 +41,7 @@ def _patterns() -> _Patterns:
     room, speaker, minutes, oclock, until = (
         any_of("heads", what) for what in ("room", "speaker", "minutes", "clock", "until")
     )
-    day, weekday, ends, article = (
-        any_of("heads", what) for what in ("day", "weekday", "weekday_ends", "article")
-    )
+    day, weekday, article = any_name_of("days"), any_name_of("weekdays"), any_of("heads", "article")
     half = rf"\s*(?:[ap]\.?m\.?|{oclock})"
     clock = rf"\d{{1,2}}(?:[:.h]\d{{2}})(?::\d{{2}})?(?:\s*[ap]\.?m\.?)?|\d{{1,2}}{half}"
     return _Patterns(
@@ -56,7 +54,7 @@ def _patterns() -> _Patterns:
         re.compile(rf"^\s*(?:{speaker})\s*:?\s+(.+)$", re.IGNORECASE),
         re.compile(rf"\s*[(\[](\d{{1,3}})\s*(?:{minutes}|′|')\.?[)\]]\s*", re.IGNORECASE),
         re.compile(
-            rf"^\s*(?:(?:{day})\s+\d+\s*[:,–—-]*\s*)?(?:\w+(?:{ends})|{weekday})?[\s,]*(?:(?:{article})\s+)?",
+            rf"^\s*(?:(?:{day})\s+\d+\s*[:,–—-]*\s*)?(?:{weekday})?[\s,]*(?:(?:{article})\s+)?",
             re.IGNORECASE,
         ),
     )

@@ -1,4 +1,7 @@
-"""What schedules call a break, a cancelled and an unrecorded entry, in several languages. Knows no form."""
+"""What schedules call breaks, cancelled and unrecorded entries, days and rooms, in several languages.
+
+Knows no form.
+"""
 
 import json
 import re
@@ -69,6 +72,45 @@ def words_for(part: str, what: str) -> frozenset[str]:
 def any_of(part: str, what: str) -> str:
     """A pattern of all these words, longer ones first."""
     return _any_of(words_for(part, what))
+
+
+@cache
+def names_of(kind: str) -> frozenset[str]:
+    """The words of a kind in all languages, plain: `names_of("rooms")`, `names_of("days")`."""
+    return _terms(kind)
+
+
+@cache
+def numbered(kind: str) -> tuple[frozenset[str], ...]:
+    """The names of each weekday (from Monday) or month in all languages, plain."""
+    return tuple(frozenset(map(plain, names)) for names in zip(*_lists()[kind].values(), strict=True))
+
+
+@cache
+def _months() -> dict[str, int]:
+    """Months by their names and by the first letters of them that mean no other month."""
+    found: dict[str, set[int]] = {}
+    for month, names in enumerate(numbered("months"), start=1):
+        for name in names:
+            for form in (name, name[:3], name[:4]):
+                found.setdefault(form, set()).add(month)
+    return {form: months.pop() for form, months in found.items() if len(months) == 1}
+
+
+def month_of(word: str) -> int | None:
+    """The month that a plain word names, whole or short, or None."""
+    return _months().get(word)
+
+
+def beside_a_date(word: str) -> bool:
+    """Whether a plain word may stand in a date without meaning: an article, a weekday."""
+    beside = _lists()["beside_months"]
+    return word in beside or any(word in names for names in numbered("weekdays"))
+
+
+def any_name_of(kind: str) -> str:
+    """A pattern of the words of a kind in all languages, as they are written and without accents."""
+    return _any_of(_raw(kind) | _terms(kind))
 
 
 def plain(text: str) -> str:

@@ -466,3 +466,43 @@ def test_the_real_programme(shared: Path) -> None:
     assert len(schedule.days) == 5
     assert not schedule.problems
     assert sum(slot.cancelled for slot in schedule.slots) == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "7 May 2031",
+        "May 7th, 2031",
+        "Wednesday, 7 May 2031",
+        "Mittwoch, 7. Mai 2031",
+        "Tag 1: Mittwoch, 07.05.2031",
+        "Mittwoch, den 7. Mai 2031",
+        "mercredi 7 mai 2031",
+        "miércoles, 7 de mayo de 2031",
+        "Miercoles 7 de Mayo de 2031",
+        "mercoledì 7 maggio 2031",
+        "quarta-feira, 7 de maio de 2031",
+        "woensdag 7 mei 2031",
+        "7 maja 2031",
+        "středa 7. května 2031",
+    ],
+)
+def test_the_head_of_a_day_in_several_languages(head: str) -> None:
+    (slot,) = read_text(f"{head}\n10:30 Knots that hold – Signe Dahl\n").slots
+    assert (slot.day, slot.title) == (DAY, "Knots that hold")
+
+
+@pytest.mark.parametrize(
+    "text", ["7 knots 2031", "31 February 2031", "May the 7th be with you", "7 7 May 2031"]
+)
+def test_what_is_no_day_is_none(text: str) -> None:
+    from talkeditor.schedules.moments import day_of
+
+    assert day_of(text) is None
+
+
+def test_day_names_do_not_depend_on_the_language_of_the_machine() -> None:
+    from talkeditor.schedules.moments import day_of
+
+    for text in ("7. Dez. 2031", "7 déc. 2031", "7 dic 2031", "7 Dec 2031", "December 7, 2031"):
+        assert str(day_of(text)) == "2031-12-07", text
