@@ -1,0 +1,247 @@
+"""Rows of the glossary's queue: every place in context, and rules that say just what was ticked."""
+
+from dataclasses import replace
+
+import pytest
+
+from talkeditor.core import operations as op
+from talkeditor.core.edits import apply
+from talkeditor.core.findings import Sureness
+from talkeditor.core.glossary import Rule, Scope
+from talkeditor.core.review import Review
+from talkeditor.core.transcript import Transcript
+from talkeditor.names import Group, Place, Source
+from talkeditor.workflow.soundalikes import (
+    DOUBTFUL,
+    ELSEWHERE,
+    Row,
+    Spoken,
+    never,
+    places_of,
+    rules_of,
+    ticked_anew,
+)
+from tests.core.pictures import review
+
+LINES = {
+    0: "a jungle before all talks",
+    3: "we ship it on jungle today",
+    4: "chango's forms, and jungle's too",
+    5: "giants of the field",
+    9: "through the jungle we walked",
+    10: "a jungle is a forest",
+}
+TALKS = "ccttttcctttt"
+
+
+def spoken(lines: dict[int, str] = LINES, picture: str = TALKS) -> Review:
+    state = review(picture)
+    texts = [lines.get(number, text) for number, text in enumerate(state.transcript.lines)]
+    return replace(state, transcript=Transcript(tuple(texts)))
+
+
+def group(right: str = "Django", confidence: float = 0.9, **changes: object) -> Group:
+    made = Group(
+        right,
+        {"jungle": 2, "chango": 1},
+        (Place(3, 4, 1, "jungle", 1), Place(4, 0, 1, "chango", 1), Place(4, 3, 1, "jungle", 1)),
+        confidence,
+        "sounds like it",
+        Source.GLOSSARY,
+        {"giants": 1},
+        (Place(5, 0, 1, "giants", 1),),
+    )
+    return replace(made, **changes)
+
+
+@pytest.fixture
+def row() -> Row:
+    (only,) = Spoken(spoken()).rows([group()])
+    return only
+
+
+def decided(state: Review, *rows: Row) -> Review:
+    edit = op.decide(state, rules_of(state, rows))
+    assert edit is not None
+    return apply(state, edit)
+
+
+def texts(state: Review) -> list[str]:
+    return [state.text(line) for line in (3, 4, 5, 9, 10)]
+
+
+def test_every_place_stands_in_its_context(row: Row) -> None:
+    assert [(spot.line, spot.before, spot.heard, spot.becomes, spot.after) for spot in row.spots] == [
+        (3, "we ship it on", "jungle", "Django", "today"),
+        (4, "", "chango's", "Django's", "forms, and jungle's too"),
+        (4, "chango's forms, and", "jungle's", "Django's", "too"),
+        (5, "", "giants", "Django", "of the field"),
+        (9, "through the", "jungle", "Django", "we walked"),
+        (10, "a", "jungle", "Django", "is a forest"),
+    ]
+    assert row.heard == ("jungle", "chango", "giants")
+
+
+def test_what_is_doubtful_or_right_elsewhere_is_not_ticked(row: Row) -> None:
+    assert [(spot.line, spot.on, spot.doubt) for spot in row.spots if not spot.on] == [
+        (5, False, DOUBTFUL),
+        (9, False, ELSEWHERE),
+        (10, False, ELSEWHERE),
+    ]
+    assert (row.talks, len(row.ticked), row.on) == ((1,), 3, True)
+
+
+def test_the_number_on_the_button_is_the_number_of_the_step(row: Row) -> None:
+    state = spoken()
+    edit = op.decide(state, rules_of(state, [row]))
+    assert edit is not None
+    assert places_of([row]) == 3
+    assert edit.label == "Glossary: Django, 3 places"
+
+
+def test_only_what_is_ticked_changes(row: Row) -> None:
+    assert texts(decided(spoken(), row)) == [
+        "we ship it on Django today",
+        "Django's forms, and Django's too",
+        "giants of the field",
+        "through the jungle we walked",
+        "a jungle is a forest",
+    ]
+
+
+def test_a_decided_name_does_not_come_back(row: Row) -> None:
+    after = decided(spoken(), row)
+    again = group(heard={"jungle": 2}, places=(Place(9, 2, 1, "jungle", 2), Place(10, 1, 1, "jungle", 2)))
+    assert Spoken(after).rows([again]) == ()
+
+
+def test_a_place_that_was_left_stays_and_its_neighbour_changes(row: Row) -> None:
+    spots = tuple(replace(spot, on=spot.on and spot.line != 4) for spot in row.spots)
+    after = decided(spoken(), replace(row, spots=spots))
+    assert texts(after)[:2] == ["we ship it on Django today", "chango's forms, and jungle's too"]
+    assert Spoken(after).rows([group()]) == ()
+
+
+def test_a_narrow_row_holds_in_its_talk_alone(row: Row) -> None:
+    narrow = replace(row, narrow=True)
+    rules = rules_of(spoken(), [narrow])
+    assert {rule.scope for rule in rules} == {Scope.TALK}
+    after = decided(spoken(), narrow)
+    assert texts(after)[3:] == ["through the jungle we walked", "a jungle is a forest"]
+
+
+def test_a_word_of_its_own_holds_only_where_it_is_ticked() -> None:
+    state = spoken()
+    (row,) = Spoken(state).rows([group(ambiguous=frozenset({"jungle"}))])
+    rules = rules_of(state, [row])
+    assert [(rule.heard, rule.scope, rule.never) for rule in rules] == [
+        (("chango",), Scope.DAY, False),
+        (("jungle",), Scope.TALK, False),
+        (("giants",), Scope.TALK, True),
+        (("jungle",), Scope.TALK, True),
+    ]
+
+
+def test_never_leaves_the_words_and_is_not_asked_again(row: Row) -> None:
+    state = spoken()
+    edit = op.decide(state, [never(row)], "Glossary: jungle is right")
+    assert edit is not None
+    after = apply(state, edit)
+    assert texts(after) == texts(state)
+    assert Spoken(after).rows([group()]) == ()
+
+
+def test_never_in_a_talk_leaves_the_other_talk_open() -> None:
+    state = spoken()
+    both = group(
+        heard={"jungle": 3},
+        places=(Place(3, 4, 1, "jungle", 1), Place(9, 2, 1, "jungle", 2), Place(10, 1, 1, "jungle", 2)),
+        unsure={},
+        doubtful=(),
+    )
+    (row,) = Spoken(state).rows([both])
+    edit = op.decide(state, [never(row, row.spots[-1])])
+    assert edit is not None
+    (left,) = Spoken(apply(state, edit)).rows([both])
+    assert [spot.line for spot in left.spots] == [3, 4]
+
+
+def test_what_a_person_picks_holds_against_an_earlier_never(row: Row) -> None:
+    state = spoken()
+    edit = op.decide(state, [never(row, row.spots[-1])])
+    assert edit is not None
+    after = apply(state, edit)
+    made = Spoken(after).of_word("jungle", "Django")
+    assert made is not None
+    assert len(made.spots) == 4
+    assert texts(decided(after, made))[3:] == ["through the Django we walked", "a Django is a forest"]
+
+
+def test_another_right_form_keeps_the_ticks(row: Row) -> None:
+    changed = Spoken(spoken()).renamed(row, "Jango")
+    assert [(spot.becomes, spot.on) for spot in changed.spots[:3]] == [
+        ("Jango", True), ("Jango's", True), ("Jango's", True),
+    ]  # fmt: skip
+    assert changed.key == row.key
+
+
+def test_what_is_only_in_left_out_parts_has_nothing_to_fix() -> None:
+    state = spoken({0: "the umnitsa team"})
+    outside = group("Oomnitza", heard={"umnitsa": 1}, places=(Place(0, 1, 1, "umnitsa"),), doubtful=())
+    (row,) = Spoken(state).rows([outside])
+    assert (row.able, row.on, row.left_out, row.why) == (False, False, 1, "nothing to fix in the talks")
+
+
+def test_the_unsure_come_first_and_unticked() -> None:
+    state = spoken()
+    unsure = group("Shango", 0.3, heard={"chango": 1}, places=(Place(4, 0, 1, "chango", 1),), doubtful=())
+    rows = Spoken(state).rows([group(), unsure])
+    assert [(row.right, row.sureness, row.on) for row in rows] == [
+        ("Shango", Sureness.UNSURE, False),
+        ("Django", Sureness.SURE, True),
+    ]
+
+
+def test_a_place_that_two_names_change_counts_once() -> None:
+    rows = Spoken(spoken()).rows([group(), group("Jungla", doubtful=(), unsure={})])
+    assert places_of(rows) == 3
+
+
+def test_a_skipped_name_is_left_out() -> None:
+    assert Spoken(spoken()).rows([group()], frozenset({"django"})) == ()
+
+
+def test_a_phrase_may_run_into_the_next_line() -> None:
+    state = spoken({3: "welcome to your", 4: "python everybody"})
+    made = Spoken(state).of_word("your python", "EuroPython")
+    assert made is not None
+    (spot,) = made.spots
+    assert (spot.before, spot.heard, spot.becomes, spot.words) == (
+        "welcome to", "your python", "EuroPython", range(2, 4),
+    )  # fmt: skip
+    assert [decided(state, made).text(line) for line in (3, 4)] == ["welcome to EuroPython", "everybody"]
+
+
+def test_lines_that_are_left_out_have_no_place() -> None:
+    state = spoken()
+    edit = op.leave_out(state, range(3, 5))
+    assert edit is not None
+    made = Spoken(apply(state, edit)).of_word("jungle", "Django")
+    assert made is not None
+    assert [spot.line for spot in made.spots] == [9, 10]
+
+
+def test_ticks_outlive_another_look(row: Row) -> None:
+    state = spoken()
+    spots = tuple(replace(spot, on=not spot.on) for spot in row.spots)
+    before = {row.key: replace(row, spots=spots, on=False)}
+    (again,) = ticked_anew(Spoken(state).rows([group()]), before)
+    assert [spot.on for spot in again.spots] == [spot.on for spot in spots]
+    assert not again.on
+
+
+def test_a_rule_for_a_line_that_is_in_no_talk_decides_nothing(row: Row) -> None:
+    state = spoken()
+    elsewhere = Rule("Django", ("jungle",), Scope.TALK, at=0)
+    state = replace(state, rules=state.rules.changed([(0, elsewhere)]))
+    assert len(Spoken(state).rows([group()])) == 1
