@@ -13,7 +13,7 @@ from talkeditor import __version__
 from talkeditor.cli.detect import DETECT, LINES
 from talkeditor.cli.export import EXPORT
 from talkeditor.cli.output import DONE, USAGE, problem, silenced, speak_utf8
-from talkeditor.cli.project import SHOW
+from talkeditor.cli.project import CHECK, SHOW
 from talkeditor.cli.reels import REELS
 from talkeditor.cli.window import DEMO, open_window
 from talkeditor.core.errors import TalkeditorError
@@ -23,6 +23,7 @@ COMMANDS = {
     "lines": LINES,
     "export": EXPORT,
     "show": SHOW,
+    "check": CHECK,
     "reels": REELS,
     "demo": DEMO,
 }

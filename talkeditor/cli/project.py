@@ -1,11 +1,12 @@
-"""`talkeditor show`: what a project holds."""
+"""`talkeditor show` and `check`: what a project holds, and whether it is whole."""
 
 import argparse
 from pathlib import Path
 
 from talkeditor.cli.base import Command
-from talkeditor.cli.output import DONE, print_json, print_rows
+from talkeditor.cli.output import DONE, print_json, print_rows, problem
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.wording import counted
 
 
 def show(options: argparse.Namespace) -> int:
@@ -26,9 +27,41 @@ def show(options: argparse.Namespace) -> int:
     return DONE
 
 
+def check(options: argparse.Namespace) -> int:
+    """`talkeditor check PROJECT [--repair]`."""
+    from talkeditor.workflow.checking import checked, mended
+
+    report = checked(options.file)
+    if options.json:
+        print_json({"project": str(report.path), "faults": report.faults, "steps": report.steps})
+    elif report.sound:
+        print_rows(
+            [f"{report.path.name} is sound: {counted(report.steps, 'step')}, and they lead to its state."]
+        )
+    else:
+        print_rows([f"{report.path.name} is harmed.", *report.faults])
+    if report.sound:
+        return DONE
+    if options.repair:
+        print_rows(mended(options.file))
+        return DONE
+    return problem("Nothing was changed. --repair makes it anew and keeps this file aside.")
+
+
 def _show_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="PROJECT", type=Path, help="a project")
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
 
 
+def _check_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="PROJECT", type=Path, help="a project")
+    parser.add_argument(
+        "--repair", action="store_true", help="make a harmed project anew; the original is kept aside"
+    )
+    parser.add_argument("--json", action="store_true", help="what was found as one JSON object")
+
+
+CHECK = Command(
+    check, "Look through a project: is it whole, do its steps lead to its state?", _check_arguments
+)
 SHOW = Command(show, "Print the reviewed state of a project.", _show_arguments)

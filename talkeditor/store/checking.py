@@ -116,9 +116,8 @@ def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
             reason="damaged",
         )
     source = found.source
-    if hashlib.sha256(source.data).hexdigest() != source.sha256:
-        data = stream if stream is not None else "\n".join(found.transcript.lines).encode("utf-8", "replace")
-        source = Source(source.name, source.format, source.encoding, hashlib.sha256(data).hexdigest(), data)
+    if not source.is_sound:
+        source = _read_again(source, found.transcript, stream)
     steps, held = _saved(found, found.transcript)
     fresh = path.with_name(path.name + ".repaired")
     fresh.unlink(missing_ok=True)
@@ -134,6 +133,17 @@ def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
             journal.rename(aside.with_name(aside.name + "-journal"))
         fresh.rename(path)
     return Repaired(aside, len(steps), len(found.steps))
+
+
+def _read_again(source: Source, transcript: Transcript, stream: bytes | None) -> Source:
+    """The stream file as it lies beside the project where it is the same, else one of the lines."""
+    same = (
+        None if stream is None else Source(source.name, source.format, source.encoding, source.sha256, stream)
+    )
+    if same is not None and same.is_sound:
+        return same
+    data = "\n".join(transcript.lines).encode("utf-8", "surrogatepass")
+    return Source(source.name, "text", "utf-8", hashlib.sha256(data).hexdigest(), data)
 
 
 def _saved(found: _Found, transcript: Transcript) -> tuple[list[Step], int]:
@@ -232,8 +242,10 @@ def _read(connection: sqlite3.Connection, report: Report, found: _Found) -> None
 
     stream = part("stream", loading.raw_source)
     if stream is not None:
-        found.source, found.transcript, sound = stream
-        if not sound:
+        found.source, transcript, sound = stream
+        if sound:
+            found.transcript = transcript
+        if not (sound and found.source.is_sound):
             report.faults.append("The stream is not what it was when it was read.")
     found.steps = part("list of steps", _steps) or []
     if any(step is None for _, step in found.steps):

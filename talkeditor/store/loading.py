@@ -29,6 +29,11 @@ class Source:
     sha256: str
     data: bytes = field(repr=False)
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether the bytes are those that were read."""
+        return hashlib.sha256(self.data).hexdigest() == self.sha256
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -94,7 +99,7 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
 
 def _load(connection: sqlite3.Connection) -> Kept:
     source, transcript, sound = raw_source(connection)
-    if not sound:
+    if not (sound and source.is_sound):
         raise sqlite3.DatabaseError("the source is not what it was")
     review = state(connection, transcript)
     breach = broken(review)
@@ -145,11 +150,11 @@ def held(connection: sqlite3.Connection) -> int:
 
 
 def raw_source(connection: sqlite3.Connection) -> tuple[Source, Transcript, bool]:
-    """The stream file, its lines, and whether both are what was once read."""
+    """The stream file, its lines, and whether these are what was once read."""
     name, kind, encoding, sha256, data, lines, lines_sha256, times, words = connection.execute(
         "SELECT name, format, encoding, sha256, data, lines, lines_sha256, times, word_times FROM source"
     ).fetchone()
-    sound = hashlib.sha256(data).hexdigest() == sha256 and hashlib.sha256(lines).hexdigest() == lines_sha256
+    sound = hashlib.sha256(lines).hexdigest() == lines_sha256
     starts, ends, speakers = decode(
         times, tuple[tuple[int | None, ...], tuple[int | None, ...], tuple[str | None, ...]]
     )

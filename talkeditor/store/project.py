@@ -47,6 +47,7 @@ class Project:
         self._lock = lock
         self._read_only = lock is None
         self._name = kept.source.name
+        self._sha256 = kept.source.sha256
         self._sequence = list(kept.sequence)
         self._position = kept.history.position
         self._file = _identity(path)
@@ -56,6 +57,11 @@ class Project:
     def name(self) -> str:
         """The name of the stream, for people."""
         return self._name
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the stream file, as hexadecimal digits."""
+        return self._sha256
 
     @property
     def read_only(self) -> bool:

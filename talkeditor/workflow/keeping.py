@@ -14,16 +14,19 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.store import backups
 from talkeditor.store.project import Project
 
 RETRY_SECONDS = 2.0
+BACKUP_SECONDS = backups.APART_MS / 1000
 
 
 class BackgroundKeeper:
     """Fulfils the session's `Keeper`.
 
     `on_saved` is called with the time (milliseconds since 1970) when everything up to now is on the disk,
-    `on_failed` with the error when a write failed; both from the writing thread.
+    `on_failed` with the error when a write failed, `on_unsafe` with the error when no backup could be
+    made; all from the writing thread.
     """
 
     def __init__(
@@ -31,9 +34,11 @@ class BackgroundKeeper:
         project: Project,
         on_saved: Callable[[int], None] = lambda _: None,
         on_failed: Callable[[TalkeditorError], None] = lambda _: None,
+        on_unsafe: Callable[[TalkeditorError], None] = lambda _: None,
     ) -> None:
         self._project = project
-        self._on_saved, self._on_failed = on_saved, on_failed
+        self._on_saved, self._on_failed, self._on_unsafe = on_saved, on_failed, on_unsafe
+        self._backup_at = 0.0
         self._waiting: deque[Callable[[], None]] = deque()
         self._changed = threading.Condition()
         self._closing = False
@@ -87,6 +92,9 @@ class BackgroundKeeper:
             self._closing = True
             self._changed.notify_all()
         self._thread.join(5.0)
+        if not self._thread.is_alive() and not self._failing:
+            self._backup_at = 0.0
+            self._back_up()
         self._project.close()
 
     def _add(self, write: Callable[[], None]) -> None:
@@ -115,6 +123,17 @@ class BackgroundKeeper:
                 self._changed.notify_all()
             if done:
                 self._on_saved(int(time.time() * 1000))
+                self._back_up()
+
+    def _back_up(self) -> None:
+        """Make a backup where one is due; steps are safe without it, so it never counts as a failed write."""
+        if time.monotonic() < self._backup_at:
+            return
+        self._backup_at = time.monotonic() + BACKUP_SECONDS
+        try:
+            backups.keep(self._project.path, self._project.sha256)
+        except TalkeditorError as error:
+            self._on_unsafe(error)
 
     def _failed(self, error: TalkeditorError) -> None:
         with self._changed:

@@ -122,6 +122,26 @@ def test_a_harmed_stream_is_taken_from_its_file(desk: Desk) -> None:
     assert kept.review == wanted
 
 
+@pytest.mark.parametrize("stream", [None, b"another file"])
+def test_a_stream_that_is_gone_is_made_of_its_lines(desk: Desk, stream: bytes | None) -> None:
+    wanted = desk.review
+    path = harmed(desk, "UPDATE source SET data = x'746f726e'")
+    assert repair(path, stream) is not None
+    assert check(path).sound
+    project, kept = open_project(path)
+    project.close()
+    assert kept.source.data.decode().split("\n") == list(wanted.transcript.lines)
+    assert kept.review == wanted
+
+
+def test_harmed_lines_are_never_put_under_decisions(desk: Desk) -> None:
+    path = harmed(desk, "UPDATE source SET lines = x'746f726e'")
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="Go back to a backup"):
+        repair(path)
+    assert path.read_bytes() == before
+
+
 def test_fault_3_flipped_bytes_are_found_and_the_file_is_kept_aside(desk: Desk) -> None:
     wanted = desk.review
     path = harmed(desk)

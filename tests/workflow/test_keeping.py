@@ -11,6 +11,7 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.store import backups
 from talkeditor.store.project import Project, open_project
 from talkeditor.workflow import keeping
 from talkeditor.workflow.keeping import BackgroundKeeper
@@ -94,3 +95,33 @@ def test_what_cannot_be_kept_is_never_called_saved(
     keeper.close()
     assert saved == []
     assert keeper.waiting == 1
+
+
+def test_a_backup_is_made_beside_the_work_and_at_its_end(
+    opened: tuple[Project, Review], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, review = opened
+    known = len(backups.generations(project.sha256))
+    keeper = BackgroundKeeper(project)
+    take(keeper, review, ops.split(review, Position(3)))
+    assert keeper.flush()
+    monkeypatch.setattr(backups, "APART_MS", 0)
+    keeper.close()
+    assert len(backups.generations(project.sha256)) > known
+
+
+def test_a_backup_that_fails_is_told_and_stops_nothing(
+    opened: tuple[Project, Review], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, review = opened
+
+    def keep(*_: object) -> None:
+        raise TalkeditorError("The disk is full.")
+
+    monkeypatch.setattr(backups, "keep", keep)
+    saved, unsafe = threading.Event(), threading.Event()
+    keeper = BackgroundKeeper(project, lambda _: saved.set(), on_unsafe=lambda _: unsafe.set())
+    take(keeper, review, ops.split(review, Position(3)))
+    assert saved.wait(5)
+    assert unsafe.wait(5)
+    keeper.close()
