@@ -29,7 +29,9 @@ class Settings:
     command. `single_keys`: whether keys that type a character elsewhere are commands. `window`, `panes`:
     sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
     shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the format
-    exported to last. `reel_library`: whether decided reels are remembered and recognised.
+    exported to last; `export_choices`: the boxes that were ticked or not; `export_names`, `export_head`: the
+    templates of file names and front matter. `cleaning`: the steps of cleaning that are not as usual, and whether each is done.
+    `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
@@ -41,10 +43,14 @@ class Settings:
     folder: str = ""
     export_folder: str = ""
     export_as: str = "markdown"
+    export_choices: dict[str, bool] = field(default_factory=dict)
+    export_names: str = ""
+    export_head: str = ""
     recent: tuple[Recent, ...] = ()
     commands: tuple[str, ...] = ()
     first_time: bool = True
     tables: dict[str, dict[str, int]] = field(default_factory=dict)
+    cleaning: dict[str, bool] = field(default_factory=dict)
     reel_library: bool = True
 
     def remember(self, recent: Recent) -> None:

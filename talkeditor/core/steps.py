@@ -79,9 +79,15 @@ def step_named(option: str) -> Step | None:
     return next((step for step in Step if option.strip().casefold() in (step.option, step.value)), None)
 
 
-def steps_named(options: Iterable[str]) -> frozenset[Step]:
-    """The steps of remembered names; names of steps that there are no longer are passed over."""
-    return frozenset(step for option in options if (step := step_named(option)) is not None)
+def steps_of(choices: Mapping[str, bool]) -> frozenset[Step]:
+    """The usual steps as somebody chose otherwise; names that are no steps any longer are passed over."""
+    chosen = {step: on for name, on in choices.items() if (step := step_named(name)) is not None}
+    return frozenset(step for step in Step if chosen.get(step, step in USUAL_STEPS))
+
+
+def choices_of(steps: frozenset[Step]) -> dict[str, bool]:
+    """What of the steps is not as usual, to be remembered: steps that come later are then as usual."""
+    return {step.option: step in steps for step in Step if (step in steps) is not (step in USUAL_STEPS)}
 
 
 def told(counts: Mapping[Step, int]) -> str:
