@@ -8,27 +8,20 @@ of times that cannot be read are told, their captions keep their words.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import NamedTuple
 
 from talkeditor.formats.base import Repairs, checkpoint, rows
-from talkeditor.formats.clock import milliseconds
+from talkeditor.formats.clock import exact_ms, milliseconds
 
 _STEP = 1 << 13
 _LONGEST = 2000
 """Characters; no longer row is looked at for times that are not well-formed."""
 
 
-class Block(NamedTuple):
-    """A caption as it stands: blank rows inside are kept, those at its end are not.
+Block = tuple[int | None, int | None, str, bool]
+"""A caption as it stands: its start and end, its rows in one text, whether there was a row of times at all.
 
-    `opened` says whether there was a row of times above it at all.
-    """
-
-    start_ms: int | None
-    end_ms: int | None
-    rows: list[str]
-    opened: bool = True
+Blank rows inside are kept, those at its end are not. A bare tuple: a long file has millions of them.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +30,8 @@ class Dialect:
 
     `sign` is in every row of times, a cheap first look; `times` reads a well-formed row of times whole,
     `loose` parts any other into left, right and what stands behind, `name` knows the row above it. `whole` is
-    a well-formed block (counter, times, rows) before another one or the end, `next_whole` the gap before it.
+    a well-formed block before another one or the end (see `whole_block`), unless `avoided` is in its words:
+    they may be times then.
     """
 
     sign: str
@@ -45,7 +39,7 @@ class Dialect:
     loose: re.Pattern[str]
     name: Callable[[str], bool]
     whole: re.Pattern[str]
-    next_whole: re.Pattern[str]
+    avoided: re.Pattern[str]
 
 
 def scan(text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs) -> Iterator[Block]:
@@ -53,33 +47,29 @@ def scan(text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs)
 
     Blocks that are well-formed to the letter are cut out whole, all between them row by row.
     """
-    place = number = count = 0
-    while place < len(text):
-        match = dialect.whole.match(text, place)
-        block = _whole(match) if match else None
-        if match and block:
-            yield block
-            place, number = match.end(), int(match[1] or number)
-            count += 1
-            if count % _STEP == 0:
-                checkpoint()
+    place = number = 0
+    for count, match in enumerate(dialect.whole.finditer(text)):
+        if count % _STEP == 0:
+            checkpoint()
+        start = match.start()
+        block = _whole(match, dialect) if start == place or text.endswith("\n\n", 0, start) else None
+        if block is None:
             continue
-        following = dialect.next_whole.search(text, place)
-        end = following.end() if following else len(text)
-        yield from _scan_rows(text[place:end], dialect, line, repairs, number)
-        place = end
+        if start > place:
+            yield from _scan_rows(text[place:start], dialect, line, repairs, number)
+        yield block
+        place, number = match.end(), int(match[1] or number)
+    if place < len(text):
+        yield from _scan_rows(text[place:], dialect, line, repairs, number)
 
 
-def _whole(match: re.Match[str]) -> Block | None:
-    left, right = match[2], match[3]
-    start, end = _whole_seconds(left[:-4]), _whole_seconds(right[:-4])
-    if start is None or end is None:
+def _whole(match: re.Match[str], dialect: Dialect) -> Block | None:
+    start = exact_ms(*match.group(2, 3, 4))
+    end = exact_ms(*match.group(5, 6, 7))
+    words = match[8]
+    if start is None or end is None or (dialect.sign in words and dialect.avoided.search(words)):
         return None
-    return Block(start + int(left[-3:]), end + int(right[-3:]), match[4][:-1].split("\n"))
-
-
-_whole_seconds = lru_cache(1 << 12)(milliseconds)
-"""Starts and ends lie close together: most were just asked for."""
+    return start, end, words, True
 
 
 def _scan_rows(
@@ -96,7 +86,7 @@ def _scan_rows(
             continue
         number, name = _without_name(held, opened, dialect, number)
         if opened or _strip(held):
-            yield Block(start, end, _strip(held), opened)
+            yield start, end, "\n".join(_strip(held)), opened
         if name and not name.isdecimal():
             told = f"The name “{name}” stands above a caption: it is none of its words."
             repairs.leave_out(line(), told)
@@ -110,7 +100,7 @@ def _scan_rows(
             told = f"Words stood beside the times: “{behind[:80]}”. They were kept."
             repairs.note("words beside times", line(), told)
     if opened or _strip(held):
-        yield Block(start, end, _strip(held), opened)
+        yield start, end, "\n".join(_strip(held)), opened
 
 
 def _times(row: str, held: list[str], opened: bool, dialect: Dialect) -> tuple[str, str, str] | None:
@@ -155,27 +145,32 @@ def _without_name(held: list[str], opened: bool, dialect: Dialect, number: int) 
     return (int(name) if name.isdecimal() and len(name) < 10 else number), name
 
 
+def has_blank_row(words: str) -> bool:
+    """Whether there is a blank row above the last one."""
+    return "\n\n" in words or words[:1] == "\n"
+
+
 def _strip(held: list[str]) -> list[str]:
     while held and not held[-1]:
         held.pop()
     return held
 
 
-def whole_block(opening: str, times: str, avoided: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Patterns of a block that is well-formed to the letter, before another one or the end.
+def whole_block(opening: str, times: str) -> re.Pattern[str]:
+    """The pattern of a block that is well-formed to the letter, before another one or the end.
 
-    `opening` is what stands above the times (with the counter as its group), `times` the row of times (two
-    groups), `avoided` how no row of words may begin, lest it be times. The second finds the gap before one.
+    `opening` is what stands above the times (with the counter as its group), `times` the row of times (six
+    groups: the three of `EXACT` for both). The last group is the words; those of very many rows are left
+    to the walk over rows, or each row of times would be the beginning of a search through the whole text.
     """
     first = rf"{opening}{times}\n"
-    whole = rf"{first}((?:(?!{avoided})[^\n]+\n)+)\n(?:(?={first})|\Z)"
-    return re.compile(whole), re.compile(rf"\n\n(?={whole})")
+    return re.compile(rf"^{first}([^\n]++(?:\n[^\n]++){{0,15}}+)\n\n++(?:(?={first})|\Z)", re.MULTILINE)
 
 
-def tell_oddities(block: Block, words: list[str], line: int, repairs: Repairs) -> None:
-    """Tell that the rows of words of a block, that becomes `line`, stand in an odd place."""
-    if not block.opened:
+def tell_oddities(words: str, opened: bool, line: int, repairs: Repairs) -> None:
+    """Tell that the words of a block, that becomes `line`, stand in an odd place."""
+    if not opened:
         repairs.note("captions without times", line, "Words stand above the first times: they were kept.")
-    elif any(not row for row in words):
+    elif has_blank_row(words):
         told = "A blank row stood inside a caption: the words below it were kept with it."
         repairs.note("blank rows inside captions", line, told)

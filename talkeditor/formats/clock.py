@@ -4,6 +4,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 from operator import gt
 
@@ -12,6 +13,9 @@ from talkeditor.formats.base import Cues, Repairs
 
 TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
 """A clock time: hours at will, minutes, seconds, a fraction at will."""
+
+EXACT = r"((?:[0-9]{1,4}:)?[0-9]{1,4}:)([0-9]{2})[.,]([0-9]{3})"
+"""A time as programs write it, in the three groups that `exact_ms` takes."""
 
 _TIME = re.compile(r"(?:([0-9]{1,4}):)?([0-9]{1,4}):([0-9]{1,2})(?:[.,:;]([0-9]{1,9}))?")
 _HOUR = 3_600_000
@@ -30,6 +34,19 @@ def milliseconds(text: str) -> int | None:
         return None
     whole = int(hours or 0) * _HOUR + int(minutes) * 60_000 + int(seconds) * 1000
     return whole + int((fraction or "0").ljust(3, "0")[:3])
+
+
+def exact_ms(minute: str, second: str, thousandth: str) -> int | None:
+    """The time in milliseconds of the three groups of `EXACT`, or None for what is none; the quickest way."""
+    start, seconds = _minute_ms(minute), _SECONDS.get(second)
+    return None if start is None or seconds is None else start + seconds + _THOUSANDTHS[thousandth]
+
+
+_minute_ms = lru_cache(1 << 10)(lambda minute: milliseconds(f"{minute}00"))
+"""Millions of times lie in a few minutes."""
+
+_SECONDS = {f"{second:02}": 1000 * second for second in range(60)}
+_THOUSANDTHS = {f"{ms:03}": ms for ms in range(1000)}
 
 
 def shown(ms: int) -> str:

@@ -8,13 +8,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from talkeditor.formats.clock import milliseconds
+from talkeditor.formats.clock import exact_ms, milliseconds
 
 _VTT_TAG = re.compile(
     r"<(?:((?:[0-9]{1,4}:)?[0-9]{1,2}:[0-9]{2}\.[0-9]{3})"
     r"|(/?v)(?:[.][^\s<>]*)?(?:[ \t\n]+([^<>]*))?"
     r"|/?(?:c|i|b|u|ruby|rt|lang)(?:[. \t\n][^<>]*)?)>"
 )
+_WORD_TIME = r"<((?:[0-9]{1,4}:)?[0-9]{1,2}:)([0-9]{2})\.([0-9]{3})><c(?:\.[^\s<>]*)?>( [^\s<>&]+)</c>"
+_TIMED_WORDS = re.compile(_WORD_TIME)
+_TIMED_ROW = re.compile(rf"([^\s<>&][^<>&]*)(?:{re.sub(r'[(](?![?])', '(?:', _WORD_TIME)})+")
+"""A row of recognised speech as YouTube writes it, nearly all of a long file: a time before each word."""
+
 _ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _SRT_TAG = re.compile(r"</?(?:i|b|u|s|font)(?:\s[^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
@@ -55,6 +60,9 @@ def vtt_spans(text: str, start_ms: int | None, speaker: str | None = None) -> li
     """
     if "<" not in text:
         return [Span(unescaped(text), speaker)]
+    row = _TIMED_ROW.fullmatch(text)
+    if row:
+        return [_timed_row(row, start_ms, speaker)]
     spans: list[Span] = []
     pieces: list[str] = []
     marks: list[tuple[int, int]] = []
@@ -76,6 +84,16 @@ def vtt_spans(text: str, start_ms: int | None, speaker: str | None = None) -> li
     pieces.append(unescaped(text[last:]))
     spans.append(_span(pieces, speaker, marks, start_ms if not spans else None))
     return spans
+
+
+def _timed_row(row: re.Match[str], start_ms: int | None, speaker: str | None) -> Span:
+    untimed = row[1]
+    times = [start_ms, *[None] * (len(untimed.split()) - 1)]
+    pieces = [untimed]
+    for minute, second, ms, word in _TIMED_WORDS.findall(row[0]):
+        times.append(exact_ms(minute, second, ms))
+        pieces.append(word)
+    return Span("".join(pieces), speaker, tuple(times))
 
 
 def _span(pieces: list[str], speaker: str | None, marks: list[tuple[int, int]], start_ms: int | None) -> Span:

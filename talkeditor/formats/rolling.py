@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from talkeditor.formats.markup import Span
+
 TOGETHER = 10_000
 """Milliseconds; equal rows further apart were said twice."""
 
@@ -21,20 +23,12 @@ _SURE = 2
 _SHARE = 0.3
 
 
-class Row(NamedTuple):
-    """A row of a caption in one voice, without markup; `words_ms` where its words have times."""
-
-    text: str
-    speaker: str | None = None
-    words_ms: tuple[int | None, ...] | None = None
-
-
 class Caption(NamedTuple):
-    """A caption with its rows; a blank row is one with a blank text."""
+    """A caption with its rows, each in one voice and without markup; a blank row is one with a blank text."""
 
     start_ms: int | None
     end_ms: int | None
-    rows: list[Row]
+    rows: list[Span]
 
 
 @dataclass(slots=True)
@@ -44,7 +38,7 @@ class Roll:
     shown: tuple[str, ...] = ()
     until_ms: int | None = None
 
-    def new_rows(self, caption: Caption) -> list[Row]:
+    def new_rows(self, caption: Caption) -> list[Span]:
         """The rows of the caption that were not there before."""
         rows = [row for row in caption.rows if row.text and not row.text.isspace()]
         count = self._repeated(caption, rows)
@@ -54,7 +48,7 @@ class Roll:
             self.until_ms = caption.end_ms
         return new
 
-    def _repeated(self, caption: Caption, rows: list[Row]) -> int:
+    def _repeated(self, caption: Caption, rows: list[Span]) -> int:
         """How many rows at the top are the last ones kept."""
         apart = _apart(caption.start_ms, self.until_ms)
         if not rows or apart > TOGETHER:

@@ -4,9 +4,9 @@ import re
 
 from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities, whole_block
-from talkeditor.formats.clock import TIME
-from talkeditor.formats.markup import srt_text
-from talkeditor.formats.rolling import Caption, Roll, Row, rolls
+from talkeditor.formats.clock import EXACT, TIME
+from talkeditor.formats.markup import Span, srt_text
+from talkeditor.formats.rolling import Caption, Roll, rolls
 
 _ARROW = r"[ \t]{0,4}(?:-{1,3}|[–—−])[ \t]?>[ \t]{0,4}"
 _SETTINGS = r"(?:\s+[A-Za-z0-9]{1,20}:[^\s]{1,80})*\s*"
@@ -15,17 +15,16 @@ TIMES = re.compile(rf"({TIME})\s*-->\s*({TIME}){_SETTINGS}")
 LOOSE = re.compile(rf"([^<>]{{0,40}}?){_ARROW}([^\s<>]{{0,40}}){_SETTINGS}(.*)")
 """Whatever has an arrow in it; what is no setting stands behind."""
 
-WHOLE_TIMES = r"({0}) --> ({0})(?: [A-Za-z]{{1,20}}:[^\s<>]{{1,40}}){{0,8}}".format(
-    r"[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}"
-)
-AVOIDED = r"[^\n]*[-–—−][ \t]?>"
+WHOLE_TIMES = rf"{EXACT} --> {EXACT}(?: [A-Za-z]{{1,20}}:[^\s<>]{{1,40}}){{0,8}}"
+AVOIDED = re.compile(r"[-–—−][ \t]?>")
 
 _DIALECT = Dialect(
     ">",
     TIMES,
     LOOSE,
     lambda row: row.strip().isdecimal(),
-    *whole_block(r"([0-9]{1,9})\n", WHOLE_TIMES, AVOIDED),
+    whole_block(r"([0-9]{1,9})\n", WHOLE_TIMES),
+    AVOIDED,
 )
 
 _SURE = re.compile(rf"^[ \t]{{0,8}}{TIME}{_ARROW}{TIME}(?=\s|$)", re.MULTILINE)
@@ -46,19 +45,20 @@ def parse(text: str) -> Parsed:
         roll = Roll()
         for block in blocks:
             for row in roll.new_rows(_caption(block)):
-                cues.add(row.text, block.start_ms, block.end_ms)
+                cues.add(row.text, block[0], block[1])
         return Parsed(cues, repairs.problems)
-    for block in blocks:
-        words = srt_text("\n".join(block.rows))
+    for start, end, text, opened in blocks:
+        words = srt_text(text) if "<" in text or "{" in text else text
         if words and not words.isspace():
-            if "" in block.rows or not block.opened:
-                tell_oddities(block, block.rows, len(cues), repairs)
-            cues.add(words, block.start_ms, block.end_ms)
+            if not opened or "\n" in text:
+                tell_oddities(text, opened, len(cues), repairs)
+            cues.add(words, start, end)
     return Parsed(cues, repairs.problems)
 
 
 def _caption(block: Block) -> Caption:
-    return Caption(block.start_ms, block.end_ms, [Row(srt_text(row)) for row in block.rows] or [Row("")])
+    start, end, text, _ = block
+    return Caption(start, end, [Span(srt_text(row)) for row in text.split("\n")])
 
 
 READER = Reader("srt", sniff, parse, (".srt",))

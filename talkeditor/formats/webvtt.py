@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
-from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities, whole_block
-from talkeditor.formats.markup import vtt_spans
-from talkeditor.formats.rolling import Caption, Roll, Row, rolls
+from talkeditor.formats.blocks import Block, Dialect, has_blank_row, scan, tell_oddities, whole_block
+from talkeditor.formats.markup import Span, vtt_spans
+from talkeditor.formats.rolling import Caption, Roll, rolls
 from talkeditor.formats.srt import AVOIDED, LOOSE, TIMES, WHOLE_TIMES
 
 _NAME = re.compile(r"[ \t]{0,8}(?!NOTE\b)(?:[^\s<>]{1,80}|(?:[^\s<>]{1,40} ){1,3}[0-9]{1,9})[ \t]{0,8}")
@@ -15,7 +15,8 @@ _DIALECT = Dialect(
     TIMES,
     LOOSE,
     lambda row: _NAME.fullmatch(row) is not None,
-    *whole_block(r"(?:([0-9]{1,9})\n)?", WHOLE_TIMES, AVOIDED),
+    whole_block(r"(?:([0-9]{1,9})\n)?", WHOLE_TIMES),
+    AVOIDED,
 )
 _HEADER = re.compile(r"\ufeff?\s*WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
 _METADATA = re.compile(
@@ -56,46 +57,45 @@ def parse(text: str) -> Parsed:
     if rolls(map(_caption, scan(head(text), _DIALECT, int, Repairs()))):
         _roll_up(blocks, cues)
     else:
-        for block in blocks:
-            rows = _spoken(block)
-            odd = "" in rows or not block.opened
-            if odd and any(row and not row.isspace() for row in rows):
-                tell_oddities(block, rows, len(cues), repairs)
-            for span in vtt_spans("\n".join(rows), block.start_ms):
-                if span.text and not span.text.isspace():
-                    cues.add(span.text, block.start_ms, block.end_ms, span.speaker, span.words_ms)
+        for start, end, text, opened in blocks:
+            words = _spoken(text, opened)
+            if words and not words.isspace():
+                tell_oddities(words, opened, len(cues), repairs)
+            for span, speaker, times in vtt_spans(words, start):
+                if span and not span.isspace():
+                    cues.add(span, start, end, speaker, times)
     return Parsed(cues, repairs.problems)
 
 
 def _roll_up(blocks: Iterator[Block], cues: Cues) -> None:
     roll = Roll()
     for block in blocks:
-        for row in roll.new_rows(_caption(block)):
-            first = row.words_ms[0] if row.words_ms else None
-            start = block.start_ms if first is None else first
-            cues.add(row.text, start, block.end_ms, row.speaker, row.words_ms)
+        start, end, _, _ = block
+        for text, speaker, words in roll.new_rows(_caption(block)):
+            cues.add(text, words[0] if words and words[0] is not None else start, end, speaker, words)
 
 
 def _caption(block: Block) -> Caption:
     """The block with a row for each voice in its rows; a voice goes on in the rows below."""
-    rows: list[Row] = []
+    start, end, text, opened = block
+    rows: list[Span] = []
     speaker: str | None = None
-    for row in _spoken(block):
-        spans = vtt_spans(row, block.start_ms, speaker)
+    for row in _spoken(text, opened).split("\n"):
+        spans = vtt_spans(row, start, speaker)
         speaker = spans[-1].speaker
-        rows += [Row(*span) for span in spans if span.text and not span.text.isspace()] or [Row("")]
-    return Caption(block.start_ms, block.end_ms, rows or [Row("")])
+        rows += [span for span in spans if span.text and not span.text.isspace()] or [Span("")]
+    return Caption(start, end, rows)
 
 
-def _spoken(block: Block) -> list[str]:
-    """The rows without comments and styles: these stand in paragraphs of their own."""
-    rows = block.rows
-    if block.opened and "" not in rows:
-        return rows
+def _spoken(text: str, opened: bool) -> str:
+    """The words of a block without comments and styles: these stand in paragraphs of their own."""
+    if opened and not has_blank_row(text):
+        return text
+    rows = text.split("\n")
     result: list[str] = []
     paragraph: list[str] = []
     # The paragraph right below the times is words, whatever it begins with.
-    certain = block.opened and bool(rows) and rows[0] != ""
+    certain = opened and rows[0] != ""
     for row in [*rows, ""]:
         if row:
             paragraph.append(row)
@@ -103,7 +103,7 @@ def _spoken(block: Block) -> list[str]:
         if paragraph and (certain or _is_words(paragraph)):
             result += [*([""] if result else []), *paragraph]
         paragraph, certain = [], False
-    return result
+    return "\n".join(result)
 
 
 def _is_words(paragraph: list[str]) -> bool:
