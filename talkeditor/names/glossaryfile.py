@@ -1,0 +1,249 @@
+"""A glossary as a plain text that people read and edit. Knows no file, no review and no sound.
+
+One right form a row; behind a colon what is heard for it, parted by commas; at the end options:
+
+    Django
+    Django: jungle, chango
+    Robyn: robin [case]
+    never: jungle [in Walks in a forest]
+    "never": nether            # whatever has a meaning here stands in quotation marks
+
+A row that begins with `#` is a comment, as is what follows a `#` between blanks. Of two rows that
+contradict each other the later one counts. Only what an entry adds is ever written: all else stays.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, replace
+
+from talkeditor.core.errors import Problem
+from talkeditor.core.letters import bared
+from talkeditor.core.wording import line_number
+from talkeditor.names.glossaryrow import (
+    MOST_WORDS,
+    NEVER,
+    BrokenRow,
+    Entry,
+    Key,
+    Row,
+    folded,
+    form_written,
+    keys_of,
+    parsed,
+    written,
+)
+
+__all__ = ["HEADER", "Entries", "Entry", "folded", "keys_of", "merged", "read", "written"]
+
+HEADER = """\
+# A glossary: one right form a row; behind a colon what is heard for it.
+#     Django
+#     Django: jungle, chango
+# Options at the end: [case] compares letter by letter, [in TITLE] holds in the talk of that title only.
+#     Robyn: robin [case]
+#     never: jungle [in Walks in a forest]
+"""
+
+_ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
+_TIGHT = re.compile(r"\w:[^\W\d_]")
+_OUT = "It was left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """All that can be used of a glossary, in the order of its rows, and what cannot, by its row."""
+
+    entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def read(text: str, everyday: Set[str] = frozenset()) -> Entries:
+    """The entries of a text. A form of nothing but `everyday` words (casefolded) would change nearly every
+    line; it is left out and named, as is all that is broken, doubled, contradictory or circular.
+    """
+    problems: list[Problem] = []
+    rows: list[tuple[int, Row]] = []
+    for number, text_row in enumerate(_rows(text)):
+        try:
+            row = parsed(text_row)
+        except BrokenRow as why:
+            problems.append(Problem(number, f"{why} This row was left out."))
+            continue
+        if row is not None:
+            problems += (Problem(number, told) for told in _doubts(row))
+            rows.append((number, row))
+    entries = _entries(rows, everyday, problems)
+    return Entries(entries, tuple(sorted(problems, key=lambda problem: problem.line or 0)))
+
+
+def _rows(text: str) -> list[str]:
+    return _ROW.findall(text.removeprefix("\ufeff"))
+
+
+def _doubts(row: Row) -> Iterator[str]:
+    if not row.colon and _TIGHT.search(row.right) and "/" not in row.right:
+        yield f"“{row.right}” is taken for one name: behind a colon that parts comes a blank."
+    if not row.colon and row.right.count(",") > 1:
+        yield f"“{row.right}” is taken for one name: each right form has a row of its own."
+
+
+# Entries
+
+
+def _entries(rows: list[tuple[int, Row]], everyday: Set[str], problems: list[Problem]) -> tuple[Entry, ...]:
+    """The entries of rows. Looked at from the last row up, for the later one counts."""
+    known = _Known()
+    entries: list[Entry] = []
+    for number, row in reversed(rows):
+        forms: list[str] = []
+        for form in row.forms:
+            told = _why_not(row, form, everyday) or known.why_not(row, form, number)
+            if told:
+                problems.append(Problem(number, told))
+            else:
+                forms.append(form)
+        if row.never:
+            entries += (Entry(form, (), row.case, row.title, True, number) for form in reversed(forms))
+            continue
+        other = known.rights.setdefault(row.identity, number)
+        if row.forms or other == number:
+            entries.append(Entry(row.right, tuple(forms), row.case, row.title, False, number))
+        else:
+            problems.append(Problem(number, f"{row.right} stands in row {line_number(other)} too."))
+    return tuple(reversed(entries))
+
+
+def _why_not(row: Row, form: str, everyday: Set[str]) -> str:
+    """Why a form cannot be used, whatever the other rows say."""
+    keys = keys_of(form)
+    if not any(map(str.isalnum, form)):
+        return f"“{form}” has no letter: it would stand for anything. {_OUT}"
+    if len(keys) > MOST_WORDS:
+        return f"“{form[:40]}…” has more than {MOST_WORDS} words. {_OUT}"
+    if row.never:
+        return ""
+    if len(keys) == 1 and len(keys[0]) == 1 and keys[0].isascii():
+        return f"“{form}” is a single letter: it would change too much. {_OUT}"
+    if form == row.right:
+        return f"“{form}” is the right form itself. {_OUT}"
+    if all(key in everyday for key in keys):
+        return f"“{form}” is said in nearly every line: it would change too much. {_OUT}"
+    return ""
+
+
+class _Known:
+    """What the rows further down say of forms."""
+
+    def __init__(self) -> None:
+        self.rights: dict[tuple[str, bool, str], int] = {}
+        self._forms: dict[tuple[Key | str, str], tuple[str, int]] = {}
+        self._becomes: dict[Key, list[tuple[Key, str, int]]] = {}
+
+    def why_not(self, row: Row, form: str, number: int) -> str:
+        """Why a form cannot stand beside what is known already; else it is known from now on."""
+        scope, right, heard = folded(row.title), NEVER if row.never else row.right, keys_of(form)
+        key = (form if row.case else heard, scope)
+        if key in self._forms:
+            other, line = self._forms[key]
+            if other == right:
+                where = f"in row {line_number(line)} too" if line != number else "here twice"
+                return f"“{form}” for {right} stands {where}."
+            says = f"“{form}” is never changed" if other == NEVER else f"“{form}” is heard for {other}"
+            return f"Row {line_number(line)}, further down, says that {says}. {_OUT}"
+        if not row.never:
+            circle = self._circle(keys_of(row.right), heard, scope)
+            if circle is not None:
+                where = f"with row {line_number(circle)}" if circle != number else "in itself"
+                return f"“{form}” for {row.right} makes a circle {where}. {_OUT}"
+            self._becomes.setdefault(heard, []).append((keys_of(row.right), scope, number))
+        self._forms[key] = (right, number)
+        return ""
+
+    def _circle(self, right: Key, heard: Key, scope: str) -> int | None:
+        """The row that begins the way by which a right form becomes what is heard for it, or None."""
+        if right == heard:
+            return None
+        seen = {right}
+        ways = self._ways(right, scope)
+        while ways:
+            at, line = ways.pop()
+            if at == heard:
+                return line
+            if at not in seen:
+                seen.add(at)
+                ways += ((to, line) for to, _ in self._ways(at, scope))
+        return None
+
+    def _ways(self, at: Key, scope: str) -> list[tuple[Key, int]]:
+        steps = self._becomes.get(at, ())
+        return [(to, line) for to, other, line in steps if not scope or other in ("", scope)]
+
+
+# Writing
+
+
+def merged(text: str, entries: Iterable[Entry]) -> str:
+    """A text with what entries add to it. All its characters stay, in their order: the row of a right form
+    grows, new rows come last. Entries that no row can hold are left out.
+    """
+    rows = _rows(text)
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    ending = next((row[len(row.rstrip("\r\n")) :] for row in rows if row[-1] in "\r\n"), "\n")
+    for entry in map(_plain, entries):
+        if entry is not None:
+            _add(rows, entry, ending)
+    return mark + "".join(rows)
+
+
+def _plain(entry: Entry) -> Entry | None:
+    """The entry with forms that a row can hold; None where that leaves nothing to say."""
+    right = " ".join(unicodedata.normalize("NFC", entry.right).split())
+    heard = tuple(form for form in dict.fromkeys(map(_bare, entry.heard)) if form and form != right)
+    title = " ".join(entry.title.translate(str.maketrans("[]", "()")).split())
+    plain = replace(entry, right=right, heard=heard, title=title)
+    try:
+        row = parsed(written(plain))
+    except BrokenRow:
+        return None
+    return plain if row is not None and (row.forms or not (heard or entry.never)) else None
+
+
+def _bare(form: str) -> str:
+    """A form as it is heard, without the marks around its words."""
+    words = (bared(word) for word in unicodedata.normalize("NFC", form).split())
+    return " ".join(word for word in words if word)
+
+
+def _add(rows: list[str], entry: Entry, ending: str) -> None:
+    """Put what rows do not say yet into the row of its right form, or into a new one."""
+    known = [(number, row) for number, text in enumerate(rows) if (row := _row(text)) is not None]
+    identity = ("" if entry.never else entry.right, entry.case, entry.scope)
+    own = [(n, row) for n, row in known if row.identity == identity and row.never == entry.never]
+    there = {keys_of(form) for _, row in own for form in row.forms}
+    missing = [
+        form for form in ((entry.right,) if entry.never else entry.heard) if keys_of(form) not in there
+    ]
+    if own and not missing:
+        return
+    keys = set(map(keys_of, missing))
+    # The later row counts: one that says something else of a form must not stand below.
+    last = max(
+        (n for n, row in known if not keys.isdisjoint(map(keys_of, (row.right, *row.forms)))), default=-1
+    )
+    if own and own[-1][0] >= last:
+        number, row = own[-1]
+        glue = ", " if row.forms else " " if row.colon else ": "
+        more = glue + ", ".join(map(form_written, missing))
+        rows[number] = rows[number][: row.end] + more + rows[number][row.end :]
+        return
+    if rows and rows[-1][-1] not in "\r\n":
+        rows[-1] += ending
+    rows.append(written(entry if entry.never else replace(entry, heard=tuple(missing))) + ending)
+
+
+def _row(text: str) -> Row | None:
+    try:
+        return parsed(text)
+    except BrokenRow:
+        return None
