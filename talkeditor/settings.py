@@ -30,8 +30,8 @@ class Settings:
     sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
     shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the format
     exported to last; `export_choices`: the boxes that were ticked or not; `export_names`, `export_head`: the
-    templates of file names and front matter. `cleaning`: the steps of cleaning that are not as usual, and whether each is done.
-    `reel_library`: whether decided reels are remembered and recognised.
+    templates of file names and front matter. `cleaning`: the steps of cleaning that are not as usual, and
+    whether each is done. `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
