@@ -22,6 +22,7 @@ from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import Author, Step
 from talkeditor.core.propose import propose_again
 from talkeditor.ui.application import build
+from talkeditor.ui.window import Page
 from talkeditor.workflow.detecting import detect
 from talkeditor.workflow.opening import open_for_review
 from tests.harbour import TALKS, lay_schedule
@@ -389,6 +390,25 @@ def cannot_save(s: Sitting) -> None:
     s.desk.opener.not_saved.emit(TalkeditorError("The folder cannot be written to."))
 
 
+def repaired(s: Sitting) -> None:
+    ends = {n: n if n % 5 else n - 3 for n in range(1, 40)}
+    cues = [
+        f"{n}\n00:00:{n:02},000 {'-->' if n % 7 else 'to'} 00:00:{end:02},900\nthe tide {n}\n"
+        for n, end in ends.items()
+    ]
+    stream = s.folder / "workshop.srt"
+    stream.write_text("\n".join(cues), encoding="utf-8")
+    s.desk.opener.open(stream)
+    s.show()
+    s.until(lambda: s.desk.session.progress is None)
+    s.desk.window.show_page(Page.REVIEW)
+
+
+def import_report(s: Sitting) -> None:
+    repaired(s)
+    s.press("Ctrl+I")
+
+
 def nothing_found(s: Sitting) -> None:
     plain = s.folder / "workshop.txt"
     plain.write_text("".join(f"value {n * 7919 % 1009}\n" for n in range(40)), encoding="utf-8")
@@ -403,5 +423,5 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
     find, all_steps, context_menu, label_menu, reading, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
-    empty_file, recovery, read_only, cannot_save, nothing_found,
+    empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,
 )  # fmt: skip

@@ -40,6 +40,7 @@ class Sheet(StrEnum):
     CHANGE_KEYS = "change keys"
     REELS = "reels"
     LEDGER = "ledger"
+    PROBLEMS = "problems"
 
 
 class Stage(Protocol):

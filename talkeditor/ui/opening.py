@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from talkeditor.core.edits import Edit
-from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Finding, Progress
 from talkeditor.core.history import Author, History
 from talkeditor.core.propose import constraints_of, open_around, propose_again, reshapes
@@ -40,13 +40,15 @@ class _Kept(QObject):
 
 class Opener(QObject):
     """Opens one stream at a time. `opened` and `failed` tell how it went; `detected` that all that is
-    proposed stands there, `nothing_found` that a detection ended without a talk."""
+    proposed stands there, `nothing_found` that a detection ended without a talk, `repaired` that there are
+    `problems` in what was read."""
 
     opened = Signal()
     detected = Signal()
     failed = Signal(object, object)
     nothing_found = Signal()
     noticed = Signal(str)
+    repaired = Signal(str)
     recovered = Signal(object, int)
     not_saved = Signal(object)
     saved_again = Signal()
@@ -65,6 +67,7 @@ class Opener(QObject):
         self._path: Path | None = None
         self._tried = Path()
         self._reading: Reading | None = None
+        self.problems: tuple[Problem, ...] = ()
         self._touched = False
         self._again = False
         # The process that has seen the stream and answers what a step changes, and what it is asked.
@@ -150,6 +153,7 @@ class Opener(QObject):
         # A stream in several files is opened again by its project, which holds them all.
         path = self._path = opened.project.path if several and opened.project else paths[0]
         self._touched = False
+        self.problems = opened.problems
         self._keeper = self._keeping(opened)
         self._session.open(opened.review, opened.history, self._keeper, opened.place, opened.read_only)
         self._settings.folder = str(path.parent)
@@ -158,8 +162,11 @@ class Opener(QObject):
         last = opened.history.undoable
         if opened.project is not None and opened.project.was_left_open and last is not None:
             self.recovered.emit(last, opened.history.position)
-        for sentence in (*opened.notices, *(problem.text for problem in opened.problems[:3])):
-            self.noticed.emit(sentence)
+        if opened.problems:
+            self.repaired.emit(" ".join((*opened.notices, _noticed(opened.problems))))
+        else:
+            for sentence in opened.notices:
+                self.noticed.emit(sentence)
         # No key waits while a collection walks over all segments and findings, which stay anyway.
         gc.freeze()
         if opened.fresh and not opened.read_only:
@@ -181,6 +188,7 @@ class Opener(QObject):
         gc.unfreeze()
         self.memory.close()
         self._path = self._keeper = None
+        self.problems = ()
         self._failing = False
         if review is not None and keeper is not None and keeper.waiting and not keeper.project.read_only:
             self._rescue(name, review, history)
@@ -270,8 +278,11 @@ class Opener(QObject):
         else:
             self._remember_detection(detection)
             self._seer = detection
-        for sentence in ([failure] if failure else []) + [problem.text for problem in detection.problems]:
-            self.noticed.emit(sentence)
+        self.problems += tuple(detection.problems)
+        if failure:
+            self.noticed.emit(failure)
+        elif detection.problems:
+            self.repaired.emit(_noticed(self.problems))
         self._say_what_was_found()
         if not failure:
             self.detected.emit()
@@ -363,6 +374,13 @@ class Opener(QObject):
         if self._path is not None:
             self._remember()
             self._settings.remember(replace(self._settings.recent[0], exported=talks))
+
+
+def _noticed(problems: tuple[Problem, ...]) -> str:
+    """The first of what was noticed, and how much more there is."""
+    more = len(problems) - 1
+    first = problems[0].text
+    return f"{first} {counted(more, 'more note', 'more notes')}." if more else first
 
 
 def _size(path: Path) -> int:

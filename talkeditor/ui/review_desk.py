@@ -173,6 +173,7 @@ class ReviewDesk(QObject):
         self.opener.recovered.connect(self._on_recovered)
         self.opener.nothing_found.connect(self._on_nothing_found)
         self.opener.noticed.connect(self._on_noticed)
+        self.opener.repaired.connect(self._on_repaired)
         self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
         self.opener.saved_again.connect(self.window.banner.clear)
 
@@ -303,6 +304,13 @@ class ReviewDesk(QObject):
             self.tell(sentence)
         else:
             self.window.banner.show_notice(sentence)
+
+    def _on_repaired(self, sentence: str) -> None:
+        """Show what was repaired, with the way to all of it."""
+        if self.window.banner.stays:
+            self.tell(sentence)
+        else:
+            self.window.banner.show_repaired(sentence, self._key_of("import_report"))
 
     def _on_banner(self, what: str) -> None:
         self.window.banner.dismiss()

@@ -33,6 +33,7 @@ class Sheets:
             Sheet.CHANGE_KEYS: self.show_change_keys,
             Sheet.REELS: self.show_reels,
             Sheet.LEDGER: self.show_ledger,
+            Sheet.PROBLEMS: self.show_problems,
         }
 
     @property
@@ -136,6 +137,13 @@ class Sheets:
 
         owner = self._owner
         self.show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
+
+    def show_problems(self) -> None:
+        """All that was noticed and repaired when the stream was read."""
+        from talkeditor.ui.dialogs.problems import ProblemsDialog
+
+        owner = self._owner
+        self.show(ProblemsDialog(owner.window, owner.theme, owner.session.name, owner.opener.problems))
 
     def show_reels(self) -> None:
         """The reels that are remembered."""

@@ -585,6 +585,7 @@ EFFECTS: dict[str, Check] = {
     "save": says_saved,
     "open_copied": opens_what_was_copied,
     "schedule": shows_the_match,
+    "import_report": opens_sheet("ProblemsDialog"),
     "export": opens_sheet("ExportDialog"),
     "close": closes,
     "quit": quits,

@@ -77,6 +77,14 @@ ROWS: tuple[Command, ...] = (
         needs_stream,
         "export",
     ),
+    _row(
+        "import_report",
+        "Import report",
+        Menu.FILE,
+        ("Ctrl+I",),
+        lambda desk: desk.stage.show_sheet(Sheet.PROBLEMS),
+        needs_stream,
+    ),
     _row("open_copy", "Open a copy", Menu.FILE, (), lambda desk: desk.stage.open_copy(), _needs_other),
     _row(
         "close",

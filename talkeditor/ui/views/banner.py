@@ -48,6 +48,10 @@ class Banner(QWidget):
         """Say something that was noticed; can be put away."""
         self._show("warn", sentence, "", (("dismiss", "Hide"),))
 
+    def show_repaired(self, sentence: str, key: str = "") -> None:
+        """Say what was repaired when the stream was read, with a way to all of it; can be put away."""
+        self._show("warn", sentence, "", (("import_report", "Show all"), ("dismiss", "Hide")), key=key)
+
     def show_cannot_save(self, sentence: str) -> None:
         """Say that steps cannot be kept where they belong; stays."""
         kept = "Your steps are kept in this window; they are written as soon as that can be done."
@@ -72,15 +76,22 @@ class Banner(QWidget):
         self.hide()
 
     def _show(
-        self, icon: str, head: str, rest: str, buttons: tuple[tuple[str, str], ...], stays: bool = False
+        self,
+        icon: str,
+        head: str,
+        rest: str,
+        buttons: tuple[tuple[str, str], ...],
+        stays: bool = False,
+        key: str = "",
     ) -> None:
+        """`key` is that of the first button."""
         for button in self._buttons:
             button.hide()
             button.deleteLater()
         self._icon, self._head, self._rest, self._stays = icon, head, rest, stays
         self._buttons = []
         for name, words in buttons:
-            button = Button(words, self._theme, parent=self)
+            button = Button(words, self._theme, key if key and not self._buttons else (), parent=self)
             button.clicked.connect(lambda _=False, name=name: self._press(name))
             button.show()
             self._buttons.append(button)
