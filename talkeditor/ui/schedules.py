@@ -23,6 +23,7 @@ from talkeditor.ui.session import Mode
 from talkeditor.ui.window import Page
 from talkeditor.workflow import given
 from talkeditor.workflow.given import Given
+from talkeditor.workflow.occasions import Occasion, occasion_of
 
 if TYPE_CHECKING:
     from talkeditor.schedules import Columns
@@ -66,20 +67,12 @@ class ScheduleDesk(QObject):
         """Begin anew: another stream is open."""
         self._matched = self._taken = self._job = None
 
-    def occasion(self) -> tuple[str, str]:
-        """Event and day of the stream: of the schedule it has, else of a description that lies beside it."""
-        keeper, path = self._opener.keeper, self._opener.path
+    def occasion(self) -> Occasion:
+        """Of the schedule that the stream has, else of a description that lies beside it."""
         if self._taken is not None:
-            return self._taken.schedule.event, self._taken.day
-        kept = keeper.project.attachment(given.KIND) if keeper is not None else None
-        if kept is not None and (found := given.occasion(kept)) is not None:
-            return found
-        from talkeditor.formats.infojson import hints_beside
-
-        hints = hints_beside(path) if path is not None else None
-        if hints is None:
-            return "", ""
-        return hints.title, hints.date.isoformat() if hints.date is not None else ""
+            return Occasion(self._taken.schedule.event, self._taken.day, self._taken.room)
+        keeper = self._opener.keeper
+        return occasion_of(keeper.project if keeper is not None else None, self._opener.path)
 
     # Asking for a match
 

@@ -102,8 +102,8 @@ class Sheets:
         from talkeditor.ui.dialogs.export import ExportDialog
 
         owner = self._owner
-        event, date = owner.schedules.occasion()
-        dialog = ExportDialog(owner.window, owner.theme, owner.session, owner.settings, event, date)
+        occasion = owner.schedules.occasion()
+        dialog = ExportDialog(owner.window, owner.theme, owner.session, owner.settings, occasion)
         dialog.exported.connect(self._show_exported)
         self.show(dialog)
 

@@ -17,8 +17,9 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.talks import Talk, gather
 from talkeditor.core.wording import counted
-from talkeditor.exporters import EXPORTERS, Exporter, LeftOut, Meta, Rendered, RenderOptions
+from talkeditor.exporters import EXPORTERS, Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.sourcemap import source_map
+from talkeditor.exporters.templates import head_template, template
 from talkeditor.exporters.timing import refused
 from talkeditor.workflow import manifest as manifests
 from talkeditor.workflow.files import atomic_write, sweep, sync_folder
@@ -42,7 +43,11 @@ class Existing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person may choose. `talks` has the numbers of the wanted ones (None: all)."""
+    """What a person may choose. `talks` has the numbers of the wanted ones (None: all).
+
+    `one_file`: all talks in one. `name_template` and `head_template` say what file names and front matter
+    are made of (empty: as the format has them); a format without such a thing passes over them.
+    """
 
     as_: str = "markdown"
     include_proposed: bool = False
@@ -56,6 +61,10 @@ class Options:
     source_map: bool = False
     event: str = ""
     date: str = ""
+    room: str = ""
+    one_file: bool = False
+    name_template: str = ""
+    head_template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,12 @@ class Plan:
     @property
     def owner(self) -> str:
         """By what the manifest knows this export: an export of another kind leaves its files alone."""
-        return f"{self.options.as_}: {self.source}"
+        kind = f"{self.options.as_} in one file" if self._in_one else self.options.as_
+        return f"{kind}: {self.source}"
+
+    @property
+    def _in_one(self) -> bool:
+        return self.options.one_file and Offer.ONE_FILE in EXPORTERS[self.options.as_].offers
 
     @property
     def words(self) -> int:
@@ -105,11 +119,9 @@ class Written:
 def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
     """What exporting a review would write into `folder`; `source` is the file name of the stream.
 
-    Raises `TalkeditorError` where there is no talk to export, or no such format.
+    Raises `TalkeditorError` where there is no talk to export, no such format, or a template is none.
     """
-    exporter = EXPORTERS.get(options.as_)
-    if exporter is None:
-        raise TalkeditorError(f"There is no format “{options.as_}”.", f"Formats: {', '.join(EXPORTERS)}.")
+    exporter = exporter_of(options)
     language = language_of(review.transcript)
     talks = gather(
         review,
@@ -122,11 +134,11 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
     if not talks:
         raise TalkeditorError(*_why_nothing(review, options))
     cleaned = tuple(_cleaned(talks, review))
-    meta = Meta(source, options.event, options.date)
+    meta = Meta(source, options.event, options.date, options.room)
     if exporter.needs_times and not review.transcript.timed:
         raise refused(exporter.label)
     rest = _rest(review, talks) if options.left_out else None
-    wanted = RenderOptions(options.front_matter, rest, shifted=options.shifted, review=review)
+    wanted = replace(_render_options(exporter, options), left_out=rest, review=review)
     warnings = tuple((talk.number, sentence) for talk in talks for sentence in talk.warnings)
     rendered = _rendered(exporter, cleaned, meta, wanted, options)
     made = Plan(source, folder, options, cleaned, rendered, account(review, talks), {}, warnings)
@@ -135,6 +147,41 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
         wanted = replace(wanted, taken=wanted.taken | clashes.keys())
         made = replace(made, rendered=_rendered(exporter, cleaned, meta, wanted, options))
     return replace(made, clashes=clashes)
+
+
+def exporter_of(options: Options, *, strict: bool = False) -> Exporter:
+    """The format that options name, with all that is said of files checked before a stream is read.
+
+    Raises `TalkeditorError`; `strict`: also where a template is given to a format that has no use for it.
+    """
+    exporter = EXPORTERS.get(options.as_)
+    if exporter is None:
+        raise TalkeditorError(f"There is no format “{options.as_}”.", f"Formats: {', '.join(EXPORTERS)}.")
+    _render_options(exporter, options)
+    for text, offer, what in (
+        (options.name_template, Offer.NAMES, "names of files"),
+        (options.head_template, Offer.HEAD, "front matter"),
+    ):
+        if strict and text and offer not in exporter.offers:
+            others = ", ".join(name for name, row in EXPORTERS.items() if offer in row.offers)
+            raise TalkeditorError(
+                f"The format {exporter.name} takes no template for {what}.", f"These do: {others}."
+            )
+    return exporter
+
+
+def _render_options(exporter: Exporter, options: Options) -> RenderOptions:
+    """What is said of the files, as far as a format has use for it. Raises `TalkeditorError`."""
+    offers = exporter.offers
+    names = template(options.name_template) if options.name_template and Offer.NAMES in offers else None
+    head = head_template(options.head_template) if options.head_template and Offer.HEAD in offers else None
+    return RenderOptions(
+        front_matter=options.front_matter,
+        shifted=options.shifted,
+        one_file=options.one_file and Offer.ONE_FILE in offers,
+        names=names,
+        head=head,
+    )
 
 
 def _rendered(
@@ -200,7 +247,8 @@ def write(plan: Plan) -> Written:
     are no longer made, where nobody changed them (none, where only some talks were wanted).
 
     Raises `TalkeditorError` with nothing written where something lies in the way (unless it is to be
-    replaced), and with the number of talks that were written where the disk fails.
+    replaced), and with the number of talks that were written where the disk fails; the files are then in
+    its data as `written`.
     """
     folder = plan.folder
     _make(folder)
@@ -286,10 +334,18 @@ def _failure(error: OSError, plan: Plan, written: list[str]) -> TalkeditorError:
     verb = "was" if done == 1 else "were"
     came = f"{done} of {counted(len(plan.talks), 'talk')} {verb} written"
     if error.errno in _FULL:
-        return TalkeditorError(f"{came}; the disk is full.", f"{_KEPT} Free some space and export again.")
-    reason = error.strerror or type(error).__name__
-    hint = f"{_KEPT} Choose another folder, or export again."
-    return TalkeditorError(f"{came}; the folder cannot be written to: {reason}.", hint)
+        sentence, hint = f"{came}; the disk is full.", f"{_KEPT} Free some space and export again."
+    else:
+        reason = error.strerror or type(error).__name__
+        sentence = f"{came}; the folder cannot be written to: {reason}."
+        hint = f"{_KEPT} Choose another folder, or export again."
+    return TalkeditorError(sentence, hint, written=tuple(written))
+
+
+def written_before(error: TalkeditorError) -> tuple[str, ...]:
+    """The files that were written before an export broke off, in order."""
+    found = error.data.get("written")
+    return found if isinstance(found, tuple) else ()
 
 
 def account_lines(found: Account) -> Iterator[str]:
@@ -304,10 +360,16 @@ def account_lines(found: Account) -> Iterator[str]:
 def export_headless(review: Review, source: str, folder: Path, options: Options, echo: Echo) -> Written:
     """Export without a window and say on `echo` where every line went and which files were written.
 
-    Raises `TalkeditorError`; files that are not ours or were changed are never overwritten.
+    Raises `TalkeditorError`, with what was written before told; files that are not ours or were changed
+    are never overwritten.
     """
     planned = plan(review, source, options, folder)
-    done = write(planned)
+    try:
+        done = write(planned)
+    except TalkeditorError as error:
+        for name in written_before(error):
+            echo(f"wrote {folder / name}")
+        raise
     for row in account_lines(planned.account):
         echo(row)
     for number, sentence in planned.warnings:

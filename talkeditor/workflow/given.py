@@ -151,10 +151,10 @@ def is_declined(kept: "Attachment") -> bool:
     return bool(json.loads(kept.choice)["declined"])
 
 
-def occasion(kept: "Attachment") -> tuple[str, str] | None:
-    """Event and day of a schedule that is used, without reading it; None of one that is not."""
+def occasion(kept: "Attachment") -> tuple[str, str, str] | None:
+    """Event, day and room of a schedule that is used, without reading it; None of one that is not."""
     choice = json.loads(kept.choice)
-    return None if choice["declined"] else (choice["event"], choice["day"])
+    return None if choice["declined"] else (choice["event"], choice["day"], choice["room"])
 
 
 def beside(stream: Path) -> Path | None:

@@ -113,7 +113,7 @@ def test_the_preview_is_the_file_as_it_will_be_written(
     dialog.talks.setFocus()
     qtbot.keyClick(dialog.talks, Qt.Key.Key_Down)
     name, shown = dialog.file_name.text(), dialog.preview.toPlainText()
-    dialog.details.setChecked(False)
+    dialog.choices.details.setChecked(False)
     plain = dialog.preview.toPlainText()
     assert plain != shown
     with qtbot.waitSignal(dialog.exported):
@@ -171,7 +171,7 @@ def test_nothing_is_cut_off_in_a_small_window(
     dialog = ExportDialog(window, Theme(), session, settings)
     dialog.open()
     assert dialog.rect().contains(dialog.body.geometry())
-    for widget in (dialog.export, dialog.cancel, dialog.introduction, dialog.account.left_out):
+    for widget in (dialog.export, dialog.cancel, dialog.choices.introduction, dialog.account.left_out):
         corner = widget.mapTo(dialog.body, widget.rect().bottomRight())
         assert dialog.body.rect().contains(corner)
         assert widget.width() >= widget.sizeHint().width()
@@ -243,7 +243,7 @@ def test_another_format_is_shown_written_and_remembered(
     dialog.format.setCurrentIndex(dialog.format.findData("text"))
     dialog.format.activated.emit(dialog.format.currentIndex())
     assert dialog.title.text() == "Export 2 talks to Plain text"
-    assert not dialog.details.isVisibleTo(dialog)
+    assert not dialog.choices.details.isVisibleTo(dialog)
     assert dialog.file_name.text().endswith(".txt")
     folder = dialog.plan.folder
     with qtbot.waitSignal(dialog.exported):

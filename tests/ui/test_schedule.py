@@ -155,7 +155,7 @@ def test_a_paste_that_was_not_taken_leaves_what_was_matched(
     QApplication.clipboard().setText("10:00 Something else – Nobody Known")
     hands(desk).press("Ctrl+V", "Return")
     assert titles(desk) == [title for _, title, _ in TALKS]
-    assert desk.schedules.occasion() == ("Tidewater", "2031-05-03")
+    assert desk.schedules.occasion()[:2] == ("Tidewater", "2031-05-03")
     qtbot.wait(300)
     assert desk.sheets.open is None
 
@@ -204,7 +204,7 @@ def test_event_and_day_are_known_after_a_restart(
     path = desk.opener.path
     desk.run_id("close")
     desk.opener.open(path)
-    assert desk.schedules.occasion() == ("Tidewater", "2031-05-03")
+    assert desk.schedules.occasion()[:2] == ("Tidewater", "2031-05-03")
 
 
 def test_nothing_comes_by_itself_over_somebody_who_types(

@@ -7,36 +7,31 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.core.wording import count, counted
 from talkeditor.exporters import Offer
 from talkeditor.settings import Settings
+from talkeditor.ui.dialogs.exportchoices import Choices
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
+from talkeditor.ui.dialogs.exporttemplates import Templates
 from talkeditor.ui.dialogs.formatbox import FormatBox
 from talkeditor.ui.dialogs.highlight import MarkdownColours
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
-from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write
+from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write, written_before
 from talkeditor.workflow.manifest import Found
+from talkeditor.workflow.occasions import Occasion
 
 WIDTH, HEIGHT = 1120, 680
+NOWHERE = Occasion()
+_MOST_NAMES = 3
 
 
 class ExportDialog(Overlay):
@@ -50,11 +45,10 @@ class ExportDialog(Overlay):
         theme: Theme,
         session: Session,
         settings: Settings,
-        event: str = "",
-        date: str = "",
+        occasion: Occasion = NOWHERE,
     ) -> None:
         super().__init__(window, theme, "Export")
-        self._event, self._date = event, date
+        self._occasion = occasion
         self._review: Review = session.review
         self._settings = settings
         self._source = Path(session.name).name or "stream"
@@ -67,13 +61,11 @@ class ExportDialog(Overlay):
         self.account = AccountPanel(theme)
         self.file_name, self.preview = QLabel(), QPlainTextEdit()
         self._colours = MarkdownColours(self.preview.document(), theme)
-        self.folder = QLineEdit(str(self._first_folder()))
-        self.questions = QCheckBox("Questions and answers")
-        self.details = QCheckBox("Details at the top of each file")
-        self.introduction = QCheckBox("Host’s introduction")
-        self.shift = QCheckBox("Times from the start of each talk")
+        self.choices = Choices(theme, self._first_folder(), settings.export_choices)
+        self.folder = self.choices.folder
+        self.templates = Templates(theme, settings.export_names, settings.export_head)
+        self.templated = Button("Templates", theme)
         self.format = FormatBox(self._review.transcript.timed, settings.export_as)
-        self._boxes, self._grid = QWidget(), QGridLayout()
         self.message = QLabel()
         self.replace = Button("Replace", theme)
         self.keep_both = Button("Keep both", theme)
@@ -99,10 +91,11 @@ class ExportDialog(Overlay):
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName("The file as it will be written")
         self.preview.document().setDocumentMargin(theme.px(14))
-        for box in (self.questions, self.details, self.introduction):
-            box.setChecked(True)
-        for button in (self.replace, self.keep_both):
+        for button in (self.replace, self.keep_both, self.templated):
             button.setCheckable(True)
+        self.templated.setChecked(self.templates.used)
+        self.templated.setToolTip("What the names of files and the details at their top are made of")
+        self.account.left_out.setChecked(self._settings.export_choices.get("left_out", False))
         top = QVBoxLayout()
         inset = theme.px(20)
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
@@ -117,7 +110,7 @@ class ExportDialog(Overlay):
         whole.addWidget(Hairline(theme))
         whole.addLayout(self._middle(), 1)
         whole.addWidget(Hairline(theme))
-        whole.addLayout(self._choices())
+        whole.addWidget(self.choices)
         whole.addWidget(self._foot())
 
     def _middle(self) -> QGridLayout:
@@ -134,39 +127,25 @@ class ExportDialog(Overlay):
         grid.addWidget(self.talks, 0, 0, 3, 1)
         grid.addWidget(self.account, 3, 0)
         grid.addWidget(parting, 0, 1, 4, 1)
-        grid.addWidget(self.file_name, 0, 2)
-        grid.addWidget(self.preview, 1, 2, 3, 1)
+        grid.addLayout(self._file(), 0, 2, 4, 1)
         return grid
 
-    def _choices(self) -> QGridLayout:
-        theme = self._theme
-        name = QLabel("Folder")
-        name.setBuddy(self.folder)
-        self.folder.setAccessibleName("Folder")
-        self.folder.setMinimumWidth(theme.px(200))
-        self.folder.addAction(theme.icon("folder"), QLineEdit.ActionPosition.LeadingPosition)
-        self.browse = QAction(theme.icon("dots"), "Choose a folder", self)
-        self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
-        row = QHBoxLayout(self._boxes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        for box in (self.questions, self.details, self.introduction, self.shift):
-            row.addWidget(box)
-        grid = self._grid
-        grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
-        grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(6))
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(name, 0, 0)
-        grid.addWidget(self.folder, 0, 1)
-        grid.addWidget(self._boxes, 0, 2)
-        return grid
+    def _file(self) -> QVBoxLayout:
+        """The name of the file, what names are made of, and the file."""
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, self._theme.px(12), 0)
+        header.addWidget(self.file_name, 1)
+        header.addWidget(self.templated)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self.templates)
+        column.addWidget(self.preview, 1)
+        return column
 
     def place(self) -> None:
-        """Put it in its place; the options get a row of their own where they do not fit beside the folder."""
-        wanted = self._boxes.sizeHint().width() + self._theme.px(200 + 140)
-        narrow = min(self._theme.px(WIDTH), self.width()) < wanted
-        self._grid.addWidget(self._boxes, 1 if narrow else 0, 1 if narrow else 2)
+        """Put it in its place, with what is beside the folder where there is room."""
+        self.choices.fit(min(self._theme.px(WIDTH), self.width()))
         super().place()
 
     def _foot(self) -> Footer:
@@ -181,11 +160,12 @@ class ExportDialog(Overlay):
     def _connect(self) -> None:
         self.talks.ticked.connect(self.replan)
         self.talks.chosen.connect(self._show_file)
-        for box in (self.questions, self.details, self.introduction, self.shift, self.account.left_out):
-            box.toggled.connect(self.replan)
+        self.account.left_out.toggled.connect(self.replan)
+        self.choices.changed.connect(self.replan)
+        self.choices.folder_changed.connect(self._on_folder)
+        self.templates.changed.connect(self.replan)
+        self.templated.toggled.connect(self._show_templates)
         self.format.activated.connect(self._on_format)
-        self.folder.editingFinished.connect(self._on_folder)
-        self.browse.triggered.connect(self._browse)
         self.replace.clicked.connect(lambda: self._choose(Existing.REPLACE))
         self.keep_both.clicked.connect(lambda: self._choose(Existing.KEEP_BOTH))
         self.cancel.clicked.connect(lambda: self.finish(False))
@@ -208,22 +188,27 @@ class ExportDialog(Overlay):
         return Options(
             include_proposed=not plain,
             talks=None if plain else frozenset(ticked),
-            questions=self.questions.isChecked(),
-            introduction=self.introduction.isChecked(),
-            front_matter=self.details.isChecked(),
+            questions=self.choices.questions.isChecked(),
+            introduction=self.choices.introduction.isChecked(),
+            front_matter=self.choices.details.isChecked(),
             left_out=self.account.left_out.isChecked() and Offer.LEFT_OUT in self.format.exporter.offers,
             existing=self._existing,
             as_=self.format.exporter.name,
-            shifted=self.shift.isChecked(),
-            event=self._event,
-            date=self._date,
+            shifted=self.choices.shift.isChecked(),
+            event=self._occasion.event,
+            date=self._occasion.day,
+            room=self._occasion.room,
+            one_file=self.choices.one_file.isChecked(),
+            name_template=self.templates.names.text().strip(),
+            head_template=self.templates.head.toPlainText().strip(),
         )
 
     def _plan_first(self) -> None:
         """Where all talks are accepted, what all of them would give is the plan already."""
-        plain = self.format.exporter.name == Options().as_ and not (self._event or self._date)
-        if plain and self._all is not None and all(line.accepted for line in self.talks.lines):
-            self.plan = replace(self._all, options=self.options)
+        options, all_ = self.options, self._all
+        plain = all_ is not None and replace(options, include_proposed=True) == all_.options
+        if plain and all_ is not None and all(line.accepted for line in self.talks.lines):
+            self.plan = replace(all_, options=options)
             self._show()
         else:
             self.replan()
@@ -235,29 +220,21 @@ class ExportDialog(Overlay):
     def replan(self) -> None:
         """Plan anew and show it."""
         self._problem = ""
+        self.templates.settle()
         try:
-            self.plan = plan(self._review, self._source, self.options, self._folder())
+            self.plan = plan(self._review, self._source, self.options, self.choices.path())
         except TalkeditorError as error:
             self.plan, self._problem = None, str(error)
         self._show()
-
-    def _folder(self) -> Path:
-        return Path(self.folder.text().strip() or ".").expanduser().absolute()
 
     def _first_folder(self) -> Path:
         parent = self._settings.export_folder or self._settings.folder or str(Path.home())
         return Path(parent) / (Path(self._source).stem or "talks")
 
     def _on_folder(self) -> None:
-        if self.plan is None or self._folder() != self.plan.folder:
+        if self.plan is None or self.choices.path() != self.plan.folder:
             self._existing = Existing.REFUSE
             self.replan()
-
-    def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export into a folder", str(self._folder().parent))
-        if chosen:
-            self.folder.setText(chosen)
-            self._on_folder()
 
     def _choose(self, existing: Existing) -> None:
         self._existing = existing
@@ -289,8 +266,8 @@ class ExportDialog(Overlay):
         number = len(self.talks.numbers())
         offers = self.format.exporter.offers
         self.title.setText(f"Export {counted(number, 'talk')} to {self.format.exporter.label}")
-        self.details.setVisible(Offer.FRONT_MATTER in offers)
-        self.shift.setVisible(Offer.SHIFT in offers)
+        self.choices.show_for(offers)
+        self.choices.fit(min(self._theme.px(WIDTH), self.width()))
         self.export.set_words(f"Export {counted(number, 'talk')}")
         if self.plan is not None:
             names = self.plan.rendered.of_talk
@@ -304,8 +281,17 @@ class ExportDialog(Overlay):
         self.account.show_account(
             self.plan.account if self.plan is not None else None, Offer.LEFT_OUT in offers
         )
+        self._show_templates()
         self._show_clashes()
         self._show_file()
+
+    def _show_templates(self) -> None:
+        """Show what names and front matter are made of, where it is wanted and makes a difference."""
+        offers = self.format.exporter.offers
+        of_talk = self.plan.rendered.of_talk if self.plan is not None else {}
+        self.templates.show_for(offers, next(iter(of_talk.values()), ""))
+        self.templated.setVisible(Offer.NAMES in offers)
+        self.templates.setVisible(self.templated.isChecked() and Offer.NAMES in offers)
 
     def _show_clashes(self) -> None:
         found = self.plan.clashes if self.plan is not None else {}
@@ -337,8 +323,9 @@ class ExportDialog(Overlay):
             return "The files of the last export are replaced; nobody changed them since.", "text2"
         return "No file in the folder has one of these names.", "text2"
 
-    def _say(self, sentence: str, token: str) -> None:
+    def _say(self, sentence: str, token: str, tip: str = "") -> None:
         self.message.setText(sentence)
+        self.message.setToolTip(tip)
         self.message.setAccessibleName(sentence)
         tint(self.message, self._theme.color(token))
 
@@ -370,19 +357,35 @@ class ExportDialog(Overlay):
     # Writing
 
     def write(self) -> None:
-        """Write the files as planned; where that fails, say so and stay."""
+        """Write the files as planned; where that fails, say so with what was written, and stay."""
+        if self.templates.waiting:
+            self.replan()
         if not self.export.isEnabled() or self.plan is None:
             return
         try:
             done = write(self.plan)
         except TalkeditorError as error:
-            self._say(str(error), "error")
+            self._say_broken(error)
             return
-        self._settings.export_folder = str(self.plan.folder.parent)
-        self._settings.export_as = self.format.exporter.name
+        self._remember(self.plan.folder)
         result = Result.of(self.plan, done)
         self.finish()
         self.exported.emit(result)
+
+    def _say_broken(self, error: TalkeditorError) -> None:
+        """Why nothing or not all was written; the list of what was is in the tip as a whole."""
+        names = written_before(error)
+        more = f" and {count(len(names) - _MOST_NAMES)} more" if len(names) > _MOST_NAMES else ""
+        listed = f" Written: {', '.join(names[:_MOST_NAMES])}{more}." if names else ""
+        self._say(f"{error}{listed}", "error", "\n".join(names))
+
+    def _remember(self, folder: Path) -> None:
+        settings = self._settings
+        settings.export_folder = str(folder.parent)
+        settings.export_as = self.format.exporter.name
+        settings.export_choices = {**self.choices.kept, "left_out": self.account.left_out.isChecked()}
+        settings.export_names = self.templates.names.text().strip()
+        settings.export_head = self.templates.head.toPlainText().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():

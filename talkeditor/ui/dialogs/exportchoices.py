@@ -1,0 +1,95 @@
+"""What a person says of an export besides the talks: the folder, what goes in, how many files."""
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from talkeditor.exporters import Offer
+from talkeditor.ui.theme import Theme
+
+_FOLDER_WIDTH = 200
+_AROUND = 140
+"""Pixels that the name of the folder's field and the margins take."""
+
+
+class Choices(QWidget):
+    """`changed`: a box was ticked or not any more; `folder_changed`: another folder was named."""
+
+    changed = Signal()
+    folder_changed = Signal()
+
+    def __init__(self, theme: Theme, folder: Path, kept: Mapping[str, bool]) -> None:
+        super().__init__()
+        self._theme = theme
+        self.folder = QLineEdit(str(folder))
+        self.questions = QCheckBox("Questions and answers")
+        self.details = QCheckBox("Details at the top of each file")
+        self.introduction = QCheckBox("Host’s introduction")
+        self.shift = QCheckBox("Times from the start of each talk")
+        self.one_file = QCheckBox("One file for the day")
+        self._named = {
+            "questions": self.questions,
+            "details": self.details,
+            "introduction": self.introduction,
+            "shift": self.shift,
+            "one_file": self.one_file,
+        }
+        for name, box in self._named.items():
+            box.setChecked(kept.get(name, name not in ("shift", "one_file")))
+            box.toggled.connect(self.changed)
+        self._boxes, self._grid = QWidget(), QGridLayout(self)
+        self._build()
+
+    @property
+    def kept(self) -> dict[str, bool]:
+        """Which boxes are ticked, to be remembered."""
+        return {name: box.isChecked() for name, box in self._named.items()}
+
+    def _build(self) -> None:
+        theme = self._theme
+        name = QLabel("Folder")
+        name.setBuddy(self.folder)
+        self.folder.setAccessibleName("Folder")
+        self.folder.setMinimumWidth(theme.px(_FOLDER_WIDTH))
+        self.folder.addAction(theme.icon("folder"), QLineEdit.ActionPosition.LeadingPosition)
+        self.browse = QAction(theme.icon("dots"), "Choose a folder", self)
+        self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
+        self.folder.editingFinished.connect(self.folder_changed)
+        self.browse.triggered.connect(self._browse)
+        row = QHBoxLayout(self._boxes)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(16))
+        for box in self._named.values():
+            row.addWidget(box)
+        grid = self._grid
+        grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
+        grid.setHorizontalSpacing(theme.px(14))
+        grid.setVerticalSpacing(theme.px(6))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(name, 0, 0)
+        grid.addWidget(self.folder, 0, 1)
+        grid.addWidget(self._boxes, 0, 2)
+
+    def fit(self, width: int) -> None:
+        """The boxes get a row of their own where they do not fit beside the folder."""
+        narrow = width < self._boxes.sizeHint().width() + self._theme.px(_FOLDER_WIDTH + _AROUND)
+        self._grid.addWidget(self._boxes, 1 if narrow else 0, 1 if narrow else 2)
+
+    def show_for(self, offers: Collection[Offer]) -> None:
+        """Show what makes a difference to a format."""
+        self.details.setVisible(Offer.FRONT_MATTER in offers)
+        self.shift.setVisible(Offer.SHIFT in offers)
+        self.one_file.setVisible(Offer.ONE_FILE in offers)
+
+    def path(self) -> Path:
+        """The folder to write into."""
+        return Path(self.folder.text().strip() or ".").expanduser().absolute()
+
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Export into a folder", str(self.path().parent))
+        if chosen:
+            self.folder.setText(chosen)
+            self.folder_changed.emit()

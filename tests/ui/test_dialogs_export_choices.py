@@ -1,0 +1,177 @@
+"""What is said of the files of an export in the window: shown at once, remembered, told where it is wrong."""
+
+import errno
+import os
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from talkeditor.core import operations as ops
+from talkeditor.settings import Settings, load, save
+from talkeditor.ui.dialogs.export import ExportDialog
+from talkeditor.ui.theme import Theme
+from talkeditor.workflow import exporting
+from talkeditor.workflow.occasions import Occasion
+from tests.ui import samples
+
+pytestmark = pytest.mark.gui
+OCCASION = Occasion("Harbour Days", "2031-05-03", "North hall")
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(folder=str(tmp_path))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(1440, 900)
+    widget.show()
+    yield widget
+    widget.close()
+
+
+def opened(window: QWidget, settings: Settings) -> ExportDialog:
+    desk = samples.session()
+    for index in (3, 5):
+        desk.perform(ops.accept(desk.review, index))
+    shown = ExportDialog(window, Theme(), desk, settings, OCCASION)
+    shown.open()
+    return shown
+
+
+@pytest.fixture
+def dialog(window: QWidget, settings: Settings) -> ExportDialog:
+    return opened(window, settings)
+
+
+def test_one_file_for_the_day_is_shown_written_and_remembered(
+    dialog: ExportDialog, window: QWidget, settings: Settings, qtbot: QtBot
+) -> None:
+    assert not dialog.choices.one_file.isChecked()
+    dialog.choices.one_file.click()
+    assert dialog.file_name.text() == "harbour-days-north-hall-2031-05-03.md"
+    assert dialog.preview.toPlainText().count("\n## ") >= 2
+    with qtbot.waitSignal(dialog.exported) as told:
+        dialog.write()
+    assert told.args[0].files == ("harbour-days-north-hall-2031-05-03.md",)
+    again = opened(window, settings)
+    assert again.choices.one_file.isChecked()
+    again.finish(False)
+
+
+def test_what_is_one_file_anyway_offers_no_choice(dialog: ExportDialog) -> None:
+    for name, offered in (("json", False), ("text", True), ("docx", True)):
+        dialog.format.setCurrentIndex(dialog.format.findData(name))
+        dialog.format.activated.emit(dialog.format.currentIndex())
+        assert dialog.choices.one_file.isVisibleTo(dialog) is offered
+        assert dialog.templated.isVisibleTo(dialog) is offered
+
+
+def test_templates_are_shown_on_demand_and_fill_as_a_person_types(dialog: ExportDialog, qtbot: QtBot) -> None:
+    assert not dialog.templates.isVisibleTo(dialog)
+    qtbot.mouseClick(dialog.templated, Qt.MouseButton.LeftButton)
+    assert dialog.templates.isVisibleTo(dialog)
+    before = dialog.file_name.text()
+    assert dialog.templates.example.text() == f"The first is {before}"
+    with qtbot.waitSignal(dialog.templates.changed):
+        qtbot.keyClicks(dialog.templates.names, "{year} {number}")
+    assert dialog.file_name.text() == "2031-01.md"
+    assert dialog.templates.example.text() == "The first is 2031-01.md"
+    with qtbot.waitSignal(dialog.templates.changed):
+        qtbot.keyClicks(dialog.templates.head, "where: {room}")
+    assert dialog.preview.toPlainText().startswith('---\nwhere: "North hall"\n---\n')
+
+
+def test_a_wrong_field_is_told_with_those_there_are(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.templated.click()
+    with qtbot.waitSignal(dialog.templates.changed):
+        qtbot.keyClicks(dialog.templates.names, "{speaker}")
+    assert not dialog.export.isEnabled()
+    assert dialog.message.text().startswith("There is no field {speaker} for a template. Fields: {number}, ")
+    with qtbot.waitSignal(dialog.templates.changed):
+        dialog.templates.names.clear()
+    assert dialog.export.isEnabled()
+
+
+def test_enter_writes_what_was_typed_last(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.templated.click()
+    qtbot.keyClicks(dialog.templates.names, "{room} {number}")
+    assert dialog.templates.waiting
+    with qtbot.waitSignal(dialog.exported) as told:
+        qtbot.keyClick(dialog.templates.names, Qt.Key.Key_Return)
+    assert told.args[0].files[0] == "north-hall-01.md"
+
+
+def test_all_that_was_chosen_is_there_the_next_time(
+    dialog: ExportDialog, window: QWidget, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.choices.questions.click()
+    dialog.account.left_out.click()
+    dialog.templates.names.setText("{slug}")
+    dialog.templates.head.setPlainText("title: {title}")
+    with qtbot.waitSignal(dialog.exported):
+        dialog.write()
+    save(settings, tmp_path / "settings.json")
+    kept, problem = load(tmp_path / "settings.json")
+    assert not problem
+    again = opened(window, kept)
+    options = again.options
+    assert (options.questions, options.introduction, options.left_out) == (False, True, True)
+    assert (options.name_template, options.head_template) == ("{slug}", "title: {title}")
+    assert again.templates.isVisibleTo(again)
+    again.finish(False)
+
+
+def test_an_escape_remembers_nothing(dialog: ExportDialog, settings: Settings) -> None:
+    dialog.choices.one_file.click()
+    dialog.finish(False)
+    assert settings.export_choices == {}
+
+
+def test_48_a_full_disk_leaves_a_list_of_what_was_written(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls, written = count(), exporting.atomic_write
+
+    def filling(path: Path, data: bytes) -> None:
+        if next(calls) == 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        written(path, data)
+
+    monkeypatch.setattr(exporting, "atomic_write", filling)
+    first = dialog.file_name.text()
+    with qtbot.assertNotEmitted(dialog.exported):
+        dialog.write()
+    assert dialog.isVisible()
+    assert dialog.message.text() == (
+        "1 of 2 talks was written; the disk is full. Your decisions are kept. Free some space and export "
+        f"again. Written: {first}."
+    )
+    assert dialog.message.toolTip() == first
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1440, 900)])
+def test_nothing_of_the_templates_is_cut_off(
+    window: QWidget, settings: Settings, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    dialog = opened(window, settings)
+    dialog.templated.click()
+    dialog.layout()
+    shown = (dialog.templates.names, dialog.templates.head, dialog.templates.fields, dialog.choices.one_file)
+    for widget in (*shown, dialog.export, dialog.templated):
+        corner = widget.mapTo(dialog.body, widget.rect().bottomRight())
+        assert dialog.body.rect().contains(corner)
+    assert dialog.preview.height() >= 100
+    dialog.finish(False)
