@@ -143,6 +143,25 @@ def test_a_rule_is_taken_back_where_nobody_touched_its_lines() -> None:
     assert apply(after, inverted(edit)) == state
 
 
+def test_rules_are_exchanged_in_one_step() -> None:
+    state = spoken("tttttt", {1: "the jungle", 2: "a chango whiskey", 3: "jungle here"})
+    edit = op.decide(state, [DJANGO, Rule("WSGI", ("whiskey",))], "Took a list")
+    assert edit is not None
+    assert edit.label == "Took a list, 4 places"
+    state = apply(state, edit)
+    edit = op.exchange(state, [0], [Rule("Django", ("chango",)), Rule("Ginger", ("jungle",))], "Changed")
+    assert edit is not None
+    assert edit.label == "Changed"
+    assert [line for line, _, _ in edit.corrections] == [1, 3], "line 2 stays as it reads"
+    after = apply(state, edit)
+    assert [after.text(n) for n in (1, 2, 3)] == ["the Ginger", "a Django WSGI", "Ginger here"]
+    assert apply(after, inverted(edit)) == state
+    assert op.exchange(state, [7], [DJANGO], "Changed") is None
+    only_out = op.exchange(state, [1], [], "Changed")
+    assert only_out is not None
+    assert apply(state, only_out).text(2) == "a Django whiskey"
+
+
 WORDS = st.sampled_from(["jungle", "chango", "the", "your", "python", "python's", "(jungle)", "Django"])
 RULES = st.lists(
     st.builds(

@@ -25,7 +25,7 @@ from talkeditor.core.operations.edges import (
     places_of,
     start_here,
 )
-from talkeditor.core.operations.names import decide, following, matches_of, take_back
+from talkeditor.core.operations.names import decide, exchange, following, matches_of, take_back
 from talkeditor.core.operations.restore import restored, restored_talk
 from talkeditor.core.operations.structure import (
     join,
@@ -49,6 +49,7 @@ __all__ = [
     "drop_all",
     "drop_reel",
     "end_here",
+    "exchange",
     "following",
     "join",
     "label",

@@ -1,13 +1,15 @@
 """Names put right by rules: one decision for all its places, and what rules mean for other steps."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from talkeditor.core.edits import Edit, apply
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope, rewritten
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
 
+T = TypeVar("T")
 Corrections = tuple[tuple[int, str | None, str | None], ...]
 
 
@@ -17,7 +19,10 @@ def matches_of(review: Review, rules: Mapping[int, Rule]) -> tuple[Match, ...]:
 
 
 def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | None:
-    """Take rules into the review and put right what they name: one step. Rules it has are left out."""
+    """Take rules into the review and put right what they name: one step. Rules it has are left out.
+
+    `label` names the step (else the right forms do); the number of places is put behind.
+    """
     known = {rule for _, rule in review.rules.items()}
     rules = [replace(rule, right=" ".join(rule.right.split())) for rule in rules if rule.right.strip()]
     first = max((number for number, _ in review.rules.items()), default=-1) + 1
@@ -27,33 +32,54 @@ def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | Non
     # Rules that hold already say where what is heard stays.
     everything = dict(review.rules.items()) | fresh
     found = [match for match in matches_of(review, everything) if match.rule in fresh]
-    label = label or f"Glossary: {_named(tuple(fresh.values()))}, {counted(len(found), 'place')}"
+    label = label or f"Glossary: {_named(tuple(fresh.values()))}"
     return Edit(
-        label,
+        f"{label}, {counted(len(found), 'place')}",
         corrections=_corrections(review, found),
         rules=tuple((number, None, rule) for number, rule in fresh.items()),
     )
 
 
-def take_back(review: Review, number: int) -> Edit | None:
-    """Take one rule out; lines that read just as the rules made them get back what the others make."""
-    rule = review.rules.get(number)
-    if rule is None:
+def take_back(review: Review, *numbers: int) -> Edit | None:
+    """Take rules out; lines that read just as the rules made them get back what the others make."""
+    rules = dict(review.rules.items())
+    gone = {number: rule for number, rule in rules.items() if number in numbers}
+    if not gone:
         return None
-    rest = {other: kept for other, kept in review.rules.items() if other != number}
     raw = replace(review, corrections=type(review.corrections)())
-    with_rule = _texts(raw, rest | {number: rule})
-    without = _texts(raw, rest)
+    made_by_all = _texts(raw, rules)
+    without = _texts(raw, {number: rule for number, rule in rules.items() if number not in gone})
     corrections = tuple(
         (line, now, without.get(line))
-        for line, made in sorted(with_rule.items())
+        for line, made in sorted(made_by_all.items())
         if (now := review.corrections.get(line)) == made and without.get(line) != now
     )
     return Edit(
-        f"Glossary: took back {rule.right}, {counted(len(corrections), 'line')}",
+        f"Glossary: took back {_named(tuple(gone.values()))}, {counted(len(corrections), 'line')}",
         corrections=corrections,
-        rules=((number, rule, None),),
+        rules=tuple((number, rule, None) for number, rule in gone.items()),
     )
+
+
+def exchange(review: Review, numbers: Collection[int], rules: Sequence[Rule], label: str) -> Edit | None:
+    """Take rules out by their numbers and others in, in one step; None where nothing would change."""
+    out = take_back(review, *numbers)
+    into = decide(apply(review, out) if out is not None else review, rules)
+    if out is None or into is None:
+        edit = out or into
+        return replace(edit, label=label) if edit is not None else None
+    corrections = _composed((*out.corrections, *into.corrections))
+    return Edit(label, corrections=corrections, rules=_composed((*out.rules, *into.rules)))
+
+
+def _composed(
+    changes: Iterable[tuple[int, T | None, T | None]],
+) -> tuple[tuple[int, T | None, T | None], ...]:
+    """Of changes one after the other what comes of it; what comes back as it was is left out."""
+    whole: dict[int, tuple[T | None, T | None]] = {}
+    for key, old, new in changes:
+        whole[key] = (whole[key][0] if key in whole else old, new)
+    return tuple((key, old, new) for key, (old, new) in sorted(whole.items()) if old != new)
 
 
 def following(review: Review, edit: Edit) -> Edit:
