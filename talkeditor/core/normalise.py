@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.transcript import Cue, Transcript
 
 _T = TypeVar("_T")
@@ -17,21 +18,14 @@ def normalise(cues: Iterable[Cue]) -> Transcript:
 
     Word times stay only where there is one a word: a shifted time is worse than none.
     """
-    lines: list[str] = []
-    starts: list[int | None] = []
-    ends: list[int | None] = []
-    speakers: list[str | None] = []
-    word_times: dict[int, tuple[int | None, ...]] = {}
-    for text, start, end, speaker, words in cues:
-        line = folded(text)
-        if line:
-            if words and len(words) == len(line.split()):
-                word_times[len(lines)] = words
-            lines.append(line)
-            starts.append(start)
-            ends.append(end)
-            speakers.append(speaker)
-    return Transcript(tuple(lines), _known(starts), _known(ends), _known(speakers), word_times)
+    columns = cues if isinstance(cues, Cues) else Cues(cues)
+    lines = [folded(text) for text in columns.texts]
+    if not all(lines):
+        columns = Cues(cue for cue, line in zip(columns, lines, strict=True) if line)
+        lines = [line for line in lines if line]
+    fitting = {line: times for line, times in columns.words.items() if len(times) == len(lines[line].split())}
+    times = _known(columns.starts), _known(columns.ends)
+    return Transcript(tuple(lines), *times, _known(columns.speakers), fitting)
 
 
 def _known(values: list[_T | None]) -> tuple[_T | None, ...]:

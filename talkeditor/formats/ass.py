@@ -7,8 +7,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head, rows
+from talkeditor.formats.base import Parsed, Reader, Repairs, head, rows
 from talkeditor.formats.clock import milliseconds
 
 _SECTION = re.compile(r"\s{0,8}\[([^\]\n]{1,60})\]\s*")

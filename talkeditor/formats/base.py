@@ -16,13 +16,12 @@ Decoding and controls are done before `parse` sees the text: see `decoding`. Ove
 after it, times that run backwards or end before they start are unset: see `wrapping` and `clock`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from itertools import count, repeat
-from typing import overload
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.transcript import Cue
 
@@ -46,7 +45,7 @@ class ReadError(TalkeditorError):
 class Parsed:
     """What a reader made of a text."""
 
-    cues: Sequence[Cue]
+    cues: Cues
     problems: tuple[Problem, ...] = ()
 
 
@@ -78,57 +77,6 @@ class ReadResult:
     data: bytes = field(repr=False)
     sha256: str
     parts: tuple[str, ...] = ()
-
-
-class Cues(Sequence[Cue]):
-    """Captions kept as columns and made when asked for: a long file has millions of them.
-
-    Times are whole milliseconds from 0 on. `words` has the times of words by the lines that have some.
-    """
-
-    __slots__ = ("ends", "speakers", "starts", "texts", "words")
-
-    def __init__(self, cues: Iterable[Cue] = ()) -> None:
-        self.texts: list[str] = []
-        self.starts: list[int | None] = []
-        self.ends: list[int | None] = []
-        self.speakers: list[str | None] = []
-        self.words: dict[int, tuple[int | None, ...]] = {}
-        for cue in cues:
-            self.add(*cue)
-
-    def add(
-        self,
-        text: str,
-        start_ms: int | None = None,
-        end_ms: int | None = None,
-        speaker: str | None = None,
-        words_ms: tuple[int | None, ...] | None = None,
-    ) -> None:
-        """Append one cue."""
-        if words_ms:
-            self.words[len(self.texts)] = words_ms
-        self.texts.append(text)
-        self.starts.append(start_ms)
-        self.ends.append(end_ms)
-        self.speakers.append(speaker or None)
-
-    def __len__(self) -> int:
-        return len(self.texts)
-
-    @overload
-    def __getitem__(self, index: int) -> Cue: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Cues": ...
-    def __getitem__(self, index: "int | slice") -> "Cue | Cues":
-        if isinstance(index, slice):
-            return Cues(self[number] for number in range(*index.indices(len(self))))
-        words = self.words.get(index % len(self)) if self.texts else None
-        return Cue(self.texts[index], self.starts[index], self.ends[index], self.speakers[index], words)
-
-    def __iter__(self) -> Iterator[Cue]:
-        words = map(self.words.get, count()) if self.words else repeat(None)
-        return map(Cue._make, zip(self.texts, self.starts, self.ends, self.speakers, words, strict=False))
 
 
 class Repairs:

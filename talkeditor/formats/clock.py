@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import islice
 from operator import gt
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
-from talkeditor.formats.base import Cues, Repairs
+from talkeditor.formats.base import Repairs
 
 TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
 """A clock time: hours at will, minutes, seconds, a fraction at will."""
@@ -26,6 +27,22 @@ def milliseconds(text: str) -> int | None:
 
     Minutes may go over 59 where there are no hours; a fraction is cut to milliseconds.
     """
+    if text[-4:-3] in _POINTS:
+        found = exact_ms(text[:-6], text[-6:-4], text[-3:])
+    elif text[-3:-2] in _POINTS:
+        found = exact_ms(text[:-5], text[-5:-3], text[-2:])
+    else:
+        found = exact_ms(text[:-2], text[-2:], "")
+    return _any_ms(text) if found is None else found
+
+
+def exact_ms(minute: str, second: str, fraction: str) -> int | None:
+    """The time in milliseconds of the groups of `EXACT`, or None for what is not written like them."""
+    start, seconds, ms = _minute_ms(minute), _SECONDS.get(second), _FRACTIONS.get(fraction)
+    return None if start is None or seconds is None or ms is None else start + seconds + ms
+
+
+def _any_ms(text: str) -> int | None:
     match = _TIME.fullmatch(text)
     if match is None:
         return None
@@ -36,17 +53,19 @@ def milliseconds(text: str) -> int | None:
     return whole + int((fraction or "0").ljust(3, "0")[:3])
 
 
-def exact_ms(minute: str, second: str, thousandth: str) -> int | None:
-    """The time in milliseconds of the three groups of `EXACT`, or None for what is none; the quickest way."""
-    start, seconds = _minute_ms(minute), _SECONDS.get(second)
-    return None if start is None or seconds is None else start + seconds + _THOUSANDTHS[thousandth]
+@lru_cache(1 << 10)
+def _minute_ms(minute: str) -> int | None:
+    """The time up to the seconds, colon included: millions of times lie in a few minutes."""
+    return _any_ms(f"{minute}00") if _MINUTE.fullmatch(minute) else None
 
 
-_minute_ms = lru_cache(1 << 10)(lambda minute: milliseconds(f"{minute}00"))
-"""Millions of times lie in a few minutes."""
-
+_POINTS = frozenset(".,")
+_MINUTE = re.compile(r"(?:[0-9]{1,4}:)?[0-9]{1,4}:")
 _SECONDS = {f"{second:02}": 1000 * second for second in range(60)}
-_THOUSANDTHS = {f"{ms:03}": ms for ms in range(1000)}
+_FRACTIONS = {"": 0} | {
+    f"{n:0{width}}": n * 10 ** (3 - width) for width in (1, 2, 3) for n in range(10**width)
+}
+"""All fractions of up to three digits in milliseconds."""
 
 
 def shown(ms: int) -> str:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.normalise import folded
-from talkeditor.formats.base import Cues, Parsed, Repairs
+from talkeditor.formats.base import Parsed, Repairs
 from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.decoding import tidy
 

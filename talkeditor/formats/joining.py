@@ -4,9 +4,10 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
 from talkeditor.core.transcript import Cue
-from talkeditor.formats.base import Cues, ReadResult
+from talkeditor.formats.base import ReadResult
 
 
 def joined(results: Sequence[ReadResult], names: Sequence[str]) -> ReadResult:

@@ -18,7 +18,7 @@ from talkeditor.formats import (
     whispercpp,
     youtubexml,
 )
-from talkeditor.formats.base import Cues, Parsed, Reader
+from talkeditor.formats.base import Parsed, Reader
 from talkeditor.formats.clock import orderly
 from talkeditor.formats.wrapping import wrapped
 
@@ -49,6 +49,4 @@ def parsed_by(tidied: str) -> tuple[Reader, Parsed]:
     """The reader that knows a text, and what it reads. Raises `ReadError`."""
     reader = next(reader for reader in READERS if reader.sniff(tidied))
     parsed = reader.parse(tidied)
-    if isinstance(parsed.cues, Cues):
-        parsed = Parsed(*orderly(*wrapped(parsed.cues, parsed.problems)))
-    return reader, parsed
+    return reader, Parsed(*orderly(*wrapped(parsed.cues, parsed.problems)))

@@ -2,7 +2,8 @@
 
 import re
 
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Dialect, scan, tell_oddities, whole_block
 
 _TIME = r"[0-9]{1,4}:[0-9]{1,2}:[0-9]{1,2}\.[0-9]{1,3}"

@@ -2,7 +2,8 @@
 
 import re
 
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Block, Dialect, scan, tell_oddities, whole_block
 from talkeditor.formats.clock import EXACT, TIME
 from talkeditor.formats.markup import Span, srt_text

@@ -7,7 +7,8 @@ and a range such as Whisper prints. A time of the day (`10:30 am`) is words.
 import re
 from itertools import pairwise
 
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head, rows
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, Repairs, head, rows
 from talkeditor.formats.clock import milliseconds
 
 _TIME = r"(?:[0-9]{1,3}:)?[0-9]{1,4}:[0-9]{2}(?:[.,][0-9]{1,3})?"

@@ -7,7 +7,8 @@ text in capitals counts: elsewhere `>>` and a colon may be anything.
 import re
 from collections import Counter
 
-from talkeditor.formats.base import Cues, Parsed, Reader, head, rows
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, head, rows
 
 _MARK = re.compile(r"\s{0,20}(?:(>{2,3})\s{0,4})?(?:([A-Z][A-Z.'’ -]{0,38}[A-Z.])\s?:(?=\s|$))?")
 _LEAST_MARKS = 2

@@ -2,7 +2,8 @@
 
 import re
 
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, Repairs, head
 from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.xmlfeed import feed, feed_broken
 

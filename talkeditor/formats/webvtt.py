@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from talkeditor.formats.base import Cues, Parsed, Reader, Repairs, head
+from talkeditor.core.cues import Cues
+from talkeditor.formats.base import Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Block, Dialect, has_blank_row, scan, tell_oddities, whole_block
 from talkeditor.formats.markup import Span, vtt_spans
 from talkeditor.formats.rolling import Caption, Roll, rolls

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
 from talkeditor.core.transcript import Cue
-from talkeditor.formats.base import Cues, Repairs
+from talkeditor.formats.base import Repairs
 from talkeditor.formats.decoding import LONGEST_ROW, pieces
 
 

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from talkeditor.core.cues import Cues
 from talkeditor.core.normalise import normalise
 from talkeditor.formats import READERS, Candidate, ReadError, read, read_bytes, read_many
-from talkeditor.formats.base import HEAD, Cues
+from talkeditor.formats.base import HEAD
 from talkeditor.formats.xmlfeed import PIECE
 
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nboats\n\n2\n00:00:03,000 --> 00:00:04,000\nropes\n"
