@@ -29,7 +29,7 @@ class Cues(Sequence[Cue]):
         """One cue a row, without times and speakers."""
         cues = cls()
         cues.texts = rows
-        cues.starts, cues.ends, cues.speakers = ([None] * len(rows) for _ in range(3))
+        cues.starts, cues.ends, cues.speakers = [None] * len(rows), [None] * len(rows), [None] * len(rows)
         return cues
 
     def add(

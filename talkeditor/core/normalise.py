@@ -12,6 +12,9 @@ _T = TypeVar("_T")
 _BLANKS = re.compile("[ \t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]+")
 """What folds into one blank. A no-break space is not among them: it is the author's own sign."""
 
+_WIDE = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Whatever else parts words, and stays inside a line."""
+
 
 def normalise(cues: Iterable[Cue]) -> Transcript:
     """A transcript with one line a cue: blanks folded, rows joined by a blank, empty cues left out.
@@ -35,8 +38,8 @@ def _known(values: list[_T | None]) -> tuple[_T | None, ...]:
 
 def folded(text: str) -> str:
     """The text with single blanks and none at its ends."""
-    if text.isascii():
-        result = " ".join(text.split())
-        # The very object where nothing changed: a line then costs its memory once.
-        return text if result == text else result
-    return _BLANKS.sub(" ", text.strip())
+    if not text.isascii() and _WIDE.search(text):
+        return _BLANKS.sub(" ", text.strip())
+    result = " ".join(text.split())
+    # The very object where nothing changed: a line then costs its memory once.
+    return text if result == text else result

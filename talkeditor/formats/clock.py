@@ -27,6 +27,8 @@ def milliseconds(text: str) -> int | None:
 
     Minutes may go over 59 where there are no hours; a fraction is cut to milliseconds.
     """
+    if len(text) > _LONGEST:
+        return None
     if text[-4:-3] in _POINTS:
         found = exact_ms(text[:-6], text[-6:-4], text[-3:])
     elif text[-3:-2] in _POINTS:
@@ -59,12 +61,12 @@ def _minute_ms(minute: str) -> int | None:
     return _any_ms(f"{minute}00") if _MINUTE.fullmatch(minute) else None
 
 
+_LONGEST = len("9999:9999:59.123456789")
 _POINTS = frozenset(".,")
 _MINUTE = re.compile(r"(?:[0-9]{1,4}:)?[0-9]{1,4}:")
 _SECONDS = {f"{second:02}": 1000 * second for second in range(60)}
-_FRACTIONS = {"": 0} | {
-    f"{n:0{width}}": n * 10 ** (3 - width) for width in (1, 2, 3) for n in range(10**width)
-}
+_WIDTHS = {1: 100, 2: 10, 3: 1}
+_FRACTIONS = {"": 0} | {f"{n:0{width}}": n * ms for width, ms in _WIDTHS.items() for n in range(10**width)}
 """All fractions of up to three digits in milliseconds."""
 
 
