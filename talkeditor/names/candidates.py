@@ -1,49 +1,91 @@
 """Which forms of a stream sound somewhat like a right one, by an index of sounds. Weighs nothing."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
 from talkeditor.names.rights import Right
-from talkeditor.names.sounds import UNIT, shortened, skeleton, sounds_of_word
+from talkeditor.names.sounds import UNIT, number_word, pieces, shortened, skeleton, sounds_of_word
 from talkeditor.names.words import LONGEST, Words
 
-FARTHEST = 0.42
+FARTHEST = 0.48
 """The part of a sound that may be heard otherwise."""
-FARTHEST_RUN = 0.3
+FARTHEST_RUN = 0.25
 _MOST_UNITS = 3.5
 _SHORTEST_RUN = 6
 _ROWS = 64
+_HOLDS_MORE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A form that may stand for a right one: where it is said, and how far it is from it in sound, in
-    consonants."""
+    """A form that may stand for a right one: where it is said, and how far it is from it in sound.
+
+    `distance` and `length` are in consonants; `rivals` is how many words of the stream sound at least as
+    much like the right form, itself among them.
+    """
 
     form: str
     right: Right
     positions: Sequence[int]
     distance: float
     length: float
+    rivals: int = 0
 
 
 def candidates(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> list[Candidate]:
     """All of them: single words, and words next to one another."""
-    singles = _near([*words.singles], rights, FARTHEST, lambda form: sounds_of_word(form), check)
-    found = [
-        Candidate(form, right, words.singles[form], distance, length)
-        for (form, right_index), (distance, length) in singles.items()
-        for right in (rights[right_index],)
-    ]
-    alone = {(form, index): distance for (form, index), (distance, _) in singles.items()}
+    singles = _near([*words.singles], rights, FARTHEST, sounds_of_word, check)
     runs = _runs(words, rights, check)
     joined = _near([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
-    for (form, index), (distance, length) in joined.items():
-        if not _is_padded(form, index, distance, alone, joined):
-            found.append(Candidate(form, rights[index], runs[form], distance, length))
+    ranked: dict[int, list[float]] = defaultdict(list)
+    for (_, index), (distance, _) in singles.items():
+        ranked[index].append(distance)
+    for distances in ranked.values():
+        distances.sort()
+    plains = {right.plain for right in rights}
+    found = []
+    for near, positions in ((singles, words.singles), (joined, runs)):
+        for (form, index), (distance, length) in near.items():
+            right = rights[index]
+            if form in plains and form != right.plain:
+                continue
+            if positions is runs and _is_padded(form, index, distance, singles, joined):
+                continue
+            if not _is_name_itself(form, right):
+                rivals = bisect_right(ranked[index], distance)
+                length -= _shared(form, right)
+                if distance <= FARTHEST * length:
+                    found.append(Candidate(form, right, positions[form], distance, length, rivals))
     return found
+
+
+def _is_name_itself(form: str, right: Right) -> bool:
+    """Whether a form is a part of the right one, holds it or tells another number: a name of its own."""
+    own, other = right.parts, [piece.casefold() for piece in pieces(form)]
+    if own == other:
+        return False
+    short, long = sorted((own, other), key=len)
+    if any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1)):
+        return True
+    mine, theirs = ([word for word in map(number_word, parts) if word] for parts in (own, other))
+    if mine and theirs and mine != theirs:
+        return True
+    bare, whole = "".join(own), "".join(other)
+    return len(whole) >= len(bare) + _HOLDS_MORE and len(bare) > _HOLDS_MORE and bare in whole
+
+
+def _shared(form: str, right: Right) -> float:
+    """How much of a sound is parts that are heard rightly: what is left must be alike by itself."""
+    own, heard = right.parts, form.split()
+    if len(own) < 2 or len(heard) < 2 or own == heard:
+        return 0.0
+    before = next((at for at, (a, b) in enumerate(zip(own, heard, strict=False)) if a != b), 0)
+    behind = next((at for at, (a, b) in enumerate(zip(own[::-1], heard[::-1], strict=False)) if a != b), 0)
+    same = own[:before] + (own[-behind:] if behind else [])
+    return sum(len(sounds_of_word(part)[0]) for part in same) / UNIT
 
 
 def _sounds_of_run(form: str) -> tuple[str, ...]:
@@ -54,7 +96,7 @@ def _is_padded(
     form: str,
     index: int,
     distance: float,
-    alone: dict[tuple[str, int], float],
+    alone: dict[tuple[str, int], tuple[float, float]],
     joined: dict[tuple[str, int], tuple[float, float]],
 ) -> bool:
     """Whether a part of a run is as near to the right form: then the rest of it is a neighbour."""
@@ -62,8 +104,8 @@ def _is_padded(
     for size in range(1, len(parts)):
         for first in range(len(parts) - size + 1):
             part = " ".join(parts[first : first + size])
-            near = alone.get((part, index)) if size == 1 else joined.get((part, index), (None,))[0]
-            if near is not None and near <= distance:
+            near = (alone if size == 1 else joined).get((part, index))
+            if near is not None and near[0] <= distance:
                 return True
     return False
 
@@ -79,11 +121,8 @@ def _runs(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> d
         if len(short) >= 2
     }
     longest = max(map(len, wanted), default=0) + 1
-    bones = {
-        word: {skeleton(sound) for sound in sounds_of_word(word)} if word else set() for word in words.singles
-    }
-    first = {word: next(iter(sorted(found))) if found else "" for word, found in bones.items()}
-    row = [first.get(word) if word else None for word in words.plain]
+    bones = {word: skeleton(next(iter(sounds_of_word(word)), "")) for word in words.singles}
+    row = [bones[word] if word else None for word in words.plain]
     seen: dict[str, bool] = {}
     found: dict[str, list[int]] = defaultdict(list)
     plain = words.plain

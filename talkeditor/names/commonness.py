@@ -40,6 +40,10 @@ class Commonness:
             return INFLECTED
         return said
 
+    def spoken(self, word: str) -> float:
+        """As `of`, in everyday talk alone."""
+        return self.counts.get(word, 0) / self.total
+
     def _stems(self, word: str) -> list[str]:
         size = len(word)
         found = [

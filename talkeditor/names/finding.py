@@ -1,7 +1,7 @@
 """From the words of a stream to groups of mis-heard names. Knows no file and no review."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from talkeditor.names.candidates import candidates
 from talkeditor.names.commonness import commonness
@@ -9,6 +9,8 @@ from talkeditor.names.model import Group, Known, Place, Talk, Vote
 from talkeditor.names.rights import Right, rights
 from talkeditor.names.weighing import ACCEPTED, CONSIDERED, Hearing, Weigher
 from talkeditor.names.words import Words
+
+_LIKELY_HERE = 0.7
 
 
 class _CancelledError(Exception):
@@ -59,26 +61,43 @@ def worth(group: Group) -> float:
 
 def _groups(words: Words, wanted: Sequence[Right], hearings: Sequence[Hearing]) -> list[Group]:
     by_right: dict[str, list[Hearing]] = defaultdict(list)
+    taken = _taken(hearings)
     for hearing in hearings:
         if hearing.probability >= CONSIDERED:
             by_right[hearing.candidate.right.plain].append(hearing)
-    made = (_group(words, right, by_right[right.plain]) for right in wanted)
+    made = (_group(words, right, by_right[right.plain], taken) for right in wanted)
     return [group for group in made if group is not None]
 
 
-def _group(words: Words, right: Right, hearings: Sequence[Hearing]) -> Group | None:
+def _taken(hearings: Sequence[Hearing]) -> dict[int, Hearing]:
+    """Which hearing has each word: the surer of two, and the longer of two that are as sure."""
+    taken: dict[int, Hearing] = {}
+    considered = [hearing for hearing in hearings if hearing.probability >= CONSIDERED]
+    considered.sort(key=lambda h: (h.probability >= ACCEPTED, h.candidate.form.count(" "), h.probability))
+    for hearing in considered:
+        for at in hearing.positions:
+            for offset in range(hearing.candidate.form.count(" ") + 1):
+                taken[at + offset] = hearing
+    return taken
+
+
+def _group(
+    words: Words, right: Right, hearings: Sequence[Hearing], taken: Mapping[int, Hearing]
+) -> Group | None:
     places: list[Place] = []
     doubtful: list[Place] = []
-    sure = total = 0.0
+    sure = 0.0
     for hearing in hearings:
-        accepted = hearing.probability >= ACCEPTED
-        for at in hearing.positions:
-            form = hearing.candidate.form
-            if _stands(words, at, form, right.text):
+        form = hearing.candidate.form
+        for at, chance in zip(hearing.positions, hearing.each, strict=True):
+            mine = all(taken[at + offset] is hearing for offset in range(form.count(" ") + 1))
+            if not mine or _stands(words, at, form, right.text):
                 continue
-            (places if accepted else doubtful).append(words.place(at, form))
-            if accepted:
-                sure, total = sure + hearing.probability, total + 1
+            if hearing.probability >= ACCEPTED and chance >= _LIKELY_HERE:
+                places.append(words.place(at, form))
+                sure += hearing.probability
+            elif chance >= CONSIDERED:
+                doubtful.append(words.place(at, form))
     if not places:
         return None
     heard = Counter(place.form for place in places)
@@ -87,7 +106,7 @@ def _group(words: Words, right: Right, hearings: Sequence[Hearing]) -> Group | N
         right.text,
         dict(heard.most_common()),
         tuple(sorted(places, key=lambda place: (place.line, place.word))),
-        sure / total,
+        sure / len(places),
         f"{right.text} is {right.source}.",
         right.source,
         dict(unsure.most_common()),

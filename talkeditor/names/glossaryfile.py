@@ -37,7 +37,7 @@ from talkeditor.names.glossaryrow import (
 __all__ = ["HEADER", "Entries", "Entry", "folded", "keys_of", "merged", "read", "written"]
 
 HEADER = """\
-# A glossary: one right form a row; behind a colon what is heard for it.
+# A glossary: one right form a line; behind a colon what is heard for it.
 #     Django
 #     Django: jungle, chango
 # Options at the end: [case] compares letter by letter, [in TITLE] holds in the talk of that title only.
@@ -68,7 +68,7 @@ def read(text: str, everyday: Set[str] = frozenset()) -> Entries:
         try:
             row = parsed(text_row)
         except BrokenRow as why:
-            problems.append(Problem(number, f"{why} This row was left out."))
+            problems.append(Problem(number, f"{why} This line was left out."))
             continue
         if row is not None:
             problems += (Problem(number, told) for told in _doubts(row))
@@ -85,7 +85,7 @@ def _doubts(row: Row) -> Iterator[str]:
     if not row.colon and _TIGHT.search(row.right) and "/" not in row.right:
         yield f"“{row.right}” is taken for one name: behind a colon that parts comes a blank."
     if not row.colon and row.right.count(",") > 1:
-        yield f"“{row.right}” is taken for one name: each right form has a row of its own."
+        yield f"“{row.right}” is taken for one name: each right form has a line of its own."
 
 
 # Entries
@@ -110,7 +110,7 @@ def _entries(rows: list[tuple[int, Row]], everyday: Set[str], problems: list[Pro
         if row.forms or other == number:
             entries.append(Entry(row.right, tuple(forms), row.case, row.title, False, number))
         else:
-            problems.append(Problem(number, f"{row.right} stands in row {line_number(other)} too."))
+            problems.append(Problem(number, f"{row.right} stands in line {line_number(other)} too."))
     return tuple(reversed(entries))
 
 
@@ -147,14 +147,14 @@ class _Known:
         if key in self._forms:
             other, line = self._forms[key]
             if other == right:
-                where = f"in row {line_number(line)} too" if line != number else "here twice"
+                where = f"in line {line_number(line)} too" if line != number else "here twice"
                 return f"“{form}” for {right} stands {where}."
             says = f"“{form}” is never changed" if other == NEVER else f"“{form}” is heard for {other}"
-            return f"Row {line_number(line)}, further down, says that {says}. {_OUT}"
+            return f"Line {line_number(line)}, further down, says that {says}. {_OUT}"
         if not row.never:
             circle = self._circle(keys_of(row.right), heard, scope)
             if circle is not None:
-                where = f"with row {line_number(circle)}" if circle != number else "in itself"
+                where = f"with line {line_number(circle)}" if circle != number else "in itself"
                 return f"“{form}” for {row.right} makes a circle {where}. {_OUT}"
             self._becomes.setdefault(heard, []).append((keys_of(row.right), scope, number))
         self._forms[key] = (right, number)

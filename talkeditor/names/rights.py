@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Known, Source, Talk, Vote
-from talkeditor.names.sounds import sounds_of_right
+from talkeditor.names.sounds import pieces, sounds_of_right
 from talkeditor.names.words import plain_of
 
 IN_TITLE = 5.0
@@ -24,15 +24,21 @@ _WORD = re.compile(r"[^\W_]+")
 class Right:
     """A right form as it is written, how it sounds, and how often each talk is taken to say it.
 
-    `told` are forms that are known to stand for it.
+    `told` are forms that are known to stand for it. Inflected forms of one name are one `family`.
     """
 
     text: str
     source: Source
     plain: str
     sounds: tuple[str, ...]
+    family: str = ""
     home: dict[int, float] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
+
+    @property
+    def parts(self) -> list[str]:
+        """What the form is written together from: "open", "street", "map"."""
+        return [piece.casefold() for piece in pieces(self.text)]
 
 
 def rights(
@@ -60,6 +66,7 @@ def rights(
                     right.home[indices[number]] = max(weight, right.home.get(indices[number], 0.0))
     for vote in votes:
         _tell(vote, found, common)
+    _name_families(found, everything)
     _at_home_in_titles(found.values(), talks)
     return [right for right in found.values() if right.sounds]
 
@@ -71,6 +78,18 @@ def _tell(vote: Vote, found: dict[str, Right], common: Commonness) -> None:
         found[plain] = Right(vote.consensus, Source.REEL, plain, sounds_of_right(vote.consensus))
     if plain in found:
         found[plain].told.add(plain_of(vote.form))
+
+
+def _name_families(found: dict[str, Right], everything: Iterable[Known]) -> None:
+    """Singular and plural of a term are one family, and so are the parts of a speaker's name."""
+    for plain, right in found.items():
+        right.family = plain[:-1] if plain.endswith("s") and plain[:-1] in found else plain
+    for entry in everything:
+        if entry.source is Source.SPEAKER:
+            whole = plain_of(entry.text)
+            for part in whole.split():
+                if part in found and found[part].source is Source.SPEAKER:
+                    found[part].family = whole
 
 
 def _at_home_in_titles(rights: Iterable[Right], talks: Sequence[Talk]) -> None:
@@ -89,11 +108,14 @@ def _letters(text: str) -> str:
 def _forms(entry: Known, common: Commonness) -> list[str]:
     """What is looked for of an entry: a term, a name and its parts, or the names in a title."""
     text = " ".join(entry.text.split())
+    if not entry.talks and entry.source is Source.SPEAKER:
+        return []
     if entry.source is Source.SPEAKER:
         parts = [part.strip("(),.\"'") for part in text.split()]
-        return [part for part in parts if len(part) >= _SHORTEST and part[:1].isupper()]
+        names = [part for part in parts if len(part) >= _SHORTEST and part[:1].isupper()]
+        return [" ".join(parts), *names] if len(parts) > 1 else names
     if entry.source is Source.TITLE:
-        return [word for word in map(_bare, text.split()) if _is_name(word, common)]
+        return [word for word in map(_bare, text.split()) if _is_name(word, common, bool(entry.talks))]
     return [text] if text else []
 
 
@@ -101,11 +123,10 @@ def _bare(word: str) -> str:
     return word.strip(".,;:!?\"“”'’‘()[]{}…-–—")
 
 
-def _is_name(word: str, common: Commonness) -> bool:
-    """Whether a word of a title is no everyday word."""
-    return (
-        len(word) >= _SHORTEST
-        and word.isalnum()
-        and not word.isdigit()
-        and common.of(word.casefold()) < _RARE
-    )
+def _is_name(word: str, common: Commonness, at_home: bool) -> bool:
+    """Whether a word of a title is no everyday word; of a talk that is not in the stream, surely a name."""
+    if len(word) < _SHORTEST or not word.isalnum() or word.isdigit():
+        return False
+    if at_home:
+        return common.of(word.casefold()) < _RARE
+    return len(word) > _SHORTEST and common.of(word.casefold()) == 0.0 and word[1:] != word[1:].lower()

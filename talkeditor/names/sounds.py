@@ -26,12 +26,13 @@ _RULES = tuple(
         (r"wh", "w"),
         (r"dg(?=e)|dj", "J"),
         (r"ck|cq|q(?!u)|c(?![eiyCS])", "k"),
+        (r"que$", "k"),
         (r"qu", "kw"),
         (r"c(?=[eiy])", "s"),
         (r"^x", "z"),
         (r"x", "ks"),
         (r"j", "J"),
-        (r"ee|ea|ie(?!.)|ey$|y$|y(?=[^aeiouy])", "i"),
+        (r"ae$|ee|ea|ie(?!.)|ey$|y$|y(?=[^aeiouy])", "i"),
         (r"oo|ou|ow|ew", "u"),
         (r"ai|ay|ei", "e"),
         (r"au|aw|oa", "o"),
@@ -44,6 +45,7 @@ _ALPHABET = """
     0:zero 1:one 2:two 3:three 4:four 5:five 6:six 7:seven 8:eight 9:nine
 """
 _NAMES = dict(pair.split(":") for pair in _ALPHABET.split())
+_NUMBERS = frozenset({*"0123456789"} | {name for letter, name in _NAMES.items() if letter.isdigit()})
 _LETTERS = {letter: name for letter, name in _NAMES.items() if letter.isalpha()}
 _DIGITS = {letter: name for letter, name in _NAMES.items() if letter.isdigit()}
 _WRITTEN = {
@@ -107,17 +109,44 @@ def spelled(word: str) -> str:
     return "".join(_write(_LETTERS.get(letter, "")) for letter in word)
 
 
+def number_word(word: str) -> str:
+    """A digit or its name as its name; nothing for another word."""
+    return _DIGITS.get(word, word) if word in _NUMBERS else ""
+
+
+def pieces(text: str) -> list[str]:
+    """What a right form is written together from: words, capitals in a row, digits."""
+    return _PIECE.findall(text)
+
+
 def sounds_of_right(text: str) -> tuple[str, ...]:
     """How a right form of one or more words may sound: as a word, and capitals letter by letter."""
-    pieces = _PIECE.findall(text)
     as_words: list[str] = [""]
     as_letters: list[str] = [""]
-    for piece in pieces:
-        word = [sound for sound in sounds_of_word(piece)[:2] if sound] or [""]
+    for piece in pieces(text):
+        spoken = _with_a_vowel(piece) if _is_acronym(piece) else piece
+        word = [sound for sound in sounds_of_word(spoken)[:2] if sound] or [""]
         as_words = [head + tail for head in as_words[:4] for tail in word]
         letters = [spelled(piece.casefold())] if _is_acronym(piece) else word
         as_letters = [head + tail for head in as_letters[:4] for tail in letters]
     return tuple(dict.fromkeys(sound for sound in (*as_words, *as_letters) if sound))
+
+
+def _with_a_vowel(acronym: str) -> str:
+    """An acronym as people say it as a word: "WSGI" as "wisgi"."""
+    word = acronym.casefold()
+    return re.sub(r"^([bcdfghjklmnpqrstvwxz])(?=[bcdfgjkmnpqstvxz][a-z]*[aeiou])", r"\1i", word)
+
+
+def begins_alike(form: str, right_sounds: Iterable[str]) -> bool:
+    """Whether a form begins with a sound of the class that one of the sounds of a right form begins with."""
+    first = form.split()[0]
+    kinds = {_beginning(sound) for sound in sounds_of_word(first)}
+    return any(_beginning(sound) in kinds for sound in right_sounds)
+
+
+def _beginning(sound: str) -> str:
+    return sound[:1] if sound[:1].isupper() else "a"
 
 
 def _is_acronym(piece: str) -> bool:

@@ -1,38 +1,60 @@
 """How surely a form stands for a right one in each talk.
 
-The odds are those of a noisy channel: how often the talk says the right form, times how easily it is heard
-as this one, against how often the form would be said by itself (in the language, and where the right form
-is not at home). What is found tells in turn how often the right form is said. Knows no lines.
+The odds are those of a noisy channel: how often the talk says the right form and how easily it is heard as
+this one, against how likely the form is said by itself. What is found tells in turn how often the right form
+is said, and where. Knows no lines.
 """
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from talkeditor.names.candidates import Candidate
+from talkeditor.names.channel import heard_as
 from talkeditor.names.commonness import Commonness
+from talkeditor.names.mentions import Key, Mentions
+from talkeditor.names.model import Source
+from talkeditor.names.rights import Right
+from talkeditor.names.usage import RAREST, Usage
 from talkeditor.names.words import OUTSIDE, Words
 
 ACCEPTED = 0.85
 CONSIDERED = 0.5
-ROUNDS = 3
-_SAID_ANYWAY = 0.02
-_SAID_ELSEWHERE = 0.1
-_UNKNOWN = 2e-6
-_COLLOCATED = 30.0
-_TOPICAL = 3.0
-_REPEATED = 0.8
-_PER_CONSONANT, _PER_CONSONANT_OF_SHORT = 1.0, 6.0
+CERTAIN = 0.999
+_ROUNDS = 4
+_VOUCHES = 0.9
+_SAID_ANYWAY = {Source.GLOSSARY: 0.15, Source.REEL: 0.05}
+_SAID_BY_CHANCE = 0.01
+_SAID_ELSEWHERE = 0.2
 
 
 @dataclass(slots=True)
 class Hearing:
-    """A form in one talk with the right form it may stand for: at which positions, how likely."""
+    """A form in one talk with the right form it may stand for: at which positions, how likely at each."""
 
     candidate: Candidate
     talk: int
-    positions: Sequence[int]
+    positions: list[int]
+    heard_as: float
+    by_itself: float
+    certain: bool = False
     probability: float = 0.0
+    each: list[float] = field(default_factory=list)
+
+    @property
+    def key(self) -> Key:
+        """The family of the right form, and the talk."""
+        return self.candidate.right.family, self.talk
+
+    @property
+    def rightly(self) -> bool:
+        """Whether the right form is heard but for its capitals."""
+        return self.candidate.form == self.candidate.right.plain
+
+    @property
+    def vouches(self) -> float:
+        """How much it tells of where the right form is said."""
+        return self.probability if self.probability > _VOUCHES else 0.0
 
 
 class Weigher:
@@ -41,98 +63,69 @@ class Weigher:
     def __init__(self, words: Words, common: Commonness) -> None:
         self._words = words
         self._common = common
-        self._total = max(1, len(words.plain))
-        self._everywhere: dict[str, float] = {}
+        self._usage = Usage(words, common)
 
     def weigh(self, found: Sequence[Candidate], check: Callable[[], None]) -> list[Hearing]:
         """Every candidate in every talk where it is said, with its probability."""
-        hearings = [
-            Hearing(candidate, talk, positions)
-            for candidate in found
-            for talk, positions in self._words.said_in(candidate.positions)
-        ]
-        said = self._said({}, hearings)
-        for _ in range(ROUNDS):
+        hearings = [hearing for candidate in found for hearing in self._hearings(candidate)]
+        for _ in range(_ROUNDS):
             check()
-            self._everywhere = _by_right(said)
+            mentions = self._mentions(hearings)
             for hearing in hearings:
-                hearing.probability = self._probability(hearing, said)
+                if not hearing.certain:
+                    self._weigh(hearing, mentions)
             _compete(hearings)
-            said = self._said(said, hearings)
         return hearings
 
-    def _said(
-        self, before: dict[tuple[str, int], float], hearings: Sequence[Hearing]
-    ) -> dict[tuple[str, int], float]:
-        """How often each right form is said in each talk, as far as it is known."""
-        said: dict[tuple[str, int], float] = {}
+    def _hearings(self, candidate: Candidate) -> list[Hearing]:
+        by_talk = dict(self._words.said_in(candidate.positions))
+        right, form = candidate.right, candidate.form
+        easily = heard_as(candidate, self._common, len(self._words.singles))
+        certain = form == right.plain and self._is_plain(right)
+        return [
+            Hearing(
+                candidate,
+                talk,
+                positions,
+                easily,
+                self._usage.by_itself(form, talk, by_talk, right.home),
+                certain,
+                CERTAIN if certain else 0.0,
+                [CERTAIN] * len(positions) if certain else [],
+            )
+            for talk, positions in by_talk.items()
+        ]
+
+    def _is_plain(self, right: Right) -> bool:
+        """Whether a right form that is heard rightly is surely meant: no everyday word with a capital."""
+        return right.text == right.plain or self._common.spoken(right.plain) < RAREST
+
+    def _mentions(self, hearings: Sequence[Hearing]) -> Mentions:
+        mentions = Mentions(self._words)
         for hearing in hearings:
-            right = hearing.candidate.right
-            if before:
-                weight = hearing.probability if hearing.probability > CONSIDERED else 0.0
-            else:
-                itself = hearing.candidate.form == right.plain and self._common.of(right.plain) < _UNKNOWN
-                weight = float(itself)
-            key = (right.plain, hearing.talk)
-            said[key] = said.get(key, 0.0) + weight * len(hearing.positions)
-        return said
+            if hearing.vouches:
+                mentions.add(
+                    hearing.key, hearing.candidate.form, hearing.positions, hearing.vouches, hearing.rightly
+                )
+        mentions.sort()
+        return mentions
 
-    def _probability(self, hearing: Hearing, said: dict[tuple[str, int], float]) -> float:
-        candidate, right = hearing.candidate, hearing.candidate.right
-        own = hearing.probability if hearing.probability > CONSIDERED else 0.0
-        count = len(hearing.positions)
-        here = said.get((right.plain, hearing.talk), 0.0) - own * count
-        elsewhere = sum(
-            n for (plain, talk), n in said.items() if plain == right.plain and talk != hearing.talk
-        )
-        expected = max(0.0, here) + right.home.get(hearing.talk, 0.0)
-        expected += _SAID_ANYWAY + _SAID_ELSEWHERE * min(1.0, elsewhere)
-        by_itself = self._by_itself(hearing)
-        odds: float = expected * self._heard_as(candidate) / by_itself * count**_REPEATED
-        return odds / (1.0 + odds)
-
-    def _heard_as(self, candidate: Candidate) -> float:
-        """How easily the right form is heard as this one."""
-        if candidate.form == candidate.right.plain:
-            return 1.0
-        from rapidfuzz.distance import JaroWinkler
-
-        steep = _PER_CONSONANT + _PER_CONSONANT_OF_SHORT / max(2.0, candidate.length)
-        spelt = JaroWinkler.similarity(
-            candidate.form.replace(" ", ""), candidate.right.plain.replace(" ", "")
-        )
-        return 0.5 * math.exp(-steep * candidate.distance + 2.0 * (spelt - 0.8))
-
-    def _by_itself(self, hearing: Hearing) -> float:
-        """How often the form would be said in this talk if it were meant as it is."""
-        size = self._words.sizes[hearing.talk]
-        candidate = hearing.candidate
-        away = sum(
-            self._words.talk[at] not in (hearing.talk, OUTSIDE)
-            and self._words.talk[at] not in candidate.right.home
-            for at in candidate.positions
-        )
-        usual = self._usual(candidate.form)
-        return size * (usual + 0.0 * away / self._total)
-
-    def _usual(self, form: str) -> float:
-        parts = form.split()
-        if len(parts) == 1:
-            known = self._common.of(form)
-            return _TOPICAL * known if known else _UNKNOWN
-        usual = _COLLOCATED
-        for part in parts:
-            here = len(self._words.singles.get(part, ())) / self._total
-            usual *= max(self._common.of(part), here, _UNKNOWN)
-        return max(usual, _UNKNOWN / 10)
-
-
-def _by_right(said: dict[tuple[str, int], float]) -> dict[str, float]:
-    """How often each right form is said in the whole stream."""
-    found: dict[str, float] = {}
-    for (plain, _), times in said.items():
-        found[plain] = found.get(plain, 0.0) + times
-    return found
+    def _weigh(self, hearing: Hearing, mentions: Mentions) -> None:
+        right, form = hearing.candidate.right, hearing.candidate.form
+        said = mentions.others(hearing.key, hearing.vouches, len(hearing.positions), hearing.rightly)
+        expected = said + right.home.get(hearing.talk, 0.0)
+        if hearing.talk != OUTSIDE:
+            expected += _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
+            if right.source is not Source.SPEAKER:
+                expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
+        odds = (1.0 - math.exp(-expected * hearing.heard_as)) / hearing.by_itself
+        if right.source is Source.SPEAKER:
+            factors = [mentions.at_edge(hearing.talk, at) for at in hearing.positions]
+        else:
+            factors = [mentions.close_by(hearing.key, form, at) for at in hearing.positions]
+        together = odds * math.exp(sum(map(math.log, factors)) / len(factors))
+        hearing.probability = together / (1.0 + together)
+        hearing.each = [odds * factor / (1.0 + odds * factor) for factor in factors]
 
 
 def _compete(hearings: Sequence[Hearing]) -> None:

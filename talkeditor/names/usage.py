@@ -1,0 +1,55 @@
+"""How likely a form is said so often in a talk, were it meant as it is. Knows no right form's sound."""
+
+from collections.abc import Collection, Mapping
+
+from talkeditor.names.commonness import TECHNICAL, Commonness
+from talkeditor.names.words import OUTSIDE, Words
+
+RAREST = 1e-6
+_TOPICAL = 3.0
+_AGAIN = 0.65
+_A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.003, 1e-5, 0.05
+_COLLOCATED, _A_COLLOCATION = 100.0, 0.05
+_UNKNOWN, _PER_LETTER, _SHORT = 2e-3, 4.0, 3
+
+
+class Usage:
+    """How the words of a stream are used, beside how their language uses them."""
+
+    def __init__(self, words: Words, common: Commonness) -> None:
+        self._words = words
+        self._common = common
+        self._total = max(1, len(words.plain))
+
+    def by_itself(
+        self, form: str, talk: int, by_talk: Mapping[int, Collection[int]], home: Collection[int]
+    ) -> float:
+        """From 0 up; `by_talk` has the form's positions in each talk, `home` the talks where it may be
+        another's. What repeats outside of talks (a reel) tells nothing by repeating."""
+        count = 1 if talk == OUTSIDE else len(by_talk[talk])
+        others = [other for other in by_talk if other not in (talk, OUTSIDE) and other not in home]
+        spread = max(0, len(others) - 1) / max(1, len(self._words.talks))
+        usual = self._usual(form) * self._words.sizes[talk]
+        if " " in form:
+            return usual * max(_AGAIN ** (count - 1), _A_COLLOCATION) + spread
+        known = self._common.of(form)
+        if not known:
+            return usual + spread
+        topic = _A_TOPIC * (1.0 + known / _TOPIC_FROM) ** 0.5
+        if known >= TECHNICAL / 2:
+            topic = max(topic, _A_TECHNICAL_TOPIC)
+        return float(usual * _AGAIN ** max(0.0, count - 1 - usual) + topic + spread)
+
+    def _usual(self, form: str) -> float:
+        """How often the form is said, as a part of all words."""
+        parts = form.split()
+        if len(parts) == 1:
+            known = _TOPICAL * self._common.of(form)
+            if not known or len(form) <= _SHORT:
+                known = max(known, RAREST, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
+            return known
+        usual = _COLLOCATED
+        for part in parts:
+            here = len(self._words.singles.get(part, ())) / self._total
+            usual *= max(self._common.of(part), here, RAREST)
+        return max(usual, RAREST / 10)
