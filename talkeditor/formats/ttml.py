@@ -39,35 +39,44 @@ class _Captions:
         self._name: list[str] | None = None
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "tt":
-            self._set_rates(attributes)
-        elif tag == "agent" and self._silent:
-            self._agent = attributes.get("id", "")
-        elif tag == "name" and self._agent:
-            self._name = []
-        elif tag in _BLOCKS:
+        if tag in _BLOCKS:
             if self._pieces:
                 self._flush()
             self._silent = 0
         elif tag == "br":
             self._pieces.append("\n")
-        self._silent += tag in _SILENT
+        elif tag in _SILENT:
+            self._start_silent(tag, attributes)
+        elif tag == "tt":
+            self._set_rates(attributes)
         if _OWN.isdisjoint(attributes):
             self._frames.append(self._frames[-1])
         else:
             # Two spans with times or speakers of their own are two captions, even in one paragraph.
-            self._flush()
+            if self._pieces:
+                self._flush()
             self._frames.append(self._own(attributes, self._frames[-1]))
 
+    def _start_silent(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag == "agent" and self._silent:
+            self._agent = attributes.get("id", "")
+        elif tag == "name" and self._agent:
+            self._name = []
+        self._silent += 1
+
     def end(self, tag: str) -> None:
-        if tag in _BLOCKS or self._frames[-1] != self._frames[-2]:
+        if self._pieces and (tag in _BLOCKS or self._frames[-1] != self._frames[-2]):
             self._flush()
+        if tag in _SILENT:
+            self._end_silent(tag)
+        self._frames.pop()
+
+    def _end_silent(self, tag: str) -> None:
         if tag == "name" and self._name is not None:
             self._end_name("".join(self._name).strip())
         elif tag == "agent":
             self._agent = ""
-        self._silent -= tag in _SILENT and self._silent > 0
-        self._frames.pop()
+        self._silent -= self._silent > 0
 
     def data(self, text: str) -> None:
         if not self._silent:
@@ -97,7 +106,8 @@ class _Captions:
         if _TIMINGS.isdisjoint(attributes):
             return *around[:2], speaker
         base = around[0] or 0
-        begin, end, duration = (self._time(attributes.get(name)) for name in ("begin", "end", "dur"))
+        found = attributes.get
+        begin, end, duration = self._time(found("begin")), self._time(found("end")), self._time(found("dur"))
         start = base + begin if begin is not None else None if "begin" in attributes else base
         if end is None and start is not None and duration is not None:
             return start, start + duration, speaker
@@ -107,9 +117,7 @@ class _Captions:
         if text is None:
             return None
         text = text.strip()
-        known = milliseconds(text)
-        if text.count(":") > 2:
-            known = None
+        known = milliseconds(text) if text.count(":") <= 2 else None
         if known is None:
             known = self._offset(text)
         if known is None:
