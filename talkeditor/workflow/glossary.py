@@ -1,0 +1,147 @@
+"""A glossary beside a review: the rules that it means there, and the steps that take it and follow its file.
+
+What is taken is rules in the review: they meet lines that come into a talk later, and stay when the file is
+gone. A file that changed is compared with what was taken from it before, form by form, so that nothing is
+done again that a person has undone since.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from talkeditor.core import operations
+from talkeditor.core.edits import Edit
+from talkeditor.core.glossary import Rule, Scope
+from talkeditor.core.review import Review
+from talkeditor.core.wording import counted
+from talkeditor.names.glossaryfile import Entry, folded, keys_of
+from talkeditor.workflow.glossaryfiles import Glossary, from_attachment
+
+if TYPE_CHECKING:
+    from talkeditor.store.loading import Attachment
+
+
+class _Said(NamedTuple):
+    """One form of a rule by all that it means; a right form alone has no `heard`. `talk` counts from 1."""
+
+    right: str
+    heard: tuple[str, ...] | str
+    never: bool
+    talk: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What taking a glossary comes to: the step (None: nothing new), what a project is to keep of it, and
+    sentences on what cannot be used.
+    """
+
+    edit: Edit | None
+    attachment: "Attachment"
+    told: tuple[str, ...]
+
+
+def taken(review: Review, glossary: Glossary, kept: "Attachment | None" = None) -> Taken:
+    """What brings a review to a glossary as it is now: `kept` is what its project keeps of the last time."""
+    before = from_attachment(kept) if kept is not None else Glossary()
+    return Taken(changed(review, before, glossary), glossary.attachment, glossary.told)
+
+
+def given(review: Review, glossary: Glossary) -> Edit | None:
+    """The one step that takes what a glossary says into the review; None where it says nothing new."""
+    rules = missing(review, rules_of(review, glossary.entries))
+    return operations.decide(review, rules, f"Took the glossary {glossary.name}: {_counted(rules)}")
+
+
+def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
+    """The one step that follows the change of a glossary's files: what is new comes in, what is no longer
+    there goes out. A file that is not there at all takes nothing with it.
+    """
+    there = {file.name for file in after.files}
+    old = [entry for file in before.files if file.name in there for entry in file.entries]
+    rules = rules_of(review, after.entries)
+    was = {said for rule in rules_of(review, old) for said in _said(review, rule)}
+    gone = was - {said for rule in rules for said in _said(review, rule)}
+    # What was there before is here, or was undone; but the talk of a rule may have come up only now.
+    new = missing(review, rules, {said for said in was if said.talk is None})
+    if not gone:
+        return operations.decide(review, new, f"Took the glossary {after.name}: {_counted(new)}")
+    out: list[int] = []
+    rest: list[Rule] = []
+    for number, rule in review.rules.items():
+        if not rule.kept and not gone.isdisjoint(_said(review, rule)):
+            out.append(number)
+            rest += _without(review, rule, gone)
+    more = f"{_counted(new)} new, " if new else ""
+    label = f"Glossary {after.name} changed: {more}{counted(len(out), 'rule')} taken back"
+    return operations.exchange(review, out, [*rest, *new], label)
+
+
+def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
+    """The rules that entries mean in a review, those for one talk last, for they count more there.
+
+    An entry for a talk that is not in this stream means nothing here.
+    """
+    firsts = {}
+    for parts in review.talks():
+        title = next((shown for part in parts if (shown := review.segments[part].shown_title)), "")
+        firsts[review.segments[parts[0]].start.line] = f" {folded(title)} "
+    of_day: list[Rule] = []
+    of_talks: list[Rule] = []
+    for entry in entries:
+        heard = (entry.right,) if entry.never else entry.heard
+        rule = Rule(entry.right, heard, never=entry.never, case=entry.case)
+        if not entry.title:
+            of_day.append(rule)
+        elif heard:
+            lines = (line for line, title in firsts.items() if f" {entry.scope} " in title)
+            of_talks += (replace(rule, scope=Scope.TALK, at=line) for line in lines)
+        else:
+            of_day.append(rule)
+    return tuple(dict.fromkeys((*of_day, *of_talks)))
+
+
+def missing(review: Review, rules: Iterable[Rule], known: Iterable[_Said] = ()) -> tuple[Rule, ...]:
+    """The rules that a review does not have yet, each with just the forms that it does not have."""
+    there = {said for _, rule in review.rules.items() for said in _said(review, rule)}
+    there.update(known)
+    fresh: list[Rule] = []
+    for rule in rules:
+        fresh += _without(review, rule, there)
+        there.update(_said(review, rule))
+    return tuple(fresh)
+
+
+def _said(review: Review, rule: Rule) -> Iterator[_Said]:
+    """All that a rule says, form by form; one for the whole day says as well that its right form is one."""
+    talk = None
+    if rule.scope is Scope.TALK:
+        index = review.index_of_line(rule.at) if rule.at is not None else -1
+        talk = (review.talk_number(index) if index >= 0 else None) or 0
+    elif not rule.never:
+        yield _Said(rule.right, (), False, None)
+    for form in rule.heard:
+        yield _Said("" if rule.never else rule.right, form if rule.case else keys_of(form), rule.never, talk)
+
+
+def _without(review: Review, rule: Rule, there: set[_Said]) -> list[Rule]:
+    """What a rule says beyond what is there, as rules."""
+    forms = tuple(
+        form for form in rule.heard if there.isdisjoint(_forms_said(review, replace(rule, heard=(form,))))
+    )
+    if forms:
+        return [replace(rule, heard=forms)]
+    alone = replace(rule, heard=())
+    return [alone] if not there.issuperset(_said(review, alone)) else []
+
+
+def _forms_said(review: Review, rule: Rule) -> list[_Said]:
+    return [said for said in _said(review, rule) if said.heard]
+
+
+def _counted(rules: Sequence[Rule]) -> str:
+    """How many rules there are, and how many right forms alone."""
+    with_forms = sum(bool(rule.heard) for rule in rules)
+    alone = len(rules) - with_forms
+    parts = [counted(with_forms, "rule")] if with_forms or not alone else []
+    return " and ".join([*parts, counted(alone, "right form")] if alone else parts)
