@@ -3,6 +3,7 @@
 Takes the passes where a person put them, not where they were found; knows no widget.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -10,7 +11,7 @@ from statistics import median
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.detectors.alignment import edits
-from talkeditor.detectors.collation import Cell, Collation, Match, collate, compare
+from talkeditor.detectors.collation import Cell, Collation, Match, Row, collate, compare
 from talkeditor.detectors.plays import Pass, Reel
 from talkeditor.detectors.words import BLANK, Words
 
@@ -19,6 +20,9 @@ AROUND = (3, 4)
 NOTED_LIVE = 12
 """From so many words on that are not the reel's, a pass is said to have others over it."""
 _SURE = 3
+_VOTERS = 3
+"""Of two passes neither is more than the other."""
+_MOST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,15 @@ class Vote:
     word: str
     votes: int
     heard: int
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What some passes have where most have `most`: the words, and how many passes have them."""
+
+    form: str
+    most: str
+    passes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +149,44 @@ def words_of_reel(review: Review, reel: str, indices: Sequence[int]) -> tuple[st
     """The words of a reel as most of these passes have them, normalised; work grows with the passes."""
     _, found = _collated(review, reel, indices)
     return tuple(found.text.split())
+
+
+def heard_apart(review: Review, reel: str) -> tuple[Apart, ...]:
+    """What passes of a reel have where most have other words, a few words at a time: names heard in many
+    ways. Passes that were dropped, and what is said over a pass, have no say.
+    """
+    indices = review.passes_of(reel)
+    if len(indices) < _VOTERS:
+        return ()
+    stretch, found = _collated(review, reel, indices)
+    counts: Counter[tuple[str, str]] = Counter()
+    for start, end in found.places:
+        most = [column.word for column in found.columns[start:end] if column.word]
+        for row in found.rows:
+            form, right = _without_shared(_heard_at(stretch, row, start, end).split(), most)
+            if form and right and max(len(form), len(right)) <= _MOST_WORDS:
+                counts[" ".join(form), " ".join(right)] += 1
+    return tuple(Apart(form, most, count) for (form, most), count in counts.most_common())
+
+
+def _without_shared(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:
+    """Two runs of words without those that both begin and end with."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return one, other
+
+
+def _heard_at(stretch: _Stretch, row: Row, start: int, end: int) -> str:
+    """The words of a row for some columns; nothing where it does not play them all, or others talk."""
+    cells = row.cells[start:end]
+    if any(cell.match is Match.UNPLAYED for cell in cells):
+        return ""
+    first, last = cells[0].start, cells[-1].end
+    if any(a < last and b > first for a, b in row.live):
+        return ""
+    return stretch.words.text(first, last)
 
 
 def _collated(review: Review, reel: str, indices: Sequence[int]) -> tuple[_Stretch, Collation]:

@@ -7,7 +7,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.collation import Match
-from talkeditor.workflow.comparing import compare_passes
+from talkeditor.workflow.comparing import compare_passes, heard_apart
 
 LINES = (
     "the harbour market opens at nine each morning",
@@ -83,3 +83,20 @@ def test_dropped_passes_and_other_reels_are_left_out() -> None:
     review = replace(review, segments=(review.segments[0], dropped, *review.segments[2:]))
     assert [one.number for one in compare_passes(review, "A").passes] == [1, 3]
     assert compare_passes(review, "B").passes == ()
+
+
+def test_what_passes_have_otherwise_than_most_is_counted() -> None:
+    lambs = swapped(2, "our lambs are made by hand in small numbers")
+    boards = swapped(1, "come and see the bow and arrow of the old town")
+    found = heard_apart(passes(LINES, lambs, lambs, LINES, LINES, boards), "A")
+    assert [(one.form, one.most, one.passes) for one in found] == [
+        ("lambs", "lamps", 2),
+        ("bow and arrow", "boats", 1),
+    ]
+
+
+def test_two_passes_outvote_each_other_and_talk_over_a_pass_has_no_vote() -> None:
+    lambs = swapped(2, "our lambs are made by hand in small numbers")
+    assert heard_apart(passes(LINES, lambs), "A") == ()
+    said = "one two three four five six seven eight nine ten check check "
+    assert heard_apart(passes(LINES, LINES, swapped(2, said + LINES[2])), "A") == ()
