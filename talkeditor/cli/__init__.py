@@ -71,11 +71,12 @@ def _run(given: Sequence[str]) -> int:
 
 def _parsed(given: Sequence[str]) -> argparse.Namespace:
     command = next((argument for argument in given if not argument.startswith("-")), None)
-    parser = _command_parser() if command in COMMANDS else _window_parser()
+    parser = command_parser() if command in COMMANDS else window_parser()
     return parser.parse_args(given)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
+    """The command line that opens a window; its help lists the commands."""
     listed = "\n".join(f"  {name:<22} {row.help}" for name, row in COMMANDS.items())
     parser = argparse.ArgumentParser(
         "talkeditor",
@@ -97,7 +98,8 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
+    """The command line with all commands."""
     parser = argparse.ArgumentParser("talkeditor", description=_ABOUT, allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"talkeditor {__version__}")
     commands = parser.add_subparsers(required=True)

@@ -25,7 +25,7 @@ def main(*paths: Path) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Talkeditor")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("talkeditor")
+    application.setDesktopFileName("org.talkeditor.Talkeditor")
     desk = build(application)
     last_resort = LastResort(desk.tell)
     stopper = _Stopper(desk.window.close)
