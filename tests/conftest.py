@@ -49,6 +49,7 @@ class _NoQt(Loader):
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     parser.addoption("--update-golden", action="store_true", help="write golden files instead of comparing")
+    parser.addoption("--long", action="store_true", help="run what takes minutes, too: packages, endurance")
     if WHY_NO_QT:
         # It would end the run; its settings stay known.
         pluginmanager.unregister(name="pytest-qt")
@@ -70,6 +71,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("timed") and not measuring:
             item.add_marker(pytest.mark.skip(reason="a measurement: --benchmark-enable runs it"))
+        if item.get_closest_marker("long") and not config.getoption("--long"):
+            item.add_marker(pytest.mark.skip(reason="takes minutes: --long runs it"))
         if WHY_NO_QT and item.get_closest_marker("gui"):
             item.add_marker(pytest.mark.skip(reason=WHY_NO_QT))
         elif no_screen and item.get_closest_marker("window"):

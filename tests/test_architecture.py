@@ -89,10 +89,10 @@ def test_everything_below_the_window_imports_without_qt() -> None:
 
 
 def test_the_top_level_holds_what_it_should() -> None:
-    listing = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
     if listing.returncode:
         pytest.skip("not a git checkout")
-    folders = {line.split("/")[0] for line in listing.stdout.splitlines() if "/" in line}
+    folders = {line.split("/")[0] for line in listing.stdout.split("\0") if "/" in line}
     assert folders <= {"talkeditor", "resources", "tests", "packaging", ".ci"}
 
 

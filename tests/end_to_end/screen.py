@@ -11,6 +11,7 @@ from pathlib import Path
 
 from talkeditor.workflow.display import missing_packages
 
+PROGRAM = (sys.executable, "-m", "talkeditor")
 NEEDED = ("Xvfb", "openbox", "xdotool")
 _GRAB = """
 import sys
@@ -49,10 +50,10 @@ class Screen:
         self.letters = 0
         self.program: subprocess.Popen[str] | None = None
 
-    def start(self, *arguments: str | Path) -> None:
+    def start(self, *arguments: str | Path, program: Sequence[str | Path] = PROGRAM) -> None:
         """Start the program and wait until its window has the focus."""
         self.forget()
-        command = [sys.executable, "-m", "talkeditor", *(str(argument) for argument in arguments)]
+        command = [str(part) for part in (*program, *arguments)]
         self.program = subprocess.Popen(
             command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
