@@ -306,9 +306,35 @@ def label_menu(s: Sitting) -> None:
     s.press("L")
 
 
-def reading(s: Sitting) -> None:
+def preview(s: Sitting) -> None:
     main(s)
-    s.press("P")
+    s.press("P", "Down", "Down", "Down")
+
+
+def preview_focus(s: Sitting) -> None:
+    preview(s)
+    s.press("F6")
+
+
+def preview_typing(s: Sitting) -> None:
+    preview(s)
+    s.press("Return", "End")
+    s.write(" as it is")
+
+
+def preview_source(s: Sitting) -> None:
+    preview(s)
+    s.press("Shift+P")
+
+
+def preview_steps(s: Sitting) -> None:
+    preview(s)
+    s.desk.previewing().pane.choose_steps()
+
+
+def preview_title(s: Sitting) -> None:
+    preview(s)
+    s.press("F2")
 
 
 def schedule_match(s: Sitting) -> None:
@@ -421,7 +447,8 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     empty, empty_with_recent, detecting, first_time, reel, main, unsure, all_decided, title_field, why,
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
-    find, all_steps, context_menu, label_menu, reading, schedule_match,
+    find, all_steps, context_menu, label_menu, preview, preview_focus, preview_typing,
+    preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,
 )  # fmt: skip

@@ -110,7 +110,7 @@ def with_capital(paragraph: Paragraph, forms: Forms, keys: Mapping[str, str]) ->
     core = first.strip(_MARKS)
     if not core or not core.islower() or not core[0].isalpha() or any(c in _NO_WORD for c in core):
         return paragraph, 0
-    if keys[first] in forms.words or keys[first] in forms.phrases:
+    if keys[first] in forms.words:
         return paragraph, 0
     right = _capital(first)
     if right == first:

@@ -12,6 +12,7 @@ from talkeditor.core import operations as ops
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
 from talkeditor.core.history import Step
+from talkeditor.core.steps import steps_of
 from talkeditor.core.transcript import Position
 from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command
@@ -30,6 +31,7 @@ from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.looking import candidates_in
 
 if TYPE_CHECKING:
+    from talkeditor.ui.previewing import Previewing
     from talkeditor.ui.searching import Search
 
 DECISIONS_TO_KNOW_THE_KEYS = 3
@@ -55,6 +57,8 @@ class ReviewDesk(QObject):
         self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
         self.sheets = Sheets(self)
         self._search: Search | None = None
+        self._previewing: Previewing | None = None
+        self.window.details.cleaned.set_steps(steps_of(chosen.cleaning))
         self._join_stage()
         self._join_views()
         self._join_session()
@@ -90,6 +94,8 @@ class ReviewDesk(QObject):
         self.keys = keys
         if keys or self.window.commands is not COMMANDS:
             self.window.set_commands(bound(keys))
+            if self._previewing is not None:
+                self._previewing.pane.set_commands(self.window.commands)
 
     def _key_of(self, command_id: str) -> str:
         found = self.keys.get(command_id, BY_ID[command_id].keys)
@@ -122,6 +128,8 @@ class ReviewDesk(QObject):
             "detect_again": self.opener.detect,
             "stop_detecting": self.opener.stop,
             "show_about": self._show_about,
+            "toggle_preview": lambda: self.previewing().toggle(),
+            "toggle_preview_source": lambda: self.previewing().toggle_source(),
             "find": lambda: self.search().begin(),
             "find_next": lambda: self.search().step(+1),
             "find_prev": lambda: self.search().step(-1),
@@ -371,6 +379,26 @@ class ReviewDesk(QObject):
 
             self._search = Search(self.window, self.session, self.theme)
         return self._search
+
+    def previewing(self) -> "Previewing":
+        """The preview, made when it is first wanted."""
+        if self._previewing is None:
+            from talkeditor.ui.previewing import Previewing
+
+            preview = Previewing(self.window, self.session, self.theme, self.settings)
+            preview.steps_changed.connect(self.window.details.cleaned.set_steps)
+            preview.pane.set_commands(self.window.commands)
+            preview.pane.text.menu_requested.connect(self.stage.open_context_menu)
+            self.shortcuts.add(preview.pane)
+            self._previewing = preview
+        return self._previewing
+
+    def clean_by_settings(self) -> None:
+        """Let Details and preview clean by the steps that the settings have now."""
+        steps = steps_of(self.settings.cleaning)
+        self.window.details.cleaned.set_steps(steps)
+        if self._previewing is not None:
+            self._previewing.set_steps(steps)
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the desktop's file manager."""

@@ -29,7 +29,6 @@ class Sheets:
             Sheet.STEPS: self.show_steps,
             Sheet.EXPORT: self.show_export,
             Sheet.COMPARE: self.show_compare,
-            Sheet.READING: self.show_reading,
             Sheet.CHANGE_KEYS: self.show_change_keys,
             Sheet.REELS: self.show_reels,
             Sheet.LEDGER: self.show_ledger,
@@ -115,12 +114,6 @@ class Sheets:
         view = CompareView(owner.window, owner.theme, owner.session, over=owner.window.middle)
         view.triggered.connect(owner.run_id)
         self.show(view)
-
-    def show_reading(self) -> None:
-        """The whole cleaned talk."""
-        from talkeditor.ui.dialogs.reading import ReadingView
-
-        self.show(ReadingView(self._owner.window, self._owner.theme, self._owner.session))
 
     def show_encodings(self, paths: tuple[Path, ...], candidates: tuple["Candidate", ...]) -> None:
         """Ask in which encoding a file is to be read."""

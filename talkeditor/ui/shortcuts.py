@@ -33,6 +33,11 @@ class Shortcuts(QObject):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
 
+    def add(self, pane: QWidget) -> None:
+        """Let the keys of the review act in one more pane."""
+        self._panes.append(pane)
+        self._waiting.append(pane)
+
     def _on_focus(self, _: QWidget | None, widget: QWidget | None) -> None:
         if widget is None:
             return

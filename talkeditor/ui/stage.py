@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.wording import counted
@@ -44,7 +44,7 @@ class WindowStage:
         self._widget(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cycle_panes(self, step: int) -> None:
-        panes = list(Pane)
+        panes = [pane for pane in Pane if pane is not Pane.PREVIEW or self.window.has_preview]
         focused = QApplication.focusWidget()
         at = next((i for i, p in enumerate(panes) if focused and _inside(focused, self._widget(p))), None)
         if at is None:
@@ -60,6 +60,7 @@ class WindowStage:
             Pane.OVERVIEW: window.overview,
             Pane.OUTLINE: window.outline,
             Pane.TRANSCRIPT: window.transcript,
+            Pane.PREVIEW: window.preview or window.transcript,
             Pane.DETAILS: window.details,
         }[pane]
 
@@ -85,9 +86,22 @@ class WindowStage:
         self.window.transcript.split_at_caret()
 
     def copy(self) -> None:
+        chosen = self.window.preview.focusWidget() if self.window.preview is not None else None
+        if isinstance(chosen, QTextEdit) and chosen.hasFocus() and chosen.textCursor().hasSelection():
+            chosen.copy()
+            self.session.say("Copied what is selected.")
+            return
         review, lines = self.session.review, self.session.cursor.selection
         QGuiApplication.clipboard().setText("\n".join(review.text(line) for line in lines))
         self.session.say("Copied the line." if len(lines) == 1 else f"Copied {len(lines):,} lines.")
+
+    # The preview
+
+    def toggle_preview(self) -> None:
+        self.verbs["toggle_preview"]()
+
+    def toggle_preview_source(self) -> None:
+        self.verbs["toggle_preview_source"]()
 
     # Finding
 

@@ -93,6 +93,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.sheet = QWidget()
+        self.preview: QWidget | None = None
         self.commands: Sequence[Command] = COMMANDS
         self._narrow = False
         self._page: Page | None = None
@@ -102,6 +103,16 @@ class Window(QMainWindow):
     def narrow(self) -> bool:
         """Whether the details are folded into the rail."""
         return self._narrow
+
+    @property
+    def folded(self) -> bool:
+        """Whether the details have no pane of their own: the window is small, or the preview is there."""
+        return self._narrow or self.has_preview
+
+    @property
+    def has_preview(self) -> bool:
+        """Whether the preview is beside the transcript."""
+        return self.preview is not None and not self.preview.isHidden()
 
     @property
     def page(self) -> Page:
@@ -196,18 +207,36 @@ class Window(QMainWindow):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self.transcript) + 1, widget)
 
+    # The preview
+
+    def show_preview(self, pane: QWidget) -> None:
+        """Put the preview beside the transcript, each as wide as the other."""
+        self.preview = pane
+        if self.panes.indexOf(pane) < 0:
+            self.panes.insertWidget(self.panes.indexOf(self.middle) + 1, pane)
+            self.panes.setStretchFactor(self.panes.indexOf(pane), 1)
+            self.setTabOrder(self.transcript, pane)
+        pane.show()
+        self._lay_out()
+
+    def hide_preview(self) -> None:
+        """Take the preview away: the details have their pane again."""
+        if self.preview is not None:
+            self.preview.hide()
+            self._lay_out()
+
     # The small window
 
     def open_sheet(self) -> None:
         """Lay the details over the transcript, where they have no pane of their own."""
-        if self._narrow:
+        if self.folded:
             self.sheet.show()
             self._place_sheet()
             self.sheet.raise_()
 
     def close_sheet(self) -> bool:
         """Take the details away again; False where they did not lie over the transcript."""
-        was_open = self._narrow and self.sheet.isVisible()
+        was_open = self.folded and self.sheet.isVisible()
         if was_open:
             self.sheet.hide()
         return was_open
@@ -218,21 +247,34 @@ class Window(QMainWindow):
         self.header.set_narrow(narrow)
         self.outline.set_narrow(narrow)
         self.overview.set_narrow(narrow)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Give the details their place and each pane its width."""
         self.sheet.hide()
         layout = self.sheet.layout()
         assert layout is not None
-        if narrow:
+        if self.folded:
             layout.addWidget(self.details)
         else:
             self.panes.addWidget(self.details)
-            self.panes.setStretchFactor(2, 0)
-        outline = self._theme.px(NARROW_OUTLINE_WIDTH if narrow else OUTLINE_WIDTH)
-        self.panes.setSizes([outline, 10_000] + ([] if narrow else [self._theme.px(DETAILS_WIDTH)]))
+            self.panes.setStretchFactor(self.panes.indexOf(self.details), 0)
+        self._show_outline()
+        outline = self._theme.px(NARROW_OUTLINE_WIDTH if self._narrow else OUTLINE_WIDTH)
+        beside = [] if self.preview is None else [10_000 if self.has_preview else 0]
+        details = [] if self.folded else [self._theme.px(DETAILS_WIDTH)]
+        self.panes.setSizes([outline, 10_000, *beside, *details])
+
+    def _show_outline(self) -> None:
+        """A small window has no room for the outline beside the preview, a very small one for none at all."""
+        room = self.width() >= self._theme.px(NO_OUTLINE_BELOW) and not self.has_preview
+        self.outline.setVisible(not self._narrow or room)
 
     def _place_sheet(self) -> None:
         row = self._row
-        width = min(self._theme.px(SHEET_WIDTH), row.width() - self.rail.width())
-        corner = row.mapToParent(QPoint(row.width() - self.rail.width() - width, 0))
+        rail = self.rail.width() if self._narrow else 0
+        width = min(self._theme.px(SHEET_WIDTH), row.width() - rail)
+        corner = row.mapToParent(QPoint(row.width() - rail - width, 0))
         self.sheet.setGeometry(corner.x(), corner.y(), width, row.height())
 
     # Events
@@ -243,7 +285,7 @@ class Window(QMainWindow):
         if narrow is not self._narrow:
             self._fold(narrow)
         if narrow:
-            self.outline.setVisible(self.width() >= self._theme.px(NO_OUTLINE_BELOW))
+            self._show_outline()
         self._place_sheet()
         self.resized.emit()
 

@@ -2,16 +2,16 @@
 that the glossary and the speakers' names have. Export, Details and preview share it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from talkeditor.core.clean import CleanTalk, clean_talk
+from talkeditor.core.clean import CleanTalk, Paragraph, clean_lines, clean_talk
 from talkeditor.core.folding import Keys
 from talkeditor.core.glossary import Scope
 from talkeditor.core.language import Language
 from talkeditor.core.review import Review
 from talkeditor.core.steps import USUAL_STEPS, Step
-from talkeditor.core.talks import Line, Part, Talk, gather
+from talkeditor.core.talks import Line, Part, Talk, gather, part_of
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.workflow.languages import language_of
 
@@ -83,6 +83,21 @@ class Cleaner:
             talk = replace(talk, parts=tuple(_with(part, typed) for part in talk.parts))
         language = self.language(review, index)
         return clean_talk(talk, language, self.steps, casing=casing_of(review, talk), keys=self._keys)
+
+    def cut(self, review: Review, index: int) -> Callable[..., tuple[Paragraph, ...]]:
+        """Cleans stretches of the talk of a segment, for who shows no more: from a position to before a line;
+        one that is `torn` from the middle of a sentence begins as it is said.
+        """
+        language = self.language(review, index)
+        talk = self.talk(review, index)
+        casing = casing_of(review, talk) if talk is not None else {}
+
+        def cut(start: Position, stop: int, torn: bool = False) -> tuple[Paragraph, ...]:
+            steps = self.steps - {Step.CAPITALS} if torn else self.steps
+            lines = part_of(review, start, Position(stop)).lines
+            return clean_lines(lines, language, steps, casing=casing).paragraphs
+
+        return cut
 
 
 def _with(part: Part, typed: Mapping[int, str]) -> Part:

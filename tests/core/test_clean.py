@@ -137,6 +137,7 @@ def test_another_language_has_no_such_pronoun() -> None:
         ("os.path is", "os.path is"),
         ("pip is", "pip is"),
         ("eBay is", "eBay is"),
+        ("visual is", "Visual is"),
         ("... the", "... the"),
     ],
 )

@@ -28,12 +28,12 @@ from talkeditor.ui.dialogs.exported import ExportedDialog, Result
 from talkeditor.ui.dialogs.goto import GoToLine
 from talkeditor.ui.dialogs.overlay import Overlay
 from talkeditor.ui.dialogs.palette import Palette
-from talkeditor.ui.dialogs.reading import ReadingView
 from talkeditor.ui.dialogs.steps import StepsDialog
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.details import Details
 from talkeditor.ui.views.header import Header
+from talkeditor.ui.views.previewpane import PreviewPane
 from tests.ui import samples
 
 pytestmark = pytest.mark.gui
@@ -57,7 +57,6 @@ def popups() -> dict[str, Callable[[QWidget, Theme, Session, Path], Overlay]]:
             w, t, Result(folder, ("01-a.md",), 1, 12, 3, ("Talk 1: Has no title",))
         ),
         "compare": lambda w, t, s, _: CompareView(w, t, s),
-        "reading": lambda w, t, s, _: ReadingView(w, t, s),
     }
 
 
@@ -131,6 +130,21 @@ def test_all_controls_of_the_details_are_named(qtbot: QtBot, session: Session, l
     for widget in stops(details):
         right = widget.mapTo(details, widget.rect().topRight()).x()
         assert right < details.width()
+
+
+@pytest.mark.parametrize("width", [440, 560])
+def test_all_controls_of_the_preview_are_named_and_inside(qtbot: QtBot, width: int) -> None:
+    pane = PreviewPane(Theme())
+    qtbot.addWidget(pane)
+    pane.set_commands(samples.COMMANDS)
+    pane.show_words("Cleaned text, talk 1", "6,613 words. 152 fillers and 2 tags removed, 15 capitals set.")
+    pane.resize(width, 600)
+    pane.show()
+    assert unnamed(pane) == []
+    for widget in stops(pane):
+        assert pane.rect().contains(widget.mapTo(pane, widget.rect().bottomRight()))
+    assert pane.title.width() > 60
+    assert all(b.width() >= b.sizeHint().width() for b in (pane.source, pane.steps, pane.close_button))
 
 
 @pytest.mark.parametrize("points", [20, 30])

@@ -392,6 +392,21 @@ def shows_why(desk: Any, hand: Hands, key: str) -> None:
     assert desk.window.details.why.isAncestorOf(QApplication.focusWidget())
 
 
+def shows_preview(source: bool) -> Check:
+    def check(desk: Any, hand: Hands, key: str) -> None:
+        at_talk(desk)
+        hand.press(key)
+        preview = desk.previewing()
+        assert preview.is_open
+        assert preview.is_source is source
+        assert preview.pane.text.toPlainText().startswith("---\n") is source
+        hand.press(key)
+        assert preview.is_open is source
+        assert not preview.is_source
+
+    return check
+
+
 def opens_sheet(name: str, start: Kind | None = None) -> Check:
     def check(desk: Any, hand: Hands, key: str) -> None:
         if start is not None:
@@ -571,7 +586,8 @@ EFFECTS: dict[str, Check] = {
     "find_prev": finds_again(-1),
     "why": shows_why,
     "compare": opens_sheet("CompareView", Kind.REEL),
-    "preview": opens_sheet("ReadingView", Kind.TALK),
+    "preview": shows_preview(source=False),
+    "preview_source": shows_preview(source=True),
     "next_pane": changes_pane("details"),
     "prev_pane": changes_pane("outline"),
     "zoom_in": zooms(lambda now, before: now > before),

@@ -23,17 +23,11 @@ def _compare(desk: Desk) -> None:
         desk.stage.show_sheet(Sheet.COMPARE)
 
 
-def _needs_talk(desk: Desk) -> str | None:
+def _preview(desk: Desk) -> None:
     if reason := needs_stream(desk):
-        return reason
-    return None if desk.review.is_talk(desk.current) else "Only a talk is cleaned."
-
-
-def _read(desk: Desk) -> None:
-    if reason := _needs_talk(desk):
         desk.say(reason)
     else:
-        desk.stage.show_sheet(Sheet.READING)
+        desk.stage.toggle_preview()
 
 
 def _everywhere(
@@ -77,13 +71,24 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "preview",
-        "Cleaned text, full width",
+        "Cleaned text beside the lines",
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
-        _read,
+        _preview,
         ("P",),
-        _needs_talk,
+        needs_stream,
+        icon="eye",
+    ),
+    Command(
+        "preview_source",
+        "Cleaned text as Markdown source",
+        Where.REVIEW,
+        Group.LOOK,
+        Menu.VIEW,
+        lambda desk: desk.stage.toggle_preview_source(),
+        ("Shift+P",),
+        needs_stream,
         icon="eye",
     ),
     _everywhere("next_pane", "Next pane", ("F6",), lambda desk: desk.stage.cycle_panes(+1)),

@@ -6,22 +6,23 @@ Cleans no more than it shows; the counts of a whole talk come a moment later, wh
 from dataclasses import dataclass
 from html import escape
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.review import Review
-from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.transcript import Position
 from talkeditor.core.wording import counted
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.reasons import question
 
 if TYPE_CHECKING:
-    from talkeditor.core.clean import Paragraph
+    from talkeditor.core.clean import Paragraph, Step
     from talkeditor.core.language import Language
+    from talkeditor.workflow.cleaning import Cleaner
 
 REST_MS = 150
 SHOWN_LINES = 60
@@ -40,38 +41,36 @@ class Excerpt:
     torn_before: bool = False
 
 
-def excerpts(
-    review: Review, index: int, line: int, editing: bool, language: "Language"
-) -> tuple[Excerpt, ...]:
+def excerpts(review: Review, index: int, line: int, editing: bool, clean: "Cut") -> tuple[Excerpt, ...]:
     """What to show: the lines around the one being edited, the joint of an unsure edge, else the start."""
     if editing:
         first, last = review.segments[index].start.line, review.end_of(index).line
         start = max(first, line - AROUND_LINES)
-        lines = _cleaned(review, Position(start), min(last, line + AROUND_LINES), language)
+        lines = clean(Position(start), min(last, line + AROUND_LINES), start > first)
         return (Excerpt("", "", lines, start > first),)
     asked = question(review, index)
     if asked is not None:
-        return _joint(review, asked.edge, language)
+        return _joint(review, asked.edge, clean)
     if not review.is_talk(index):
         return ()
     stop = min(review.end_of(index).line, review.segments[index].start.line + SHOWN_LINES)
-    paragraphs = _cleaned(review, review.segments[index].start, stop, language)
+    paragraphs = clean(review.segments[index].start, stop)
     return (_titled(review, index, "", paragraphs),)
 
 
-def _joint(review: Review, edge: int, language: "Language") -> tuple[Excerpt, ...]:
+def _joint(review: Review, edge: int, clean: "Cut") -> tuple[Excerpt, ...]:
     """The last lines before an edge's gap and the first behind the edge."""
     found = []
     before = next((i for i in range(edge - 1, -1, -1) if review.is_talk(i)), None)
     if before is not None:
         end = review.end_of(before)
         start = max(review.segments[before].start, Position(max(0, end.line - JOINT_LINES)))
-        paragraphs = _cleaned(review, start, end.line, language)
+        paragraphs = clean(start, end.line, True)
         found.append(_titled(review, before, "last lines", paragraphs, torn=True))
     if review.is_talk(edge):
         start = review.segments[edge].start
         stop = min(review.end_of(edge).line, start.line + JOINT_LINES)
-        found.append(_titled(review, edge, "first lines", _cleaned(review, start, stop, language)))
+        found.append(_titled(review, edge, "first lines", clean(start, stop)))
     return tuple(found)
 
 
@@ -84,11 +83,12 @@ def _titled(
     return Excerpt(title, " — ".join(part for part in (speakers, note) if part), paragraphs, torn)
 
 
-def _cleaned(review: Review, start: Position, stop: int, language: "Language") -> "tuple[Paragraph, ...]":
-    from talkeditor.core.clean import clean_lines
-    from talkeditor.core.talks import part_of
+class Cut(Protocol):
+    """Gives the cleaned lines from a position to before a line; `torn`: they begin in mid-sentence."""
 
-    return clean_lines(part_of(review, start, Position(stop)).lines, language).paragraphs
+    def __call__(self, start: Position, stop: int, torn: bool = False) -> "tuple[Paragraph, ...]":
+        """Their paragraphs."""
+        ...
 
 
 class CleanedView(QWidget):
@@ -99,8 +99,9 @@ class CleanedView(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
+        self._cleaner: Cleaner | None = None
+        self._steps: frozenset[Step] | None = None
         self._language: Language | None = None
-        self._recognised: tuple[Transcript, Language] | None = None
         self._shown: tuple[Excerpt, ...] = ()
         self.headline = "Cleaned text"
         self.words = self.removed = ""
@@ -119,19 +120,23 @@ class CleanedView(QWidget):
         self._language = language
         self.refresh()
 
-    def _language_of(self, review: Review, index: int) -> "Language":
-        """The language of a talk, as the export takes it."""
-        from talkeditor.workflow.languages import language_of
+    def set_steps(self, steps: "frozenset[Step]") -> None:
+        """Clean by these steps from now on."""
+        self._steps = steps
+        if self._cleaner is not None:
+            self._cleaner.steps = steps
+            self.refresh()
 
-        if self._language is not None:
-            return self._language
-        if self._recognised is None or self._recognised[0] is not review.transcript:
-            self._recognised = review.transcript, language_of(review.transcript)
-        main = self._recognised[1]
-        if not review.is_talk(index):
-            return main
-        lines = (line for part in review.parts_of(index) for line in review.lines_of(part))
-        return language_of((review.text(line) for line in lines), main)
+    def _cleaner_now(self) -> "Cleaner":
+        """What cleans, made when it is first wanted: it delays no first paint."""
+        if self._cleaner is None:
+            from talkeditor.workflow.cleaning import Cleaner
+
+            self._cleaner = Cleaner()
+            if self._steps is not None:
+                self._cleaner.steps = self._steps
+        self._cleaner.given = self._language
+        return self._cleaner
 
     def refresh(self) -> None:
         """Clean again when the keys rest."""
@@ -160,8 +165,8 @@ class CleanedView(QWidget):
     def _clean(self, review: Review, index: int) -> None:
         editing = self._session.mode is Mode.EDIT
         line = self._session.cursor.line
-        language = self._language_of(review, index)
-        self._shown = excerpts(review, index, line, editing, language)
+        cleaner = self._cleaner_now()
+        self._shown = excerpts(review, index, line, editing, cleaner.cut(review, index))
         self.headline = "Cleaned text"
         if editing:
             self.headline += ", live"
@@ -171,15 +176,12 @@ class CleanedView(QWidget):
         parts = review.parts_of(index) if review.is_talk(index) else ()
         if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:
             return
-        from talkeditor.core.clean import Step, clean_lines
         from talkeditor.core.steps import told
-        from talkeditor.core.talks import part_of
 
-        stretches = (part_of(review, review.segments[part].start, review.end_of(part)) for part in parts)
-        texts = [clean_lines(stretch.lines, language) for stretch in stretches]
-        counts = {step: sum(text.counts.get(step, 0) for text in texts) for step in Step}
-        self.words = counted(sum(text.words for text in texts), "word")
-        self.removed = told(counts)
+        whole = cleaner.clean(review, index)
+        if whole is not None:
+            self.words = counted(whole.text.words, "word")
+            self.removed = told(whole.text.counts)
 
     def _html(self) -> str:
         row = self._theme.row_height(FontRole.CLEANED)

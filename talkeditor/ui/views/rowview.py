@@ -41,6 +41,7 @@ class RowView(QAbstractScrollArea):
         self._stepping = False
         self._drop_line: int | None = None
         self._edited: int | None = None
+        self._whole = False
         self._hits = NO_HITS
         self._hit: Hit | None = None
         accessible.install(self)
@@ -106,6 +107,17 @@ class RowView(QAbstractScrollArea):
         place = caps_of(by_id, "edge_prev_place", "edge_next_place")
         self._painter.set_keys(EdgeKeys(move, place, caps_of(by_id, "fold")))
         self.viewport().update()
+
+    def set_whole(self, whole: bool) -> None:
+        """Show the current segment without folds, or folded again."""
+        self._whole = whole
+        self._relay(lambda: None)
+
+    def bring(self, line: int, below_top: int) -> None:
+        """Scroll a line to so many pixels below the top of the view; the cursor stays."""
+        row = self.rows.of_line(line) if self._lines else None
+        if row is not None:
+            self.verticalScrollBar().setValue(row.top - below_top)
 
     def set_hits(self, hits: Hits, current: Hit | None) -> None:
         """Show what a search found, and which of the places is the current one."""
@@ -206,7 +218,7 @@ class RowView(QAbstractScrollArea):
         if self._session.is_open and self.rows.height:
             current = self._session.current
             self.rows.set_current(current)
-            self.rows.unfold_all_of(current if self._edited is not None else -1)
+            self.rows.unfold_all_of(current if self._whole or self._edited is not None else -1)
             self.rows.open_at(self._session.cursor.line)
         self._fit_bar()
         row = self.rows.of_line(min(line, max(0, self._lines - 1)))

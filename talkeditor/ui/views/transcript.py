@@ -22,12 +22,13 @@ class TranscriptView(RowView):
     """The transcript of the session's review.
 
     `edge_dragged` carries the index of the segment whose start was dragged and its new place;
-    `line_edited` a line and its words as typed; `split_requested` a place; `menu_requested` a point on the
-    screen.
+    `line_edited` a line and its words as typed, `typed` the same at each letter; `split_requested` a place;
+    `menu_requested` a point on the screen.
     """
 
     edge_dragged = Signal(int, object)
     line_edited = Signal(int, str)
+    typed = Signal(int, str)
     split_requested = Signal(object)
     menu_requested = Signal(QPoint)
 
@@ -43,6 +44,7 @@ class TranscriptView(RowView):
         editor.entered.connect(lambda: session.set_mode(Mode.EDIT))
         editor.left.connect(self._leave_editor)
         editor.paused.connect(self._commit)
+        editor.textEdited.connect(self._on_typed)
 
     # Moves
 
@@ -280,6 +282,10 @@ class TranscriptView(RowView):
         self._editor.keep()
         if typed != self._session.review.text(line):
             self.line_edited.emit(line, typed)
+
+    def _on_typed(self, text: str) -> None:
+        if self._edited is not None:
+            self.typed.emit(self._edited, text)
 
     def _edit_beside(self, step: int) -> None:
         caret = self._editor.cursorPosition()
