@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 
 def detect(options: argparse.Namespace) -> int:
     """`talkeditor detect FILE`."""
-    from talkeditor.core.propose import constraints_of
     from talkeditor.workflow import detecting
+    from talkeditor.workflow.expecting import around, expected
 
     opened = looked_at(options)
     known, missed = known_reels_of(options, opened.review.transcript)
-    if options.events:
-        constraints = constraints_of(opened.review)
-        found = detecting.detect(opened.review.transcript, constraints, known)
-        detecting.write_events(chain(missed, found), sys.stdout.buffer)
-    if options.serve:
-        detecting.serve(opened.review.transcript, known, sys.stdin.buffer, sys.stdout.buffer)
     if options.events or options.serve:
+        constraints = around(opened.review, expected(opened))
+        transcript = opened.review.transcript
+        if options.events:
+            found = detecting.detect(transcript, constraints, known)
+            detecting.write_events(chain(missed, found), sys.stdout.buffer)
+        if options.serve:
+            detecting.serve(transcript, known, sys.stdin.buffer, sys.stdout.buffer, constraints)
         return DONE
     schedule = schedule_of(options)
     review, problems, match = detected(options, opened, known, schedule)

@@ -76,13 +76,18 @@ def detected(
     options: argparse.Namespace, opened: "Opened", known: "tuple[KnownReel, ...]", schedule: "Schedule | None"
 ) -> "tuple[Review, tuple[Problem, ...], Match | None]":
     """What is found in a stream, with titles and speakers from the schedule where there is one."""
+    from talkeditor.workflow.expecting import expected
+
+    slots, chapters = expected(opened)
     if schedule is None:
         from talkeditor.workflow import detecting
 
-        return *detecting.detected(opened.review, known), None
+        return *detecting.detected(opened.review, known, slots, chapters), None
     from talkeditor.workflow import scheduling
 
-    return scheduling.detected(opened.review, schedule, opened.name, options.room, options.day, known)
+    return scheduling.detected(
+        opened.review, schedule, opened.name, options.room, options.day, known, chapters
+    )
 
 
 def titled(

@@ -124,18 +124,28 @@ class Fixed:
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """Where a chapter of the video begins in the stream, and what it is called."""
+
+    start: Position
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Constraints:
     """Human decisions that a detection must respect.
 
     `fixed` stretches stay as they are; an edge is forced at each of `pinned`; nothing within `vetoes`
     (half-open spans) is called a reel. `slots` are those that a schedule plans for this room and day, in
-    order: they bind nothing, but talks are expected to follow them.
+    order: they bind nothing, but talks are expected to follow them. Nor do `chapters`, where talks are
+    expected to start.
     """
 
     fixed: tuple[Fixed, ...] = ()
     pinned: tuple[Position, ...] = ()
     vetoes: tuple[tuple[Position, Position], ...] = ()
     slots: tuple[Slot, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
 
 
 DetectionEvent = Finding | Progress | Problem

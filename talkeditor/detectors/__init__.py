@@ -55,8 +55,8 @@ def run(
     passes = study.passes(constraints.vetoes, known)
     yield Progress("Talks", 0, total)
     talks = study.talks(constraints.vetoes, known)
-    if constraints.slots:
-        talks = talks.expecting(constraints.slots)
+    if constraints.slots or constraints.chapters:
+        talks = talks.expecting(constraints.slots, constraints.chapters)
     if not talks.boundaries.features.spoken:
         yield Problem(None, "The language is not known here: talks are found by their structure alone.")
     findings: list[Finding] = []

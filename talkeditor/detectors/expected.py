@@ -1,7 +1,8 @@
 """What the slots of a schedule make likely: where the words of their titles and names are heard, talks start.
 
 Each slot is given at most one place, in the order of the schedule, by the words heard there; starts near it
-become likelier, all others a little less so. Soft throughout: a schedule may be wrong. Decides nothing.
+become likelier, all others a little less so. So do starts at a chapter of the video, whose place is known.
+Soft throughout: a schedule may be wrong, a chapter no talk. Decides nothing.
 """
 
 import re
@@ -11,9 +12,9 @@ from functools import cached_property
 
 import numpy as np
 
-from talkeditor.core.findings import Edge, Evidence
-from talkeditor.core.schedule import USUAL_PART, WORDS_A_MINUTE, Slot, SlotKind
+from talkeditor.core.findings import Chapter, Edge, Evidence
 from talkeditor.core.letters import unmarked
+from talkeditor.core.schedule import USUAL_PART, WORDS_A_MINUTE, Slot, SlotKind
 from talkeditor.detectors.decode import Floats
 from talkeditor.detectors.words import Ints, Words
 
@@ -27,6 +28,8 @@ LEAST, MOST = 0.7, 2.5
 MOST_OF_IT = 0.6
 WORTH = 1.2
 ELSEWHERE = -0.4
+CHAPTER, CHAPTER_FULL, CHAPTER_FADED = 2.0, 25, 120
+"""What a chapter adds to a start right there, and in how many words from it that fades."""
 APART = 200
 NEAR = 45
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -51,10 +54,13 @@ class _Call:
 
 
 class Expected:
-    """The starts that the slots of one room and day make likely in a stream."""
+    """The starts that the slots of one room and day, and the chapters of its video, make likely."""
 
-    def __init__(self, words: Words, slots: Iterable[Slot], places: Ints) -> None:
+    def __init__(
+        self, words: Words, slots: Iterable[Slot], places: Ints, chapters: Iterable[Chapter] = ()
+    ) -> None:
         self._words = words
+        self._chapters = np.array(sorted(words.index(chapter.start) for chapter in chapters), np.int64)
         self.slots = [s for s in slots if s.kind is SlotKind.TALK and not s.cancelled and s.recorded]
         self.calls = self._called(places) if len(places) else []
 
@@ -72,7 +78,17 @@ class Expected:
             reached = np.minimum(1.0, _strength(call.heard, places) / (MOST_OF_IT * call.strength))
             close = np.abs(places - call.place) < FADED
             odds = np.maximum(odds, np.where(close, WORTH * call.strength * reached + ELSEWHERE, odds))
-        return odds
+        return odds + self._near_chapters(places)
+
+    def _near_chapters(self, places: Ints) -> Floats:
+        """What the chapters add to a start at each place: by the nearest of them."""
+        if not len(self._chapters):
+            return np.zeros(len(places))
+        behind = np.searchsorted(self._chapters, places)
+        before, after = np.maximum(behind - 1, 0), np.minimum(behind, len(self._chapters) - 1)
+        far = np.minimum(np.abs(places - self._chapters[before]), np.abs(self._chapters[after] - places))
+        added: Floats = np.interp(far, [CHAPTER_FULL, CHAPTER_FADED], [CHAPTER, 0.0])
+        return added
 
     def reasons(self, place: int) -> Iterator[Evidence]:
         """Why the schedule speaks for a start at a place, in words a person can check."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
+from talkeditor.core.findings import Chapter, Edge, Evidence, Finding, Kind, Place
 from talkeditor.core.schedule import Slot
 from talkeditor.detectors.boundaries import Boundaries, Places
 from talkeditor.detectors.breaks import gap
@@ -41,11 +41,11 @@ class Talks:
         self._witness = Witness(boundaries)
         self._expected: Expected | None = None
 
-    def expecting(self, slots: Iterable[Slot]) -> "Talks":
-        """The same, with a schedule in mind: where its slots are heard, and how long they are."""
+    def expecting(self, slots: Iterable[Slot], chapters: Iterable[Chapter] = ()) -> "Talks":
+        """The same, with a schedule in mind (where its slots are heard, how long they are) and chapters."""
         words = self._features.words
         other = copy(self)
-        other._expected = Expected(words, slots, self.boundaries.places.at)
+        other._expected = Expected(words, slots, self.boundaries.places.at, chapters)
         if other._expected.calls and other._expected.usual is not None:
             other._lasts = durations(other._expected.usual)
         return other

@@ -1,14 +1,15 @@
-"""What a yt-dlp `.info.json` beside a caption file says of it: title and date. Hints, never facts.
+"""What a yt-dlp `.info.json` beside a caption file says of it: title, date and chapters. Hints, never facts.
 
 Knows no format of captions. Whatever is wrong in it costs the hint alone, never the captions.
 """
 
 import datetime
 import json
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from talkeditor.core.normalise import folded
 from talkeditor.formats.base import ReadError
@@ -19,7 +20,17 @@ LARGEST = 64 << 20
 """Bytes: descriptions with all comments of a video reach some tens of megabytes."""
 
 _LONGEST = 1000
+_MOST = 1000
+_LATEST_S = 10_000_000
+_UNTITLED = "<Untitled Chapter"
 _DATE = re.compile(r"[0-9]{8}")
+
+
+class Chapter(NamedTuple):
+    """Where a chapter of a video starts, in milliseconds from the start of the video, and its title."""
+
+    start_ms: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +39,7 @@ class Hints:
 
     title: str = ""
     date: datetime.date | None = None
+    chapters: tuple[Chapter, ...] = ()
 
 
 def hints_beside(path: Path) -> Hints:
@@ -49,7 +61,8 @@ def hints_in(data: bytes) -> Hints:
         return Hints()
     if not isinstance(found, dict):
         return Hints()
-    return Hints(_words(found.get("title")) or _words(found.get("fulltitle")), _day(found))
+    title = _words(found.get("title")) or _words(found.get("fulltitle"))
+    return Hints(title, _day(found), tuple(_chapters(found.get("chapters"))))
 
 
 def _candidates(path: Path) -> list[Path]:
@@ -64,6 +77,19 @@ def _candidates(path: Path) -> list[Path]:
 
 def _words(value: Any) -> str:
     return folded(tidy(value)[0])[:_LONGEST] if isinstance(value, str) else ""
+
+
+def _chapters(value: Any) -> list[Chapter]:
+    """The chapters that have a start and a title, in their order in time."""
+    found: dict[int, str] = {}
+    for item in value[:_MOST] if isinstance(value, list) else ():
+        start, title = (item.get("start_time"), item.get("title")) if isinstance(item, dict) else (None, "")
+        if isinstance(start, bool) or not isinstance(start, int | float) or not 0 <= start < _LATEST_S:
+            continue
+        words = "" if str(title).startswith(_UNTITLED) else _words(title)
+        if words:
+            found.setdefault(math.floor(start * 1000), words)
+    return [Chapter(*pair) for pair in sorted(found.items())]
 
 
 def _day(found: dict[str, Any]) -> datetime.date | None:

@@ -10,11 +10,12 @@ from typing import IO, TYPE_CHECKING
 
 from talkeditor.core.edits import apply
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Progress
+from talkeditor.core.findings import Chapter, Constraints, DetectionEvent, Finding, Progress
 from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.workflow.chapters import told
 
 if TYPE_CHECKING:
     from talkeditor.detectors.plays import KnownReel
@@ -52,19 +53,27 @@ def detect(
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from talkeditor import detectors
 
-    yield from detectors.run(transcript, constraints or Constraints(), known, window)
+    constraints = constraints or Constraints()
+    for event in detectors.run(transcript, constraints, known, window):
+        if constraints.chapters and isinstance(event, Finding):
+            yield told(event, constraints.chapters, transcript)
+        else:
+            yield event
 
 
 def detected(
-    review: Review, known: "tuple[KnownReel, ...]" = (), slots: tuple[Slot, ...] = ()
+    review: Review,
+    known: "tuple[KnownReel, ...]" = (),
+    slots: tuple[Slot, ...] = (),
+    chapters: tuple[Chapter, ...] = (),
 ) -> tuple[Review, tuple[Problem, ...]]:
     """The review with all that is still proposed detected anew, and what was noticed.
 
-    `slots` are those of the schedule for this room and day.
+    `slots` are those of the schedule for this room and day, `chapters` those of the video.
     """
     findings: list[Finding] = []
     problems: list[Problem] = []
-    constraints = replace(constraints_of(review), slots=slots)
+    constraints = replace(constraints_of(review), slots=slots, chapters=chapters)
     for event in detect(review.transcript, constraints, known):
         if isinstance(event, Finding):
             findings.append(event)
@@ -86,18 +95,28 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
 def serve(
-    transcript: Transcript, known: "tuple[KnownReel, ...]", questions: Iterable[bytes], out: IO[bytes]
+    transcript: Transcript,
+    known: "tuple[KnownReel, ...]",
+    questions: Iterable[bytes],
+    out: IO[bytes],
+    expected: Constraints | None = None,
 ) -> None:
     """Answer questions, one a line, each by its events and an `Answered`; returns when they end.
 
-    The detectors keep what they learned of the transcript, so an answer takes milliseconds.
+    The detectors keep what they learned of the transcript, so an answer takes milliseconds. The slots and
+    chapters `expected` hold for a question that brings none of its own.
     """
+    expected = expected or Constraints()
     import msgspec
 
     write_events([Answered(0)], out)
     for number, line in enumerate(questions, start=1):
         question = msgspec.json.decode(line, type=Question)
-        write_events(detect(transcript, question.constraints, known, question.window), out)
+        asked = question.constraints
+        asked = replace(
+            asked, slots=asked.slots or expected.slots, chapters=asked.chapters or expected.chapters
+        )
+        write_events(detect(transcript, asked, known, question.window), out)
         write_events([Answered(number)], out)
 
 

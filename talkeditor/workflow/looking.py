@@ -15,8 +15,10 @@ from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.formats import Candidate
+from talkeditor.workflow import chapters
 
 if TYPE_CHECKING:
+    from talkeditor.formats.infojson import Chapter
     from talkeditor.store.loading import Kept
     from talkeditor.store.project import Project
 
@@ -30,7 +32,7 @@ class Opened:
 
     `fresh`: nothing has been proposed yet, a detection is due. `notices` are sentences for the person
     about this opening; `problems` are about the source and stay with it. `project` is None where a
-    stream was only looked at.
+    stream was only looked at; `chapters` are then those of the video beside it.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Opened:
     fresh: bool
     place: Position = _START
     notices: tuple[str, ...] = ()
+    chapters: "tuple[Chapter, ...]" = ()
 
     @property
     def read_only(self) -> bool:
@@ -73,7 +76,8 @@ def look(*paths: Path, encoding: str | None = None) -> Opened:
     read = formats.read_many(paths, encoding)
     review = begin(normalise(read.cues))
     name = path.name if len(paths) == 1 else in_parts(read.parts[0], len(paths))
-    return Opened(name, read.format, review, History(), None, read.problems, True)
+    found = chapters.beside(path) if len(paths) == 1 and review.transcript.timed else ()
+    return Opened(name, read.format, review, History(), None, read.problems, True, chapters=found)
 
 
 def candidates_in(error: TalkeditorError) -> tuple[Candidate, ...]:

@@ -17,8 +17,9 @@ from talkeditor.formats import ReadResult
 from talkeditor.store import lock as locks
 from talkeditor.store import places
 from talkeditor.store.connection import StoreError, copy_whole, told
-from talkeditor.store.loading import Peek, Source, peek
-from talkeditor.store.project import create, open_project
+from talkeditor.store.loading import Kept, Peek, Source, peek
+from talkeditor.store.project import Project, create, open_project
+from talkeditor.workflow import chapters
 from talkeditor.workflow.looking import Opened, in_parts, is_project, opened
 
 
@@ -135,14 +136,22 @@ def _make(stream: Path, read: ReadResult) -> tuple[Opened, tuple[str, ...]]:
     beside = places.beside(stream)
     if not beside.exists() or places.can_write(beside):
         try:
-            return opened(*create(beside, source, review, read.problems)), ()
+            return _begun(stream, *create(beside, source, review, read.problems)), ()
         except StoreError as error:
             if error.data.get("reason") not in {"open", "read-only"}:
                 raise
     elsewhere = places.in_data_folder(stream, read.sha256)
     elsewhere.parent.mkdir(parents=True, exist_ok=True)
-    made = opened(*create(elsewhere, source, review, read.problems))
+    made = _begun(stream, *create(elsewhere, source, review, read.problems))
     return made, (_elsewhere(stream, elsewhere),)
+
+
+def _begun(stream: Path, project: Project, kept: Kept) -> Opened:
+    """A project just made, with the chapters of the video that lie beside its stream."""
+    found = chapters.beside(stream) if kept.review.transcript.timed else ()
+    if found:
+        project.attach(chapters.KIND, chapters.attachment(found))
+    return opened(project, kept)
 
 
 def _elsewhere(stream: Path, project: Path) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.edits import Edit, Splice, apply, each
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.findings import Sureness
+from talkeditor.core.findings import Chapter, Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot
 from talkeditor.core.segments import Segment
@@ -110,22 +110,24 @@ def detected(
     room: str | None = None,
     day: str | None = None,
     known: "tuple[KnownReel, ...]" = (),
+    chapters: tuple[Chapter, ...] = (),
 ) -> "tuple[Review, tuple[Problem, ...], Match]":
     """What is found in a stream beside a schedule: the review with titles, what was noticed, and the match.
 
     Where the schedule surely fits, it is detected a second time with its slots in mind, and matched again
-    if that finds other talks. Arguments and errors as those of `matched`; `known` are remembered reels.
+    if that finds other talks. Arguments and errors as those of `matched`; `known` are remembered reels,
+    `chapters` those of the video.
     """
     from talkeditor.schedules.hearing import spoken
 
     room, day = place(schedule, room, day)
-    first, problems = detecting.detected(review, known)
+    first, problems = detecting.detected(review, known, (), chapters)
     talks = spoken(first)
     found = _matched(talks, schedule, name, room, day)
     slots = _expected(found, schedule)
     if not slots:
         return _titled(first, found), problems, found
-    second, problems = detecting.detected(review, known, slots)
+    second, problems = detecting.detected(review, known, slots, chapters)
     again = spoken(second)
     if again != talks:
         found = _matched(again, schedule, name, room, day)

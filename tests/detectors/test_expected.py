@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from talkeditor.core.findings import Constraints, Edge, Finding, Kind
+from talkeditor.core.findings import Chapter, Constraints, Edge, Finding, Kind
 from talkeditor.core.schedule import Slot, SlotKind
 from talkeditor.core.transcript import Position
 from talkeditor.detectors import run
@@ -116,3 +116,24 @@ def test_nothing_is_remembered_of_a_schedule() -> None:
     before = talks(())
     talks(SLOTS)
     assert talks(()) == before
+
+
+def with_chapters(*lines: int, stream: object = STREAM) -> list[Finding]:
+    chapters = tuple(Chapter(Position(line), f"Part {line}") for line in lines)
+    found = run(stream, Constraints(chapters=chapters))  # type: ignore[arg-type]
+    return [event for event in found if isinstance(event, Finding) and event.kind is Kind.TALK]
+
+
+def test_a_start_near_a_chapter_gains_and_others_lose_nothing() -> None:
+    words = Words.of(STREAM)
+    at = np.array(words.offsets[[0, 75, 151]], np.int64)
+    near = Expected(words, (), at, [Chapter(Position(151), "Nets"), Chapter(Position(290), "Late")])
+    before, middle, here = near.odds(at).tolist()
+    assert (before, middle) == (0.0, 0.0)
+    assert here > 1.0
+
+
+def test_chapters_within_a_talk_do_not_cut_it() -> None:
+    plain = [(talk.start, talk.end) for talk in with_chapters(stream=CUED)]
+    cut = [(talk.start, talk.end) for talk in with_chapters(40, 80, 120, stream=CUED)]
+    assert cut == plain

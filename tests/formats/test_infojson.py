@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talkeditor.formats import infojson
-from talkeditor.formats.infojson import Hints, hints_beside, hints_in
+from talkeditor.formats.infojson import Chapter, Hints, hints_beside, hints_in
 
 WHOLE = {
     "id": "abc",
@@ -20,7 +20,8 @@ WHOLE = {
     "duration": 7200.5,
     "chapters": [{"start_time": 0.0, "end_time": 1800.0, "title": "Opening"}],
 }
-HINTS = Hints("Harbour day, second hall", datetime.date(2026, 5, 3))
+OPENING = Chapter(0, "Opening")
+HINTS = Hints("Harbour day, second hall", datetime.date(2026, 5, 3), (OPENING,))
 
 
 def beside(folder: Path, name: str, content: object) -> Path:
@@ -30,7 +31,7 @@ def beside(folder: Path, name: str, content: object) -> Path:
 
 
 @pytest.mark.parametrize("name", ["day.vtt", "day.en.vtt", "day.en-orig.json3", "day.f137.en.srt"])
-def test_a_whole_description_gives_title_and_date(tmp_path: Path, name: str) -> None:
+def test_a_whole_description_gives_title_date_and_chapters(tmp_path: Path, name: str) -> None:
     assert hints_beside(beside(tmp_path, name, WHOLE)) == HINTS
 
 
@@ -82,9 +83,33 @@ def test_what_is_wrong_in_it_costs_that_hint_alone() -> None:
 
     assert found(release_date=None).date == datetime.date(2026, 5, 4)
     assert found(release_date="20261399").date == datetime.date(2026, 5, 4)
-    assert found(release_date="soon", upload_date=20260504) == Hints(HINTS.title)
-    assert found(title=5) == Hints("", HINTS.date)
+    assert found(release_date="soon", upload_date=20260504) == Hints(HINTS.title, None, (OPENING,))
+    assert found(title=5) == Hints("", HINTS.date, (OPENING,))
     assert found(title=" ", fulltitle="The whole title").title == "The whole title"
+
+
+def test_chapters_come_in_the_order_of_time_and_broken_ones_cost_themselves_alone() -> None:
+    chapters = [
+        {"start_time": 90.25, "title": "Nets \u0007"},
+        {"start_time": 12, "title": " The  mole "},
+        {"start_time": 12.0, "title": "Said twice"},
+        {"start_time": 40, "title": "<Untitled Chapter 2>"},
+        {"start_time": "50", "title": "Text"},
+        {"start_time": True, "title": "Truth"},
+        {"start_time": -1, "title": "Before"},
+        {"start_time": float("nan"), "title": "Never"},
+        {"start_time": float("inf"), "title": "Never ends"},
+        {"start_time": 60, "title": ""},
+        {"start_time": 70},
+        "no chapter",
+        None,
+    ]
+    found = hints_in(json.dumps({"chapters": chapters}).encode())
+    assert found.chapters == (Chapter(12_000, "The mole"), Chapter(90_250, "Nets ␇"))
+    for wrong in (None, "chapters", {}, [[]], 7):
+        assert hints_in(json.dumps({"chapters": wrong}).encode()).chapters == ()
+    many = [{"start_time": n, "title": "x"} for n in range(5_000)]
+    assert len(hints_in(json.dumps({"chapters": many}).encode()).chapters) == infojson._MOST
 
 
 def test_fault_27_signs_that_no_screen_can_show() -> None:

@@ -263,7 +263,9 @@ def with_findings(monkeypatch: pytest.MonkeyPatch, *found: Review) -> list[tuple
     """Lets each detection find what is in the next of the reviews; the slots that each was given."""
     asked: list[tuple[Slot, ...]] = []
 
-    def detected(_: Review, __: object, slots: tuple[Slot, ...] = ()) -> tuple[Review, tuple[Problem, ...]]:
+    def detected(
+        _: Review, __: object, slots: tuple[Slot, ...] = (), ___: object = ()
+    ) -> tuple[Review, tuple[Problem, ...]]:
         asked.append(slots)
         return found[len(asked) - 1], (Problem(None, f"detection {len(asked)}"),)
 
