@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
+from talkeditor.core.letters import unmarked
 from talkeditor.names.rights import Right
 from talkeditor.names.sounds import UNIT, number_word, pieces, shortened, skeleton, sounds_of_word
 from talkeditor.names.words import LONGEST, Words
@@ -16,7 +17,8 @@ FARTHEST_RUN = 0.25
 _MOST_UNITS = 3.5
 _SHORTEST_RUN = 6
 _ROWS = 64
-_HOLDS_MORE = 3
+_HOLDS_MORE, _LONG = 3, 4
+_SUFFIXES = frozenset("s es e en er ers ed d r n ing ly al".split())  # noqa: SIM905
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +47,32 @@ def candidates(words: Words, rights: Sequence[Right], check: Callable[[], None])
         ranked[index].append(distance)
     for distances in ranked.values():
         distances.sort()
-    plains = {right.plain for right in rights}
+    index_of = {right.plain: index for index, right in enumerate(rights)}
     found = []
     for near, positions in ((singles, words.singles), (joined, runs)):
         for (form, index), (distance, length) in near.items():
             right = rights[index]
-            if form in plains and form != right.plain:
+            if form in index_of and form != right.plain:
                 continue
             if positions is runs and _is_padded(form, index, distance, singles, joined):
+                continue
+            singular = near.get((form, index_of[right.singular])) if right.singular else None
+            if right.singular and not _is_plural(form, right, distance, singular):
                 continue
             if not _is_name_itself(form, right):
                 rivals = bisect_right(ranked[index], distance)
                 length -= _shared(form, right)
-                if distance <= FARTHEST * length:
+                if distance <= (FARTHEST_RUN if " " in right.plain else FARTHEST) * length:
                     found.append(Candidate(form, right, positions[form], distance, length, rivals))
     return found
+
+
+def _is_plural(form: str, right: Right, distance: float, singular: tuple[float, float] | None) -> bool:
+    """Whether a form is nearer to a plural that nobody named than to its singular, as a plural is."""
+    if form == right.plain:
+        return True
+    alike = form.endswith("s") and form.count(" ") == right.plain.count(" ")
+    return alike and (singular is None or distance < singular[0])
 
 
 def _is_name_itself(form: str, right: Right) -> bool:
@@ -73,8 +86,19 @@ def _is_name_itself(form: str, right: Right) -> bool:
     mine, theirs = ([word for word in map(number_word, parts) if word] for parts in (own, other))
     if mine and theirs and mine != theirs:
         return True
-    bare, whole = "".join(own), "".join(other)
-    return len(whole) >= len(bare) + _HOLDS_MORE and len(bare) > _HOLDS_MORE and bare in whole
+    bare, whole = unmarked("".join(own)), unmarked("".join(other))
+    if bare == whole:
+        return False
+    if _same_stem(bare, whole):
+        return True
+    more = len(whole) - len(bare)
+    return bare in whole and (more >= _HOLDS_MORE or len(bare) > _LONG) and len(bare) > _HOLDS_MORE
+
+
+def _same_stem(one: str, other: str) -> bool:
+    """Whether two words are forms of one, as far as their beginning tells: "proof" and "proofs"."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > _HOLDS_MORE and long.startswith(short) and long[len(short) :] in _SUFFIXES
 
 
 def _shared(form: str, right: Right) -> float:

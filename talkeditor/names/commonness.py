@@ -31,6 +31,8 @@ class Commonness:
     def of(self, word: str) -> float:
         """The part of all words said that are this one; 0 for one that is unknown."""
         said = self.counts.get(word, 0) / self.total
+        if said == 0.0 and "'" in word:
+            return self.of(word.rsplit("'", 1)[1]) or self.of(word.split("'", 1)[0])
         if word in self.technical:
             return max(said, TECHNICAL)
         stems = self._stems(word)

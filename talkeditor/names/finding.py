@@ -7,7 +7,7 @@ from talkeditor.names.candidates import candidates
 from talkeditor.names.commonness import commonness
 from talkeditor.names.model import Group, Known, Place, Talk, Vote
 from talkeditor.names.rights import Right, rights
-from talkeditor.names.weighing import ACCEPTED, CONSIDERED, Hearing, Weigher
+from talkeditor.names.weighing import CONSIDERED, Hearing, Weigher
 from talkeditor.names.words import Words
 
 _LIKELY_HERE = 0.7
@@ -73,7 +73,7 @@ def _taken(hearings: Sequence[Hearing]) -> dict[int, Hearing]:
     """Which hearing has each word: the surer of two, and the longer of two that are as sure."""
     taken: dict[int, Hearing] = {}
     considered = [hearing for hearing in hearings if hearing.probability >= CONSIDERED]
-    considered.sort(key=lambda h: (h.probability >= ACCEPTED, h.candidate.form.count(" "), h.probability))
+    considered.sort(key=lambda h: (h.accepted, h.candidate.form.count(" "), h.probability))
     for hearing in considered:
         for at in hearing.positions:
             for offset in range(hearing.candidate.form.count(" ") + 1):
@@ -93,7 +93,7 @@ def _group(
             mine = all(taken[at + offset] is hearing for offset in range(form.count(" ") + 1))
             if not mine or _stands(words, at, form, right.text):
                 continue
-            if hearing.probability >= ACCEPTED and chance >= _LIKELY_HERE:
+            if hearing.accepted and chance >= _LIKELY_HERE:
                 places.append(words.place(at, form))
                 sure += hearing.probability
             elif chance >= CONSIDERED:

@@ -15,8 +15,9 @@ from talkeditor.names.words import plain_of
 IN_TITLE = 5.0
 SPEAKS = 3.0
 """How often a talk is taken to say what is in its title, and the names of who speaks."""
-_RARE = 3e-6
+_RARE = 1e-6
 _SHORTEST = 3
+_INFLECTED = (Source.GLOSSARY, Source.TITLE)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -24,7 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 class Right:
     """A right form as it is written, how it sounds, and how often each talk is taken to say it.
 
-    `told` are forms that are known to stand for it. Inflected forms of one name are one `family`.
+    `told` are forms that are known to stand for it. Forms of one name are one `family`; `singular` is what
+    a plural was made of that nobody named.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Right:
     plain: str
     sounds: tuple[str, ...]
     family: str = ""
+    singular: str = ""
     home: dict[int, float] = field(default_factory=dict)
     told: set[str] = field(default_factory=set)
 
@@ -66,6 +69,7 @@ def rights(
                     right.home[indices[number]] = max(weight, right.home.get(indices[number], 0.0))
     for vote in votes:
         _tell(vote, found, common)
+    _add_plurals(found)
     _name_families(found, everything)
     _at_home_in_titles(found.values(), talks)
     return [right for right in found.values() if right.sounds]
@@ -78,6 +82,16 @@ def _tell(vote: Vote, found: dict[str, Right], common: Commonness) -> None:
         found[plain] = Right(vote.consensus, Source.REEL, plain, sounds_of_right(vote.consensus))
     if plain in found:
         found[plain].told.add(plain_of(vote.form))
+
+
+def _add_plurals(found: dict[str, Right]) -> None:
+    """The plural of every term, with a small s."""
+    for plain, right in [*found.items()]:
+        many = f"{plain}s"
+        inflected = right.source in _INFLECTED and plain[-1].isalpha() and plain[-1] not in "sxz"
+        if inflected and many not in found:
+            text = f"{right.text}s"
+            found[many] = Right(text, right.source, many, sounds_of_right(text), singular=plain)
 
 
 def _name_families(found: dict[str, Right], everything: Iterable[Known]) -> None:
@@ -115,18 +129,27 @@ def _forms(entry: Known, common: Commonness) -> list[str]:
         names = [part for part in parts if len(part) >= _SHORTEST and part[:1].isupper()]
         return [" ".join(parts), *names] if len(parts) > 1 else names
     if entry.source is Source.TITLE:
-        return [word for word in map(_bare, text.split()) if _is_name(word, common, bool(entry.talks))]
+        return _names_in(text, common, bool(entry.talks))
     return [text] if text else []
 
 
-def _bare(word: str) -> str:
-    return word.strip(".,;:!?\"“”'’‘()[]{}…-–—")
+def _names_in(title: str, common: Commonness, at_home: bool) -> list[str]:
+    """The words of a title that name something; of a talk that is not in the stream, only sure ones."""
+    words = title.split()
+    long = [word for word in words if len(word) > _SHORTEST and word.isalpha()]
+    telling = at_home and any(word.islower() for word in long)
+    found = []
+    for at, word in enumerate(words):
+        bare = word.strip(".,;:!?\"“”'’‘()[]{}…-–—")
+        if len(bare) < _SHORTEST or not bare.isalnum() or bare.isdigit():
+            continue
+        unknown = common.of(bare.casefold()) == 0.0
+        named = telling and bare[0].isupper() and (at > 0 or word.endswith(":"))
+        shaped = bare[1:] != bare[1:].lower()
+        if (shaped and unknown) or (at_home and (shaped or unknown)) or (named and _rare(bare, common)):
+            found.append(bare)
+    return found
 
 
-def _is_name(word: str, common: Commonness, at_home: bool) -> bool:
-    """Whether a word of a title is no everyday word; of a talk that is not in the stream, surely a name."""
-    if len(word) < _SHORTEST or not word.isalnum() or word.isdigit():
-        return False
-    if at_home:
-        return common.of(word.casefold()) < _RARE
-    return len(word) > _SHORTEST and common.of(word.casefold()) == 0.0 and word[1:] != word[1:].lower()
+def _rare(word: str, common: Commonness) -> bool:
+    return common.of(word.casefold()) < _RARE

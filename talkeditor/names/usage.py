@@ -9,8 +9,9 @@ RAREST = 1e-6
 _TOPICAL = 3.0
 _AGAIN = 0.65
 _A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.003, 1e-5, 0.05
+_RARE_WORD = 0.008
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
-_UNKNOWN, _PER_LETTER, _SHORT = 2e-3, 4.0, 3
+_UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
 
 
 class Usage:
@@ -35,6 +36,7 @@ class Usage:
         known = self._common.of(form)
         if not known:
             return usual + spread
+        usual = max(usual, _RARE_WORD)
         topic = _A_TOPIC * (1.0 + known / _TOPIC_FROM) ** 0.5
         if known >= TECHNICAL / 2:
             topic = max(topic, _A_TECHNICAL_TOPIC)

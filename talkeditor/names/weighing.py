@@ -21,11 +21,12 @@ from talkeditor.names.words import OUTSIDE, Words
 ACCEPTED = 0.85
 CONSIDERED = 0.5
 CERTAIN = 0.999
+_ACCEPTED_ONCE = 0.92
 _ROUNDS = 4
 _VOUCHES = 0.9
-_SAID_ANYWAY = {Source.GLOSSARY: 0.15, Source.REEL: 0.05}
+_SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
 _SAID_BY_CHANCE = 0.01
-_SAID_ELSEWHERE = 0.2
+_SAID_ELSEWHERE = 0.3
 
 
 @dataclass(slots=True)
@@ -50,6 +51,12 @@ class Hearing:
     def rightly(self) -> bool:
         """Whether the right form is heard but for its capitals."""
         return self.candidate.form == self.candidate.right.plain
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it is sure enough to be changed; what is said only once must be surer."""
+        once = len(self.positions) == 1 and not self.rightly
+        return self.probability >= (_ACCEPTED_ONCE if once else ACCEPTED)
 
     @property
     def vouches(self) -> float:
