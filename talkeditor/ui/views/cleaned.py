@@ -111,7 +111,7 @@ class CleanedView(QWidget):
         self.setAccessibleName("Cleaned text")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
-        self._timer.timeout.connect(self.compute)
+        self._timer.timeout.connect(self._on_rest)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -141,6 +141,12 @@ class CleanedView(QWidget):
     def refresh(self) -> None:
         """Clean again when the keys rest."""
         self._timer.start()
+
+    def _on_rest(self) -> None:
+        """What nobody sees is not cleaned: who shows it again asks again."""
+        around = self.parentWidget()
+        if around is None or around.isVisible():
+            self.compute()
 
     def compute(self) -> None:
         """Clean now what is to be shown."""

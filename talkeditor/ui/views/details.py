@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -330,6 +330,10 @@ class Details(QWidget):
         self.cleaned_head.setVisible(not cleaned.is_empty)
         self.cleaned_head.show_words(cleaned.headline, cleaned.words, cleaned.removed)
         self.area.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.cleaned.refresh()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(400), self._theme.px(600))
