@@ -12,6 +12,7 @@ from pathlib import Path
 from talkeditor import __version__
 from talkeditor.cli.detect import DETECT, LINES
 from talkeditor.cli.export import EXPORT
+from talkeditor.cli.names import NAMES
 from talkeditor.cli.output import DONE, USAGE, problem, silenced, speak_utf8
 from talkeditor.cli.project import CHECK, SHOW
 from talkeditor.cli.reels import REELS
@@ -21,6 +22,7 @@ from talkeditor.core.errors import TalkeditorError
 COMMANDS = {
     "detect": DETECT,
     "lines": LINES,
+    "names": NAMES,
     "export": EXPORT,
     "show": SHOW,
     "check": CHECK,

@@ -38,6 +38,12 @@ def print_rows(rows: Iterable[str]) -> None:
         write("\n")
 
 
+def note(sentence: str) -> None:
+    """One sentence on standard error that stops nothing."""
+    with contextlib.suppress(OSError):
+        print(f"note: {sentence}".replace("\n", " "), file=sys.stderr)
+
+
 def problem(sentence: str) -> int:
     """One sentence on standard error; gives the exit code."""
     with contextlib.suppress(OSError):

@@ -1,0 +1,37 @@
+"""The option by which commands are given glossaries."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from talkeditor.cli.output import note
+
+if TYPE_CHECKING:
+    from talkeditor.core.review import Review
+    from talkeditor.workflow.glossaryfiles import Glossary
+
+
+def glossary_option(parser: argparse.ArgumentParser) -> None:
+    """`--glossary FILE`, as often as wanted."""
+    parser.add_argument(
+        "--glossary",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="names as they are written, one a line, with what is heard for them: `Django: jungle, chango`; "
+        "may be given several times, the later one counts",
+    )
+
+
+def glossary_of(options: argparse.Namespace, review: "Review") -> "Glossary | None":
+    """The glossary that the command was given, or None; says on standard error what cannot be used of it."""
+    if not options.glossary:
+        return None
+    from talkeditor.workflow import glossaryfiles
+    from talkeditor.workflow.languages import language_of
+
+    glossary = glossaryfiles.load(options.glossary, language_of(review.transcript))
+    for sentence in glossary.told:
+        note(sentence)
+    return glossary
