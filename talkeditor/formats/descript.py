@@ -11,8 +11,14 @@ from collections import Counter
 from talkeditor.formats.base import Parsed, Reader, head, rows
 from talkeditor.formats.entries import Entries, speaker_of
 
-_MARK = re.compile(r"\[([0-9]{1,4}(?::[0-9]{1,4}){1,2}(?:[.,;:][0-9]{1,9})?)\]")
-_LABEL = re.compile(r"\s*(\*\*)?((?:[^\W_a-z][^\s:\[\]*]{0,39}[ \t]?){1,4}):(?(1)\*\*)(?:[ \t]+|$)")
+_TIME = r"[0-9]{1,4}(?::[0-9]{1,4}){1,2}(?:[.,;:][0-9]{1,9})?"
+_MARK = re.compile(rf"\[({_TIME})\]")
+_LABEL = re.compile(
+    rf"\s*+(?:\[(?P<time>{_TIME})\]\s*+)?"
+    r"(?P<bold>\*\*)?(?P<name>(?:[^\W_a-z][^\s:\[\]*]{0,39}[ \t]?){1,4}):(?(bold)\*\*)(?:[ \t]+|$)"
+)
+"""A label with or without a time in front of it."""
+
 _SNIFFED = 40
 """Rows by which the format is recognised."""
 
@@ -34,17 +40,21 @@ def parse(text: str) -> Parsed:
         speaker = label or speaker
         before = entries.line
         for stamp, words in parts:
-            start = entries.clock_time(stamp) if stamp else None
-            entries.add(words, start, None, speaker)
+            entries.add(words, entries.clock_time(stamp) if stamp else None, None, speaker)
         if label and entries.line == before:
             entries.repairs.leave_out(before, f"“{row.strip()}” has no words: it was left out.")
     return entries.parsed()
 
 
 def _begins_marked(row: str) -> bool:
-    label = _LABEL.match(row)
-    at = label.end() if label else len(row) - len(row.lstrip())
-    return _MARK.match(row, at) is not None or _MARK.match(row.lstrip()) is not None
+    return _marked(row, _LABEL.match(row))
+
+
+def _marked(row: str, label: re.Match[str] | None) -> bool:
+    """Whether a row with this label, if any, begins with a time: in front of the label or behind it."""
+    if label is None:
+        return _MARK.match(row.lstrip()) is not None
+    return label["time"] is not None or _MARK.match(row, label.end()) is not None
 
 
 def _names(text: str) -> set[str]:
@@ -52,30 +62,30 @@ def _names(text: str) -> set[str]:
     labels: Counter[str] = Counter()
     marked = 0
     for row in rows(text):
-        if _begins_marked(row):
-            marked += 1
-            label = _label(row)
-            if label:
-                labels[label[0]] += 1
+        if "[" in row:
+            label = _LABEL.match(row)
+            if _marked(row, label):
+                marked += 1
+                if label:
+                    labels[label["name"].strip()] += 1
     if labels.total() == marked:
         return set(labels)
     return {name for name, count in labels.items() if count > 1}
 
 
-def _label(row: str) -> tuple[str, str] | None:
-    """The label of a row, in front of its first time or behind it, and the row without it."""
-    mark = _MARK.match(row.lstrip())
-    at = len(row) - len(row.lstrip()) + mark.end() if mark else 0
-    label = _LABEL.match(row, at)
-    return (label[2].strip(), row[:at] + " " + row[label.end() :]) if label else None
-
-
 def _parts(row: str, names: set[str]) -> tuple[str | None, list[tuple[str, str]]]:
     """The speaker, and all words of a row with the time in front of them, "" where there is none."""
-    label = _label(row)
-    speaker = speaker_of(label[0]) if label and label[0] in names else None
-    pieces = _MARK.split(label[1] if label and speaker else row)
-    return speaker, [("", pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
+    label = _LABEL.match(row) if ":" in row else None
+    name = label["name"].strip() if label else ""
+    speaker = speaker_of(name) if name in names else None
+    stamp = ""
+    if label and speaker:
+        stamp = label["time"] or ""
+        row = f" {row[label.end() :]}"
+    if "[" not in row:
+        return speaker, [(stamp, row)]
+    pieces = _MARK.split(row)
+    return speaker, [(stamp, pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
 
 
 READER = Reader("descript", sniff, parse)

@@ -6,6 +6,7 @@ are told with their line.
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from talkeditor.core.cues import Cues
@@ -46,11 +47,12 @@ class Entries:
         words_ms: tuple[int | None, ...] | None = None,
     ) -> None:
         """Append a cue if there is a word in it, with what no screen can show made visible."""
-        text, odd = tidy(text)
         if not text or text.isspace():
             return
-        for problem in odd:
-            self.repairs.note("characters no screen can show", self.line, problem.text)
+        if not text.isprintable():
+            text, odd = tidy(text)
+            for problem in odd:
+                self.repairs.note("characters no screen can show", self.line, problem.text)
         self.cues.add(text, start_ms, end_ms, speaker, words_ms)
 
     def keep(self, value: object, what: str) -> None:
@@ -130,15 +132,12 @@ def timed(pieces: Pieces) -> tuple[str, tuple[int | None, ...]]:
     times: list[int | None] = []
     apart = True
     for text, time in pieces:
-        count = len(text.split())
-        if count:
+        words = text.split()
+        if words:
             if apart or text[0].isspace():
                 times.append(time)
-                count -= 1
-            else:
-                count -= 1
-            if count:
-                times += [None] * count
+            if len(words) > 1:
+                times += [None] * (len(words) - 1)
             apart = text[-1].isspace()
         elif text:
             apart = True
@@ -150,14 +149,21 @@ def speaker_of(value: object) -> str | None:
     """The name of a speaker; a number is one too."""
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         return None
-    return folded(tidy(str(value))[0])[:_LONGEST_NAME] or None
+    name = str(value)
+    return _name(name) if len(name) <= _LONGEST_NAME else _shortened(name)
+
+
+def _shortened(name: str) -> str | None:
+    return folded(tidy(name)[0])[:_LONGEST_NAME] or None
+
+
+_name = lru_cache(1 << 8)(_shortened)
+"""Few people say millions of lines."""
 
 
 def _number(value: object) -> float | None:
-    if isinstance(value, bool):
-        return None
     if isinstance(value, (int, float)):
-        return value
+        return None if isinstance(value, bool) else value
     if isinstance(value, str) and len(value) < _LONGEST_QUOTE:
         try:
             return float(value)

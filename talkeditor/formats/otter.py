@@ -28,15 +28,17 @@ def parse(text: str) -> Parsed:
     start: int | None = None
     waiting = ""
     for row in rows(text):
-        header = _HEADER.fullmatch(row) if row[-1:] and not row.isspace() else None
+        if not row or row.isspace():
+            continue
+        header = _HEADER.fullmatch(row) if ":" in row else None
         if header:
             _tell_silent(waiting, entries)
             waiting = header[0].strip()
             speaker, start = speaker_of(header[1]), entries.clock_time(header[2])
-        elif _FOOTER.fullmatch(row):
+        elif "/" in row and _FOOTER.fullmatch(row):
             told = f"“{row.strip()}” is Otter's own row, not speech: it was left out."
             entries.repairs.leave_out(entries.line, told)
-        elif row and not row.isspace():
+        else:
             entries.add(row, start, None, speaker)
             start, waiting = None, ""
     _tell_silent(waiting, entries)

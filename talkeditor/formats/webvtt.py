@@ -60,8 +60,12 @@ def parse(text: str) -> Parsed:
     else:
         for start, end, text, opened in blocks:
             words = _spoken(text, opened)
-            if words and not words.isspace():
-                tell_oddities(words, opened, len(cues), repairs)
+            if not words or words.isspace():
+                continue
+            tell_oddities(words, opened, len(cues), repairs)
+            if "<" not in words and "&" not in words:
+                cues.add(words, start, end)
+                continue
             for span, speaker, times in vtt_spans(words, start):
                 if span and not span.isspace():
                     cues.add(span, start, end, speaker, times)

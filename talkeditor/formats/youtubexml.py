@@ -17,8 +17,10 @@ _ROOT = re.compile(
 )
 _OFFSET = re.compile(r"(?:^|\s)t\s*=\s*[\"']?([^\"'/]*)")
 _PLAIN = re.compile(
-    r"<p((?:\s[\w:-]+=\"[^\"<&]*\")*+)>((?:<s(?: t=\"[0-9]{1,8}\")?(?: ac=\"[0-9]+\")?>[^<]*</s>)++)</p>"
+    r"<(p|text)((?:\s[\w:-]+=\"[^\"<&]*\")*+)>"
+    r"(?:((?:<s(?: t=\"[0-9]{1,8}\")?(?: ac=\"[0-9]+\")?>[^<]*</s>)++)|([^<]*+))</\1>"
 )
+_PLAIN_ATTRIBUTE = re.compile(r"([\w:-]+)=\"([^\"]*)\"")
 _WORD = re.compile(r"<s(?: t=\"([0-9]+)\")?[^>]*>([^<]*)")
 _CAPTIONS = {"p", "text"}
 _STEP = 4096
@@ -49,13 +51,15 @@ class _Reading:
         self.has_offsets = False
         self.in_window = False
         self.rolling: list[int] = []
-        # The captions of speech recognition, nearly all of a long file, take a third of the time as a whole;
-        # a comment could hold one that does not count.
+        # Captions that are well-formed to the letter, nearly all of a long file, take a third of the time as a
+        # whole; a comment could hold one that does not count.
         at = 0
         for count, match in enumerate(_PLAIN.finditer(text) if "<!" not in text else ()):
             if count % _STEP == 0:
                 checkpoint()
-            self._take_all(text[at : match.start()])
+            between = text[at : match.start()]
+            if self.open or not between.isspace():
+                self._take_all(between)
             self._take_plain(match)
             at = match.end()
         self._take_all(text[at:])
@@ -72,17 +76,22 @@ class _Reading:
             self._take(token)
 
     def _take_plain(self, match: re.Match[str]) -> None:
-        """Take a whole caption of srv3 that is nothing but words with their offsets."""
+        """Take a whole caption that is nothing but words, in srv3 perhaps with their offsets."""
         if self.open:
             self._unclosed()
             self.open = False
-        self._begin(attributes_of(match[1]))
+        _, attributes, words, text = match.groups()
+        self._begin(dict(_PLAIN_ATTRIBUTE.findall(attributes)))
+        if text:
+            self.pieces.append((_spoken(text), self.at))
+            self.at = None
+        if not words:
+            return
         start = self.start
-        for offset, word in _WORD.findall(match[2]):
-            text = _STYLES.sub("", unescaped(word)) if "&" in word else word
+        for offset, word in _WORD.findall(words):
             time = (None if self.pieces else start) if not offset or start is None else start + int(offset)
-            self.pieces.append((text, time))
-        self.has_offsets = self.has_offsets or (start is not None and " t=" in match[2])
+            self.pieces.append((_spoken(word), time))
+        self.has_offsets = self.has_offsets or (start is not None and " t=" in words)
 
     def _take(self, token: Token) -> None:
         name = token.name
@@ -110,8 +119,8 @@ class _Reading:
         self.open = not token.whole
 
     def _words(self, text: str, verbatim: bool) -> None:
-        if "&" in text and not verbatim:
-            text = _STYLES.sub("", unescaped(text))
+        if not verbatim:
+            text = _spoken(text)
         if self.open:
             self.pieces.append((text, self.at))
             self.at = None
@@ -165,6 +174,11 @@ class _Reading:
         self.pieces = []
         self.has_offsets = False
         self.start = self.end = self.at = None
+
+
+def _spoken(text: str) -> str:
+    """The words of a text; in srv1 and srv2, styles are escaped tags."""
+    return _STYLES.sub("", unescaped(text)) if "&" in text else text
 
 
 READER = Reader("youtube-xml", sniff, parse, (".srv1", ".srv2", ".srv3"))
