@@ -34,8 +34,7 @@ class PreviewPane(QWidget):
         self.source = Button("Markdown", theme)
         self.source.setCheckable(True)
         self.steps = Button("Steps", theme)
-        self.close_button = Button("", theme, icon_name="x")
-        self.close_button.setToolTip("Close the preview")
+        self.close_button = Button("Close", theme)
         self.text = PreviewText(theme)
         self.setFocusProxy(self.text)
         self._build()
@@ -61,7 +60,8 @@ class PreviewPane(QWidget):
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Take the commands with the keys that hold now."""
         by_id = {command.id: command for command in commands}
-        self.source.set_keys(caps_of(by_id, "preview_source"))
+        keys = "+".join(caps_of(by_id, "preview_source"))
+        self.source.setToolTip(f"Markdown source ({keys})" if keys else "Markdown source")
         self.close_button.set_keys(caps_of(by_id, "preview"))
 
     def show_words(self, title: str, note: str) -> None:
@@ -89,7 +89,7 @@ class PreviewPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in _GROUPS:
             for step in group:
-                action = menu.addAction(LABELS[step])
+                action = menu.addAction(LABELS[step].replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(step in self._steps)
                 action.toggled.connect(lambda on, step=step: self._choose(step, on))
