@@ -27,14 +27,15 @@ def cleaned_talks(
 
 
 def casing_of(review: Review, talk: Talk) -> dict[str, str]:
-    """Right forms by folded word or phrase: what rules of the glossary write that hold in this talk, and its
-    speakers by their full names (one name alone may be a word as well).
+    """Right forms by folded word or phrase: those of the glossary that hold in this talk, and its speakers by
+    their full names (one name alone may be a word as well). A rule with forms puts right those alone: its
+    right form may be an everyday word too ("go").
     """
     names = (" ".join(name.split()) for name in talk.speakers)
     casing = {name.casefold(): name for name in names if " " in name}
     for _number, rule in review.rules.items():  # noqa: PERF102 - an overlay, not a dict.
         here = rule.scope is Scope.DAY or any(rule.at is not None and rule.at in p.range for p in talk.parts)
-        if here and not rule.never:
+        if here and not rule.heard and not rule.never:
             casing[" ".join(rule.right.casefold().split())] = rule.right
     return casing
 

@@ -16,9 +16,14 @@ from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
 from talkeditor.names.glossaryfile import Entry, folded, keys_of
 from talkeditor.workflow.glossaryfiles import Glossary, from_attachment
+from talkeditor.workflow.languages import language_of
 
 if TYPE_CHECKING:
     from talkeditor.store.loading import Attachment
+
+
+EVERYDAY = 2.5e-6
+"""From so often on (once in 400,000 words) a word is an everyday one."""
 
 
 class _Said(NamedTuple):
@@ -49,7 +54,7 @@ def taken(review: Review, glossary: Glossary, kept: "Attachment | None" = None) 
 
 def given(review: Review, glossary: Glossary) -> Edit | None:
     """The one step that takes what a glossary says into the review; None where it says nothing new."""
-    rules = missing(review, rules_of(review, glossary.entries))
+    rules = missing(review, with_letters(review, rules_of(review, glossary.entries)))
     return operations.decide(review, rules, f"Took the glossary {glossary.name}: {_counted(rules)}")
 
 
@@ -59,22 +64,22 @@ def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
     """
     there = {file.name for file in after.files}
     old = [entry for file in before.files if file.name in there for entry in file.entries]
-    rules = rules_of(review, after.entries)
-    was = {said for rule in rules_of(review, old) for said in _said(review, rule)}
+    rules = with_letters(review, rules_of(review, after.entries))
+    was = {said for rule in with_letters(review, rules_of(review, old)) for said in _said(review, rule)}
     gone = was - {said for rule in rules for said in _said(review, rule)}
     # What was there before is here, or was undone; but the talk of a rule may have come up only now.
     new = missing(review, rules, {said for said in was if said.talk is None})
     if not gone:
         return operations.decide(review, new, f"Took the glossary {after.name}: {_counted(new)}")
-    out: list[int] = []
-    rest: list[Rule] = []
-    for number, rule in review.rules.items():
-        if not rule.kept and not gone.isdisjoint(_said(review, rule)):
-            out.append(number)
-            rest += _without(review, rule, gone)
+    out = {
+        number: rule
+        for number, rule in review.rules.items()
+        if not rule.kept and not gone.isdisjoint(_said(review, rule))
+    }
+    rest = [left for rule in out.values() for left in _without(review, rule, gone)]
     more = f"{_counted(new)} new, " if new else ""
-    label = f"Glossary {after.name} changed: {more}{counted(len(out), 'rule')} taken back"
-    return operations.exchange(review, out, [*rest, *new], label)
+    label = f"Glossary {after.name} changed: {more}{_counted(tuple(out.values()))} taken back"
+    return operations.exchange(review, out.keys(), [*rest, *new], label)
 
 
 def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
@@ -101,6 +106,23 @@ def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
     return tuple(dict.fromkeys((*of_day, *of_talks)))
 
 
+def with_letters(review: Review, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """The rules, and for each right form one that gives it its letters wherever it is said.
+
+    One word that is an everyday word too ("rest", "go") gets none: only what is heard for it is put right.
+    """
+    from talkeditor.names.commonness import commonness
+
+    common = commonness(language_of(review.transcript).code)
+    given: list[Rule] = []
+    for rule in rules:
+        if rule.heard:
+            given.append(rule)
+        if not rule.never and not rule.case and common.spoken(rule.right.casefold()) < EVERYDAY:
+            given.append(replace(rule, heard=()))
+    return tuple(dict.fromkeys(given))
+
+
 def missing(review: Review, rules: Iterable[Rule], known: Iterable[_Said] = ()) -> tuple[Rule, ...]:
     """The rules that a review does not have yet, each with just the forms that it does not have."""
     there = {said for _, rule in review.rules.items() for said in _said(review, rule)}
@@ -113,35 +135,29 @@ def missing(review: Review, rules: Iterable[Rule], known: Iterable[_Said] = ()) 
 
 
 def _said(review: Review, rule: Rule) -> Iterator[_Said]:
-    """All that a rule says, form by form; one for the whole day says as well that its right form is one."""
+    """All that a rule says, form by form."""
     talk = None
     if rule.scope is Scope.TALK:
         index = review.index_of_line(rule.at) if rule.at is not None else -1
         talk = (review.talk_number(index) if index >= 0 else None) or 0
-    elif not rule.never:
-        yield _Said(rule.right, (), False, None)
+    if not rule.heard and not rule.never:
+        yield _Said(rule.right, (), False, talk)
     for form in rule.heard:
         yield _Said("" if rule.never else rule.right, form if rule.case else keys_of(form), rule.never, talk)
 
 
 def _without(review: Review, rule: Rule, there: set[_Said]) -> list[Rule]:
-    """What a rule says beyond what is there, as rules."""
-    forms = tuple(
-        form for form in rule.heard if there.isdisjoint(_forms_said(review, replace(rule, heard=(form,))))
-    )
-    if forms:
-        return [replace(rule, heard=forms)]
-    alone = replace(rule, heard=())
-    return [alone] if not there.issuperset(_said(review, alone)) else []
-
-
-def _forms_said(review: Review, rule: Rule) -> list[_Said]:
-    return [said for said in _said(review, rule) if said.heard]
+    """What a rule says beyond what is there, as a rule or none."""
+    if not rule.heard:
+        return [rule] if there.isdisjoint(_said(review, rule)) else []
+    forms = (form for form in rule.heard if there.isdisjoint(_said(review, replace(rule, heard=(form,)))))
+    heard = tuple(forms)
+    return [replace(rule, heard=heard)] if heard else []
 
 
 def _counted(rules: Sequence[Rule]) -> str:
     """How many rules there are, and how many right forms alone."""
-    with_forms = sum(bool(rule.heard) for rule in rules)
-    alone = len(rules) - with_forms
-    parts = [counted(with_forms, "rule")] if with_forms or not alone else []
+    with_forms = [rule for rule in rules if rule.heard]
+    alone = len({rule.right for rule in rules} - {rule.right for rule in with_forms})
+    parts = [counted(len(with_forms), "rule")] if with_forms or not alone else []
     return " and ".join([*parts, counted(alone, "right form")] if alone else parts)

@@ -48,9 +48,9 @@ def candidates(
     ]
     rules = dict(review.rules.items())
     first = max(rules, default=-1) + 1
-    fresh = missing(review, rules_of(review, glossary.entries if glossary is not None else ()))
-    told = rules | dict(enumerate(fresh, start=first))
-    right = known(review, schedule, told.values())
+    given = rules_of(review, glossary.entries if glossary is not None else ())
+    told = rules | dict(enumerate(missing(review, given), start=first))
+    right = known(review, schedule, (*rules.values(), *given))
     votes = () if stop() else votes_of(review, stop)
     language = language_of(review.transcript).code or _USUAL
     found = find(lines, talks, right, votes, stop, language)

@@ -34,7 +34,7 @@ def test_the_letters_are_those_of_rules_that_hold_in_the_talk_and_of_speakers() 
     review = apply(review, edit) if edit else review
     line = review.segments[index].start.line
     rules = [Rule("Harbour Lamp"), Rule("KNOT", never=True), Rule("ROPE", scope=Scope.TALK, at=line)]
-    rules.append(Rule("POST", scope=Scope.TALK, at=0))
+    rules += [Rule("POST", scope=Scope.TALK, at=0), Rule("Hold", ("told",))]
     review = replace(review, rules=Overlay(enumerate(rules)))
     (talk,) = gather(review, True, only=(1,))
     assert casing_of(review, talk) == {

@@ -70,7 +70,10 @@ def test_a_glossary_is_taken_in_one_step_that_says_what_it_did(lay: Lay) -> None
         "our Robyn",
         "in the Django, Robyn",
     ]
-    assert [rule.right for _, rule in after.rules.items()] == ["Django", "Robyn", "Flask"]
+    assert [(rule.right, len(rule.heard)) for _, rule in after.rules.items() if rule.heard] == [
+        ("Django", 2),
+        ("Robyn", 1),
+    ]
     assert apply(after, inverted(edit)) == state
     assert glossaries.given(after, lay("Django: jungle, chango\nRobyn: robin\nFlask\n")) is None
 
@@ -100,7 +103,14 @@ def test_only_what_a_review_does_not_have_is_taken(lay: Lay) -> None:
     assert back is not None
     after = taken(apply(state, back), lay("Django: jungle, chango\nDjango\n"))
     assert texts(after)[1] == "the jungle and the Django", "what a person put back stays"
-    assert [rule.heard for _, rule in after.rules.items()] == [("jungle",), ("chango",)]
+    assert [rule.heard for _, rule in after.rules.items() if rule.heard] == [("jungle",), ("chango",)]
+
+
+def test_a_right_form_gives_its_letters_unless_it_is_an_everyday_word(lay: Lay) -> None:
+    after = taken(spoken(), lay("REST\nGo: gopher\nDjango: jungle\nFlask\nRobyn: robin [case]\nREST API\n"))
+    letters = [rule.right for _, rule in after.rules.items() if not rule.heard]
+    assert letters == ["Django", "Flask", "REST API"]
+    assert glossaries.given(spoken(), lay("REST\nrope\n")) is None
 
 
 # Following a file
