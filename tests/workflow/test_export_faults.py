@@ -1,4 +1,4 @@
-"""Faults 42 to 48 for every form there is: whatever a talk is called and says, whatever is in the way."""
+"""Faults 42 to 49 for every form there is: whatever a talk is called and says, whatever is in the way."""
 
 import errno
 import os
@@ -17,6 +17,7 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.exporters import EXPORTERS, Offer
 from talkeditor.exporters.words import visible
+from talkeditor.schedules import read_bytes
 from talkeditor.workflow import exporting, files
 from talkeditor.workflow.exporting import (
     Existing,
@@ -369,3 +370,30 @@ def test_48_where_nothing_may_be_replaced_all_stays_as_it_was(
         export(name, tmp_path, titled("other", "titles", "here"), event="Another")
     monkeypatch.undo()
     assert there(tmp_path) == before
+
+
+BROKEN_SCHEDULE = (
+    "Title,Speaker,Room,Date,Start\n"
+    "good morning we tie one knot,Ada Fender,North hall,2031-05-03,10:00\n"
+    f"now the second boat {'and so on ' * 2_000},Bo Quay,North hall,2031-05-03,10:30\n"
+    ",Nobody,North hall,2031-05-03,11:00\n"
+    "owls fly at dusk <script>,Cy Perch,,2031-02-30,25:99\n"
+    "owls fly at dusk <script>,Cy Perch,,2031-02-30,25:99\n"
+)
+
+
+@form
+def test_49_of_a_schedule_that_is_half_broken_the_rest_is_exported(tmp_path: Path, name: str) -> None:
+    needs_library(name)
+    schedule = read_bytes(BROKEN_SCHEDULE.encode(), "schedule.csv")
+    assert len(schedule.problems) == 4
+    slots = schedule.slots[-3:]
+    state = titled(*(slot.title for slot in slots))
+    done = export(
+        name, tmp_path, state, date=slots[0].day, room=slots[1].room, name_template="{room} {title}"
+    )
+    assert set(done.files) | {NAME} == set(there(tmp_path))
+    assert all(is_valid_filename(file, platform="universal") for file in done.files)
+    assert done.talks == 3
+    if name in EACH:
+        assert done.files[0].startswith("north-hall-owls-fly-at-dusk-script.")
