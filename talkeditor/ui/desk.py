@@ -65,6 +65,7 @@ class Stage(Protocol):
     def single_pass(self) -> bool: ...
     def ask_open(self) -> None: ...
     def match_schedule(self) -> None: ...
+    def ask_names(self, at_word: bool = False) -> None: ...
     def open_copied(self) -> None: ...
     def open_copy(self) -> None: ...
     def open_sample(self) -> None: ...
@@ -90,6 +91,7 @@ class Desk:
         self.stage = stage
         self.least_sure_first = False
         self.key_of: Callable[[str], str] = lambda _: ""
+        self.all_decided: Callable[[], None] = lambda: None
 
     @property
     def review(self) -> Review:
@@ -230,6 +232,7 @@ class Desk:
             talks = sum(1 for _ in self.review.talks())
             by = self.key_of("export") or "File → Export"
             self.say(f"{prefix}All {count(decided)} decided. {by} exports {counted(talks, 'talk')}.")
+            self.all_decided()
             return
         self.go_to_decision(target)
         what, sure = name_of(self.review, target), self.review.segments[target].sureness

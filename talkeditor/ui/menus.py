@@ -19,7 +19,7 @@ Run = Callable[[Command], None]
 _SEPARATED = {
     "save", "close", "edit_text", "select_down", "undecide", "edge_up", "start_here", "split",
     "qa_here", "redetect", "label_talk", "word_right", "segment_next", "fold", "next_pane", "zoom_in",
-    "scheme_system", "steps", "about", "accept_sure", "find", "outline_all",
+    "scheme_system", "steps", "about", "accept_sure", "find", "outline_all", "glossary_word",
 }  # fmt: skip
 # Aliases that would stand twice.
 _HIDDEN = {"title_f2", "keys_q", "line_down", "line_up", "find_slash"}
@@ -27,7 +27,8 @@ _HIDDEN = {"title_f2", "keys_q", "line_down", "line_up", "find_slash"}
 _CONTEXT = (
     "accept_next", "drop_next", "undecide", "same_for_passes", "", "start_here", "end_here", "split",
     "merge_next", "merge_prev", "join", "qa_here", "leave_out", "", "label_talk", "label_reel",
-    "label_chatter", "label_break", "label_noise", "", "edit_text", "title", "why", "compare", "copy",
+    "label_chatter", "label_break", "label_noise", "", "edit_text", "title", "glossary_word",
+    "why", "compare", "copy",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from talkeditor.core.transcript import Position
 from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
+from talkeditor.ui.glossary import GlossaryDesk
 from talkeditor.ui.keymap import bound, effective, shown
 from talkeditor.ui.ledger import PressCounter
 from talkeditor.ui.menus import Menus
@@ -51,6 +52,8 @@ class ReviewDesk(QObject):
         self.counter = PressCounter(self.session)
         self.opener = Opener(self.session, chosen, self)
         self.schedules = ScheduleDesk(self)
+        self.glossary = GlossaryDesk(self)
+        self.desk.all_decided = self.glossary.offer
         keys: Mapping[str, tuple[str, ...]] = effective(chosen.keys, chosen.single_keys)
         self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)
         panes = (self.window.overview, self.window.outline, self.window.transcript)
@@ -123,6 +126,8 @@ class ReviewDesk(QObject):
             "open_copied": self.open_copied,
             "open_copy": self.open_copy,
             "match_schedule": self.schedules.ask,
+            "ask_names": self.glossary.ask,
+            "ask_names_here": self.glossary.ask_word,
             "open_sample": self.open_sample,
             "close_stream": self.close_stream,
             "detect_again": self.opener.detect,

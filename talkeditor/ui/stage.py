@@ -174,6 +174,9 @@ class WindowStage:
     def match_schedule(self) -> None:
         self.verbs["match_schedule"]()
 
+    def ask_names(self, at_word: bool = False) -> None:
+        self.verbs["ask_names_here" if at_word else "ask_names"]()
+
     def open_copied(self) -> None:
         self.verbs["open_copied"]()
 

@@ -5,11 +5,12 @@ makes of it. Knows no sound and no widget.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
-from talkeditor.core.letters import key_of
+from talkeditor.core.letters import bared, key_of, unmarked
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 
@@ -22,6 +23,8 @@ BY_HAND = "chosen by you"
 ONLY_LEFT_OUT = "nothing to fix in the talks"
 _ORDER = {Sureness.UNSURE: 0, Sureness.LIKELY: 1, Sureness.SURE: 2}
 _ENDINGS = ("'s", "’s")
+_COMPARED_WORDS = 80
+_NAME_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +103,11 @@ class Row:
 class Spoken:
     """Where words are said in the talks of a review, so that each form is looked for only where it may be.
 
-    Lines that are left out are not in it: no decision changes them.
+    Lines that are left out are not in it: no decision changes them. Of lines without `around` in them it
+    knows nothing.
     """
 
-    def __init__(self, review: Review) -> None:
+    def __init__(self, review: Review, around: str = "") -> None:
         self.review = review
         self._lines: dict[str, list[int]] = {}
         self._talk: dict[int, tuple[int, int]] = {}
@@ -111,7 +115,7 @@ class Spoken:
         for number, parts in enumerate(review.talks(), start=1):
             for index in parts:
                 for line in review.lines_of(index):
-                    if line not in review.cuts:
+                    if line not in review.cuts and (not around or around in unmarked(review.text(line))):
                         self._talk[line] = number, index
                         for word in set(review.text(line).split()):
                             key = keys.get(word)
@@ -136,12 +140,18 @@ class Spoken:
 
     def renamed(self, row: Row, right: str) -> Row:
         """The row with another right form; what was ticked stays ticked."""
-        was = {(spot.line, spot.word): spot for spot in row.spots}
-        spots = []
-        for spot in self._spots(right, row.heard, None, frozenset()):
-            old = was.get((spot.line, spot.word))
-            spots.append(replace(spot, on=old.on, doubt=old.doubt) if old is not None else spot)
-        return replace(row, right=right, spots=tuple(spots), on=True)
+        return replace(self.again(replace(row, right=right)), on=True)
+
+    def again(self, row: Row) -> Row:
+        """The row with its places as they are in this review; those that are gone are left out."""
+        was = _told_apart(row.spots)
+        found = _told_apart(self._spots(row.right, row.heard, None, frozenset()))
+        spots = (
+            replace(spot, on=was[place].on, doubt=was[place].doubt)
+            for place, spot in found.items()
+            if place in was
+        )
+        return replace(row, spots=tuple(spots))
 
     def text(self, line: int) -> str:
         """The words of a line as they are now."""
@@ -157,19 +167,22 @@ class Spoken:
             for spot in self._spots(group.right, forms, meant, doubtful)
             if (spot.talk, _key(spot.form)) not in decided
         )
+        sureness = group.sureness if any(spot.on for spot in spots) else Sureness.UNSURE
         left_out = len(group.places) - group.in_talks
-        if not any(spot.on or spot.doubt == DOUBTFUL for spot in spots):
+        # Doubts alone were seen when the name was decided.
+        doubts = not self._knows(group.right) and any(spot.doubt == DOUBTFUL for spot in spots)
+        if not doubts and not any(spot.on for spot in spots):
             # Of what is in no talk is told only where the talks have nothing of it at all.
             if not left_out or group.in_talks or decided:
                 return None
-            forms, spots = tuple(group.heard), ()
+            forms, spots, sureness = tuple(group.heard), (), group.sureness
         return Row(
             group.right,
             _by_number(forms, spots) if spots else forms,
             spots,
-            group.sureness,
+            sureness,
             group.why if spots else ONLY_LEFT_OUT,
-            bool(spots) and group.sureness is not Sureness.UNSURE,
+            bool(spots) and sureness is not Sureness.UNSURE,
             proposed=group.right,
             left_out=left_out,
             ambiguous=frozenset(group.ambiguous),
@@ -212,10 +225,17 @@ class Spoken:
         if len(heard) < match.words:
             heard += self.text(match.line + 1).split()[: match.words - len(heard)]
         before, after = words[: match.word], words[match.word + match.words :]
-        talk = self._talk[match.line][0]
-        text = (" ".join(part) for part in (before, heard))
         return Spot(
-            match.line, match.word, form, talk, *text, match.becomes, " ".join(after), on=on, doubt=doubt
+            match.line,
+            match.word,
+            form,
+            self._talk[match.line][0],
+            " ".join(before),
+            " ".join(heard),
+            match.becomes,
+            " ".join(after),
+            on,
+            doubt,
         )
 
     def _decided(self, forms: Sequence[str]) -> set[tuple[int, str]]:
@@ -231,10 +251,57 @@ class Spoken:
                 found |= {(talk, form) for form in spoken}
         return found
 
+    def _knows(self, right: str) -> bool:
+        """Whether something was decided to be written so."""
+        return any(rule.right == right and rule.heard for _, rule in self.review.rules.items())
+
     def _talk_of(self, line: int | None) -> int | None:
         if line is None or line >= len(self.review.transcript):
             return None
         return self.review.talk_number(self.review.index_of_line(line))
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A correction that could be made in more places: their number, and the numbers of their talks."""
+
+    heard: str
+    right: str
+    places: int
+    talks: tuple[int, ...]
+
+
+def offer(review: Review, line: int) -> Offer | None:
+    """What was corrected in a line and is heard in talks elsewhere as well; of several the most frequent."""
+    offers = (_offer(review, *pair) for pair in corrected(review.transcript.lines[line], review.text(line)))
+    return max((made for made in offers if made.places), key=lambda made: made.places, default=None)
+
+
+def _offer(review: Review, heard: str, right: str) -> Offer:
+    row = Spoken(review, key_of(heard.split()[0])).of_word(heard, right)
+    spots = row.spots if row is not None else ()
+    return Offer(heard, right, len(spots), tuple(sorted({spot.talk for spot in spots})))
+
+
+def corrected(captioned: str, now: str) -> tuple[tuple[str, str], ...]:
+    """The few words that were put in place of others: what was heard, and what was written for it."""
+    old, new = captioned.split(), now.split()
+    if max(len(old), len(new)) > _COMPARED_WORDS:
+        return ()
+    found: list[tuple[str, str]] = []
+    for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if what != "replace" or max(b - a, d - c) > _NAME_WORDS:
+            continue
+        alike = b - a == d - c
+        found += zip(old[a:b], new[c:d], strict=True) if alike else [(" ".join(old[a:b]), " ".join(new[c:d]))]
+    bare = ((_plain(heard), _plain(right)) for heard, right in found)
+    return tuple(dict.fromkeys((heard, right) for heard, right in bare if heard and right and heard != right))
+
+
+def _plain(words: str) -> str:
+    """Words without the punctuation around them and without an 's behind them."""
+    bare = bared(words)
+    return next((bare.removesuffix(ending) for ending in _ENDINGS if bare.endswith(ending)), bare)
 
 
 def places_of(rows: Iterable[Row]) -> int:
@@ -252,8 +319,9 @@ def places_of(rows: Iterable[Row]) -> int:
 def rules_of(review: Review, rows: Iterable[Row]) -> tuple[Rule, ...]:
     """The rules that say what is ticked in these rows and what is not.
 
-    A form that is a word of its own holds only in the talks where it is ticked. Of what was left unticked
-    the rules say that it is right there, so that nobody is asked again.
+    A form that is a word of its own holds only in the talks where it is ticked. Where a form is ticked in
+    some talks, the rules say that it is right in the others. Of a form that is ticked nowhere they say
+    nothing: it may yet be another name.
     """
     return tuple(rule for row in rows if row.able for rule in _rules(review, row))
 
@@ -263,6 +331,15 @@ def never(row: Row, spot: Spot | None = None) -> Rule:
     if spot is None:
         return Rule(row.right or row.heard[0], row.heard, never=True)
     return Rule(row.right or spot.form, (spot.form,), Scope.TALK, spot.line, never=True)
+
+
+def without(rows: Sequence[Row], row: Row, spot: Spot | None = None) -> tuple[Row, ...]:
+    """The rows without one of them, or without what is heard as at a place in its talk."""
+    if spot is None:
+        return tuple(other for other in rows if other.key != row.key)
+    left = tuple(s for s in row.spots if (s.talk, s.form) != (spot.talk, spot.form))
+    fresh = (replace(row, spots=left, heard=_by_number(row.heard, left)),) if left else ()
+    return tuple(new for other in rows for new in ((other,) if other.key != row.key else fresh))
 
 
 def _rules(review: Review, row: Row) -> Iterator[Rule]:
@@ -280,7 +357,9 @@ def _rules(review: Review, row: Row) -> Iterator[Rule]:
             of_day.append(form)
         for talk in sorted(ticked if narrow else held):
             of_talk.setdefault(talk, []).append(form)
-        for talk in sorted({spot.talk for spot in spots} - ticked):
+        # Where it is ticked nowhere, only what was unticked by hand is said to be right.
+        meant = {spot.talk for spot in spots if ticked or not spot.doubt}
+        for talk in sorted(meant - ticked):
             right_here.setdefault(talk, []).append(form)
     if of_day:
         yield Rule(row.right, tuple(of_day), kept=_kept(row, of_day, row.talks))
@@ -319,12 +398,23 @@ def ticked_anew(rows: Sequence[Row], before: Mapping[str, Row]) -> tuple[Row, ..
 def _as_before(row: Row, old: Row | None) -> Row:
     if old is None or not row.spots or old.right != row.right:
         return row
-    was = {(spot.line, spot.form): spot for spot in old.spots}
+    was = _told_apart(old.spots)
     spots = tuple(
-        replace(spot, on=was[spot.line, spot.form].on) if (spot.line, spot.form) in was else spot
-        for spot in row.spots
+        replace(spot, on=was[place].on) if place in was else spot
+        for place, spot in _told_apart(row.spots).items()
     )
     return replace(row, spots=spots, on=old.on, narrow=old.narrow)
+
+
+def _told_apart(spots: Iterable[Spot]) -> dict[tuple[int, str, int], Spot]:
+    """Spots by line, form, and the how manieth it is there: what stays when words beside it change."""
+    times: Counter[tuple[int, str]] = Counter()
+    result = {}
+    for spot in spots:
+        place = spot.line, spot.form
+        result[(*place, times[place])] = spot
+        times[place] += 1
+    return result
 
 
 def _by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:

@@ -381,6 +381,19 @@ def finds_again(step: int) -> Check:
     return check
 
 
+def opens_glossary_at_word(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk)
+    hand.press("Right", key)
+    sheet = desk.sheets.open
+    assert type(sheet).__name__ == "GlossaryQueue"
+    hand.qtbot.waitUntil(lambda: not desk.glossary.is_looking, timeout=20_000)
+    word = desk.session.review.text(desk.session.cursor.line).split()[0]
+    assert word in sheet.list.current.heard
+    assert sheet.list.field.hasFocus()
+    hand.press("Esc", "Esc")
+    assert desk.sheets.open is None
+
+
 # Looking
 
 
@@ -580,6 +593,8 @@ EFFECTS: dict[str, Check] = {
     "title": opens_title,
     "title_f2": opens_title,
     "copy": copies,
+    "glossary": opens_sheet("GlossaryQueue"),
+    "glossary_word": opens_glossary_at_word,
     "find": finds,
     "find_slash": finds,
     "find_next": finds_again(+1),

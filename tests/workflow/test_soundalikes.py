@@ -14,9 +14,12 @@ from talkeditor.names import Group, Place, Source
 from talkeditor.workflow.soundalikes import (
     DOUBTFUL,
     ELSEWHERE,
+    Offer,
     Row,
     Spoken,
+    corrected,
     never,
+    offer,
     places_of,
     rules_of,
     ticked_anew,
@@ -137,7 +140,6 @@ def test_a_word_of_its_own_holds_only_where_it_is_ticked() -> None:
     assert [(rule.heard, rule.scope, rule.never) for rule in rules] == [
         (("chango",), Scope.DAY, False),
         (("jungle",), Scope.TALK, False),
-        (("giants",), Scope.TALK, True),
         (("jungle",), Scope.TALK, True),
     ]
 
@@ -207,6 +209,12 @@ def test_a_place_that_two_names_change_counts_once() -> None:
     assert places_of(rows) == 3
 
 
+def test_a_form_that_is_ticked_nowhere_stays_open_for_another_name(row: Row) -> None:
+    after = decided(spoken(), row)
+    other = group("Giant Steps", heard={"giants": 1}, places=(Place(5, 0, 1, "giants", 1),), doubtful=())
+    assert [again.right for again in Spoken(after).rows([other])] == ["Giant Steps"]
+
+
 def test_a_skipped_name_is_left_out() -> None:
     assert Spoken(spoken()).rows([group()], frozenset({"django"})) == ()
 
@@ -245,3 +253,33 @@ def test_a_rule_for_a_line_that_is_in_no_talk_decides_nothing(row: Row) -> None:
     elsewhere = Rule("Django", ("jungle",), Scope.TALK, at=0)
     state = replace(state, rules=state.rules.changed([(0, elsewhere)]))
     assert len(Spoken(state).rows([group()])) == 1
+
+
+@pytest.mark.parametrize(
+    ("captioned", "now", "pairs"),
+    [
+        ("using jungle a lot", "using Django a lot", (("jungle", "Django"),)),
+        (
+            "latest jungle trading and",
+            "latest Django trending and",
+            (("jungle", "Django"), ("trading", "trending")),
+        ),
+        ("your python is on", "EuroPython is on", (("your python", "EuroPython"),)),
+        ("in jungle's, forms", "in Django's, forms", (("jungle", "Django"),)),
+        ("so we go", "so go", ()),
+        ("a b c d e f", "g h i j k", ()),
+        ("the same", "the same", ()),
+    ],
+)
+def test_what_was_written_for_what_was_heard(
+    captioned: str, now: str, pairs: tuple[tuple[str, str], ...]
+) -> None:
+    assert corrected(captioned, now) == pairs
+
+
+def test_a_correction_is_offered_for_its_other_places() -> None:
+    state = spoken()
+    edit = op.correct(state, 3, "we ship it on Django todays")
+    assert edit is not None
+    assert offer(apply(state, edit), 3) == Offer("jungle", "Django", 3, (1, 2))
+    assert offer(state, 3) is None

@@ -1,6 +1,6 @@
 """The command table. A command is one function and one row in the file of its group."""
 
-from talkeditor.ui.commands import decide, edges, look, move, stream, text
+from talkeditor.ui.commands import decide, edges, look, move, names, stream, text
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 
 COMMANDS: tuple[Command, ...] = (
@@ -9,6 +9,7 @@ COMMANDS: tuple[Command, ...] = (
     *edges.ROWS,
     *move.ROWS,
     *text.ROWS,
+    *names.ROWS,
     *look.ROWS,
 )
 

@@ -1,0 +1,45 @@
+"""Commands for names that were heard otherwise: the queue of the glossary."""
+
+from talkeditor.ui.commands.base import Command, Group, Menu, Where
+from talkeditor.ui.commands.rows import needs_writing
+from talkeditor.ui.desk import Desk
+
+NO_TALKS = "There are no talks yet: names are put right in talks."
+
+
+def _needs_talks(desk: Desk) -> str | None:
+    if reason := needs_writing(desk):
+        return reason
+    return None if any(True for _ in desk.review.talks()) else NO_TALKS
+
+
+def _needs_word(desk: Desk) -> str | None:
+    if reason := _needs_talks(desk):
+        return reason
+    return None if desk.cursor.word is not None else "No word is chosen: → goes to a word of the line."
+
+
+ROWS: tuple[Command, ...] = (
+    Command(
+        "glossary_word",
+        "Glossary: fix this word",
+        Where.REVIEW,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.ask_names(at_word=True),
+        ("G",),
+        _needs_word,
+        icon="book",
+    ),
+    Command(
+        "glossary",
+        "Glossary: all sound-alikes",
+        Where.EVERYWHERE,
+        Group.TEXT,
+        Menu.EDIT,
+        lambda desk: desk.stage.ask_names(),
+        ("F7",),
+        _needs_talks,
+        icon="book",
+    ),
+)

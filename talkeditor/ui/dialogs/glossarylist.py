@@ -1,0 +1,219 @@
+"""The names of the glossary's queue, a row each: tick, right form, what was heard, how sure and why."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from talkeditor.core.wording import count
+from talkeditor.ui.dialogs.listrows import (
+    TEXT_AT,
+    Index,
+    RowsList,
+    RowsModel,
+    paint_row,
+    paint_tick,
+    ticks,
+)
+from talkeditor.ui.marks import paint_sureness, sureness_word
+from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.fields import Field
+from talkeditor.workflow.soundalikes import BY_HAND, Row
+
+HEARD_AT, WHY_AT = 0.24, 0.70
+"""Where the second and the third column begin, as parts of the width."""
+
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
+
+def where_of(row: Row) -> str:
+    """How many places a row changes, and in which talks."""
+    if not row.spots:
+        return f"{count(row.left_out)}, only in left-out parts"
+    number, talks = len(row.ticked), row.talks
+    if not number:
+        return f"none of {count(len(row.spots))} ticked"
+    named = "talk" if len(talks) == 1 else "talks"
+    return f"{count(number)} in {named} {', '.join(map(str, talks))}"
+
+
+def why_of(row: Row) -> str:
+    """Why a row is proposed."""
+    why = row.why.removesuffix(".").removeprefix(f"{row.right} is ")
+    why = BY_HAND if row.right != row.proposed else why
+    return f"{why}; only in {'this talk' if len(row.talks) == 1 else 'these talks'}" if row.narrow else why
+
+
+def heard_of(row: Row, fits: int, width: int, theme: Theme) -> str:
+    """What was heard, as many forms as fit into a width, and how many more there are."""
+    metrics = theme.metrics(FontRole.MONO)
+    for shown in range(min(fits, len(row.heard)), 0, -1):
+        more = len(row.heard) - shown
+        text = ", ".join(row.heard[:shown]) + (f" and {count(more)} more" if more else "")
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+    return metrics.elidedText(", ".join(row.heard), Qt.TextElideMode.ElideRight, width)
+
+
+class _Model(RowsModel[Row]):
+    def named(self, row: Row) -> str:
+        return row.right or f"? ({row.heard[0]})"
+
+    def said(self, row: Row) -> str:
+        tick = ("ticked" if row.on else "not ticked") if row.able else ""
+        sure = sureness_word(row.sureness) if row.right == row.proposed else ""
+        write = f"Write {row.right}" if row.right else "Nothing to write yet: F2 types it"
+        parts = (write, f"heard as {', '.join(row.heard)}", where_of(row), sure, why_of(row), tick)
+        return ". ".join(part for part in parts if part)
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a row: tick, right form, forms heard, sureness and why."""
+
+    pressed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
+        theme = self._theme
+        first = max(theme.row_height(FontRole.BODY), theme.row_height(FontRole.MONO))
+        return QSize(theme.px(320), first + theme.row_height(FontRole.SMALL) + theme.px(11))
+
+    def editorEvent(
+        self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A press on the tick's side of the row ticks."""
+        if ticks(event, option, self._theme):
+            self.pressed.emit(index.row())
+            return True
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = self._theme, option.rect
+        model, widget = index.model(), self.parent()
+        assert isinstance(model, _Model)
+        assert isinstance(widget, QWidget)
+        row = model.rows[index.row()]
+        painter.save()
+        paint_row(painter, option, theme)
+        paint_tick(painter, option, theme, widget, row.on and row.able, row.able)
+        left = rect.left() + theme.px(TEXT_AT)
+        heard = rect.left() + round(rect.width() * HEARD_AT)
+        why = rect.left() + round(rect.width() * WHY_AT)
+        gap = theme.px(12)
+        above = QRect(0, rect.top() + theme.px(5), 0, self.sizeHint(option, index).height() - theme.px(11))
+        above.setHeight(above.height() - theme.row_height(FontRole.SMALL))
+        below = QRect(0, above.bottom() + 1, 0, theme.row_height(FontRole.SMALL))
+        ink = "text" if row.able or not row.right else "text3"
+        write = row.right or "?"
+        self._text(painter, _across(above, left, heard - gap), write, FontRole.STRONG, ink)
+        forms = heard_of(row, len(row.heard), why - gap - heard, theme)
+        self._text(painter, _across(above, heard, why - gap), forms, FontRole.MONO, ink)
+        self._text(painter, _across(below, heard, why - gap), where_of(row), FontRole.SMALL, "text2")
+        if row.right == row.proposed:
+            paint_sureness(painter, _across(above, why, rect.right()), row.sureness, theme)
+        self._text(painter, _across(below, why, rect.right() - gap), why_of(row), FontRole.SMALL, "text2")
+        painter.restore()
+
+    def _text(self, painter: QPainter, area: QRect, text: str, role: FontRole, token: str) -> None:
+        painter.setFont(self._theme.font(role))
+        painter.setPen(self._theme.color(token))
+        shown = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _across(line: QRect, left: int, right: int) -> QRect:
+    return QRect(left, line.top(), right - left, line.height())
+
+
+class NameList(RowsList[Row]):
+    """The rows. `changed`: one is ticked anew; `looked`: another is looked at; `rewritten`: a row and the
+    right form that was typed for it.
+    """
+
+    changed = Signal()
+    looked = Signal()
+    rewritten = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        self._model = _Model()
+        super().__init__("Names, and what was heard for them", self._model)
+        self._theme = theme
+        painter = _Painter(theme, self)
+        painter.pressed.connect(self.tick)
+        self.setItemDelegate(painter)
+        self.field = Field("Right form", "the right form")
+        self.field.setParent(self.viewport())
+        self.field.hide()
+        self.field.kept.connect(self._on_kept)
+        self.field.entered.connect(lambda _: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.field.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.field.typing.connect(self.field.setVisible)
+        self.selectionModel().currentChanged.connect(lambda *_: self.looked.emit())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._place_field())
+
+    def show_rows(self, rows: tuple[Row, ...], at: int = 0) -> None:
+        """Show these rows, looking at one of them."""
+        self._model.show(rows)
+        self.setCurrentIndex(self._model.index(min(at, len(rows) - 1)))
+        self.changed.emit()
+
+    def put(self, row: Row) -> None:
+        """Show a row in place of the one with the same key."""
+        self._model.retell(tuple(row if old.key == row.key else old for old in self.lines))
+        self.changed.emit()
+
+    def tick(self, at: int) -> None:
+        """Tick a row, or leave it out."""
+        row = self.lines[at]
+        if row.able:
+            self.put(replace(row, on=not row.on))
+
+    def write(self) -> None:
+        """Let the person type another right form for the current row; Enter keeps it, Esc does not."""
+        row = self.current
+        if row is not None and row.spots:
+            self.field.show_value(row.right)
+            self.field.show()
+            self._place_field()
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
+
+    def _place_field(self) -> None:
+        if self.field.isVisibleTo(self):
+            area, theme = self.visualRect(self.currentIndex()), self._theme
+            left, height = theme.px(TEXT_AT) - theme.px(8), self.field.sizeHint().height()
+            width = max(theme.px(150), round(area.width() * HEARD_AT) - left)
+            self.field.setGeometry(area.left() + left, area.top() + theme.px(2), width, height)
+
+    def _on_kept(self, text: str) -> None:
+        row = self.current
+        if row is not None and text:
+            self.rewritten.emit(row, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_field()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at, key = self.currentIndex().row(), event.key()
+        if at >= 0 and key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.tick(at)
+        elif key == Qt.Key.Key_F2:
+            self.write()
+        elif key in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

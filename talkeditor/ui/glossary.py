@@ -1,0 +1,428 @@
+"""The glossary in the window: looks for names in the background, shows its queue, takes what was decided.
+
+What sounds alike is the business of `names`, what is remembered that of the workflow.
+"""
+
+import json
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from talkeditor.core import operations as ops
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.glossary import Rule
+from talkeditor.core.letters import bared
+from talkeditor.core.review import Review
+from talkeditor.core.wording import counted
+from talkeditor.ui.jobs import Work
+from talkeditor.ui.session import Mode
+from talkeditor.ui.window import Page
+
+if TYPE_CHECKING:
+    from talkeditor.names import Group
+    from talkeditor.store.loading import Attachment
+    from talkeditor.ui.dialogs.glossary import GlossaryQueue
+    from talkeditor.ui.review_desk import ReviewDesk
+    from talkeditor.workflow.soundalikes import Row, Spoken, Spot
+
+KIND = "names"
+"""Of the attachment in a project that says which names were skipped."""
+
+_NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
+_NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
+_WAITS = "{names} can be put right: F7 shows them."
+_NOT_REMEMBERED = "The step is taken; only other streams will not know of it."
+_CHANGED = "The talks changed meanwhile: look at the names once more."
+
+
+class Found(NamedTuple):
+    """Groups of names, and sentences on what of the glossaries cannot be used."""
+
+    groups: "tuple[Group, ...]"
+    told: tuple[str, ...] = ()
+
+
+Find = Callable[[Review, Callable[[], bool]], Found]
+
+
+class Looked(NamedTuple):
+    """What was found in a review."""
+
+    review: Review
+    found: Found
+    spoken: "Spoken"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Where the queue is to open: at what is heard, perhaps with the right form that was typed for it."""
+
+    heard: str = ""
+    right: str = ""
+
+
+class GlossaryDesk(QObject):
+    """Finds, shows and takes names of the open stream. `find` and `remember` are the workflow's."""
+
+    def __init__(self, owner: "ReviewDesk") -> None:
+        super().__init__(owner)
+        self._owner, self._session, self._opener = owner, owner.session, owner.opener
+        self.find: Find = self._find
+        self._looked: Looked | None = None
+        self._rows: tuple[Row, ...] = ()
+        self._steps: list[tuple[int, tuple[Row, ...]]] = []
+        self._job: Work | None = None
+        self._cancelled = threading.Event()
+        self._offered = False
+        self._left_out: frozenset[str] | None = None
+        self._schedule: Attachment | None = None
+        self._event = ""
+        self._opener.opened.connect(self.forget)
+
+    def forget(self) -> None:
+        """Begin anew: another stream is open."""
+        self._cancelled.set()
+        self._looked, self._job, self._offered = None, None, False
+        self._left_out = None
+        self._rows, self._steps = (), []
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether names are being looked for."""
+        return self._job is not None
+
+    # Asking
+
+    def ask(self, wish: Wish = Wish()) -> None:
+        """Show the queue, with the names that are found meanwhile."""
+        sheet = self._sheet(queued=False)
+        # The words that were being typed are kept by now: the focus went to the sheet.
+        if self._session.mode is Mode.EDIT and not wish.heard:
+            wish = self._corrected()
+        if self._looked is not None and self._looked.review is self._session.review:
+            self._fill(sheet, wish)
+            return
+        self._look(lambda: self._fill(sheet, wish) if self._owner.sheets.open is sheet else None)
+
+    def _corrected(self) -> Wish:
+        """What was corrected in the line that is edited, where it is heard elsewhere too."""
+        from talkeditor.workflow.soundalikes import offer
+
+        made = offer(self._session.review, self._session.cursor.line)
+        return Wish(made.heard, made.right) if made is not None else Wish()
+
+    def ask_word(self) -> None:
+        """Show the queue at the word of the cursor."""
+        cursor, review = self._session.cursor, self._session.review
+        words = review.text(cursor.line).split()
+        if cursor.word is None or cursor.word >= len(words):
+            self._owner.tell(_NO_WORD)
+            return
+        word = bared(words[cursor.word])
+        self.ask(Wish(word.removesuffix("'s").removesuffix("’s")))
+
+    def offer(self) -> None:
+        """All else is decided: show the queue by itself, once, where there are names to put right."""
+        if self._offered or self._session.read_only or self.is_looking:
+            return
+        self._offered = True
+        self._look(self._on_offer)
+
+    def _on_offer(self) -> None:
+        rows = self._open_rows()
+        ticked = sum(row.on for row in rows)
+        if not ticked:
+            return
+        if self._owner.sheets.open is not None or self._is_busy():
+            self._owner.tell(_WAITS.format(names=counted(ticked, "name")))
+            return
+        self._fill(self._sheet(queued=True), Wish())
+
+    def _is_busy(self) -> bool:
+        typing = isinstance(QApplication.focusWidget(), QLineEdit)
+        return typing or self._session.mode is Mode.EDIT or self._owner.window.page is not Page.REVIEW
+
+    # Looking
+
+    def _find(self, review: Review, cancelled: Callable[[], bool]) -> "Found":
+        """What the workflow finds, by the schedule and the glossaries that the stream has; in the thread."""
+        from talkeditor.workflow import given, glossaryfiles, names
+
+        kept = self._schedule
+        schedule = given.from_attachment(kept).schedule if kept and not given.is_declined(kept) else None
+        glossary = glossaryfiles.load(glossaryfiles.found(self._opener.path, self._event))
+        return Found(names.candidates(review, schedule, glossary, cancelled), glossary.told)
+
+    def _look(self, then: Callable[[], None]) -> None:
+        from talkeditor.workflow import given
+        from talkeditor.workflow.soundalikes import Spoken
+
+        review, find = self._session.review, self.find
+        cancelled = self._cancelled = threading.Event()
+
+        # The project is asked here: the thread that keeps it may be writing.
+        keeper = self._opener.keeper
+        self._schedule = keeper.project.attachment(given.KIND) if keeper is not None else None
+        self._event = self._owner.schedules.occasion().event
+
+        def work() -> object:
+            return Looked(review, find(review, cancelled.is_set), Spoken(review))
+
+        job = self._job = Work(work, self)
+        job.done.connect(lambda result: self._on_done(job, result, then))
+        job.start()
+
+    def _on_done(self, job: Work, result: object, then: Callable[[], None]) -> None:
+        job.deleteLater()
+        if job is not self._job or not self._session.is_open:
+            return
+        self._job = None
+        if isinstance(result, TalkeditorError):
+            self._owner.sheets.finish()
+            self._owner.window.banner.show_problem(result.sentence, result.hint)
+        elif isinstance(result, Exception):
+            raise result
+        elif isinstance(result, Looked):
+            self._looked = result
+            then()
+
+    # Showing
+
+    def _sheet(self, queued: bool) -> "GlossaryQueue":
+        from talkeditor.ui.dialogs.glossary import GlossaryQueue
+
+        owner = self._owner
+        event = owner.schedules.occasion().event
+        sheet = GlossaryQueue(owner.window, owner.theme, owner.desk.key_of("undo"), queued, event=event)
+        sheet.asked.connect(lambda what, rows, spot: self._on_asked(sheet, what, rows, spot))
+        sheet.rewritten.connect(lambda row, right: self._on_rewritten(sheet, row, right))
+        sheet.closed.connect(lambda _: self._on_closed(sheet))
+        owner.sheets.show(sheet)
+        return sheet
+
+    def _on_closed(self, sheet: "GlossaryQueue") -> None:
+        """Nothing is looked for any more; the ticks are remembered for the next time."""
+        self._cancelled.set()
+        self._job = None
+        if sheet.list.lines:
+            self._rows = sheet.list.lines
+
+    def _open_rows(self) -> "tuple[Row, ...]":
+        from talkeditor.workflow.soundalikes import ticked_anew
+
+        assert self._looked is not None
+        rows = self._looked.spoken.rows(self._looked.found.groups, self._skipped())
+        return ticked_anew(rows, {row.key: row for row in self._rows})
+
+    def _fill(self, sheet: "GlossaryQueue", wish: Wish) -> None:
+        assert self._looked is not None
+        rows, at = self._open_rows(), ""
+        if wish.heard:
+            rows, at = self._with_wish(rows, wish)
+        self._steps = []
+        sheet.show_rows(rows, at, len(self._skipped()))
+        told = self._looked.found.told
+        if told:
+            sheet.say(
+                told[0] if len(told) == 1 else f"{told[0]} {counted(len(told) - 1, 'more row')} as well."
+            )
+        if wish.heard and not at:
+            sheet.say(_NOT_IN_TALKS.format(word=wish.heard))
+        elif (
+            wish.heard and not wish.right and sheet.list.current is not None and not sheet.list.current.right
+        ):
+            sheet.write()
+
+    def _with_wish(self, rows: "tuple[Row, ...]", wish: Wish) -> "tuple[tuple[Row, ...], str]":
+        """The rows with one for what is heard, made where none has it, and the key of that row."""
+        assert self._looked is not None
+        heard = wish.heard.casefold()
+        wanted = (heard, wish.right.casefold()) if wish.right else (heard,)
+        for row in rows:
+            forms = {form.casefold() for form in row.heard}
+            right = row.right.casefold()
+            if row.spots and (heard in forms or right == heard) and (not wish.right or right == wanted[-1]):
+                return rows, row.key
+        made = self._looked.spoken.of_word(wish.heard, wish.right)
+        return ((made, *rows), made.key) if made is not None else (rows, "")
+
+    def _on_rewritten(self, sheet: "GlossaryQueue", row: "Row", right: str) -> None:
+        if self._looked is not None:
+            sheet.put(self._looked.spoken.renamed(row, right))
+
+    # Deciding
+
+    def _on_asked(
+        self, sheet: "GlossaryQueue", what: str, rows: "tuple[Row, ...]", spot: "Spot | None"
+    ) -> None:
+        from talkeditor.ui.dialogs.glossary import Asked
+
+        if what == Asked.FIX:
+            self._fix(sheet, rows)
+        elif what == Asked.FIX_ONE:
+            self._fix_one(sheet, rows[0])
+        elif what in (Asked.NEVER, Asked.NEVER_HERE):
+            self._never(sheet, rows[0], spot)
+        elif what == Asked.UNDO:
+            self._undo(sheet)
+        else:
+            self._skip(sheet, rows[0].key if rows else "")
+
+    def _is_stale(self, sheet: "GlossaryQueue") -> bool:
+        """Whether the talks changed since they were looked at; then they are looked at once more."""
+        if self._looked is not None and self._looked.review is self._session.review:
+            return False
+        sheet.say(_CHANGED)
+        self._rows = sheet.list.lines
+        self._look(lambda: self._fill(sheet, Wish()) if self._owner.sheets.open is sheet else None)
+        return True
+
+    def _fix(self, sheet: "GlossaryQueue", rows: "tuple[Row, ...]") -> None:
+        """Take all rows in one step, and close."""
+        from talkeditor.workflow.soundalikes import rules_of
+
+        if self._is_stale(sheet):
+            return
+        review = self._session.review
+        rules = rules_of(review, rows)
+        sheet.finish()
+        if self._owner.desk.perform(ops.decide(review, rules)):
+            self._rows = tuple(row for row in self._rows if row not in rows)
+            self._remember(rules, sheet)
+
+    def _fix_one(self, sheet: "GlossaryQueue", row: "Row") -> None:
+        """Take one row in a step of its own, and stay."""
+        from talkeditor.workflow.soundalikes import rules_of
+
+        if row.able and row.ticked and not self._is_stale(sheet):
+            rules = rules_of(self._session.review, (row,))
+            if self._take(sheet, rules, "", lambda rows: tuple(r for r in rows if r.key != row.key)):
+                self._remember(rules, sheet)
+
+    def _never(self, sheet: "GlossaryQueue", row: "Row", spot: "Spot | None") -> None:
+        """Say that what is heard is right: a step of its own."""
+        from talkeditor.workflow.soundalikes import never, without
+
+        if not row.spots or self._is_stale(sheet):
+            return
+        where = f"in talk {spot.talk}" if spot is not None else "everywhere"
+        heard = f"“{spot.form if spot is not None else row.heard[0]}”"
+        more = len(row.heard) - 1 if spot is None else 0
+        what = f"{heard} and {counted(more, 'more form')} are" if more else f"{heard} is"
+        self._take(
+            sheet,
+            (never(row, spot),),
+            f"Glossary: {what} right {where}",
+            lambda rows: without(rows, row, spot),
+        )
+
+    def _take(
+        self,
+        sheet: "GlossaryQueue",
+        rules: tuple[Rule, ...],
+        label: str,
+        rest: "Callable[[tuple[Row, ...]], tuple[Row, ...]]",
+    ) -> bool:
+        """Take a step while the queue stays open, and show what is left of it."""
+        from talkeditor.workflow.soundalikes import Spoken
+
+        before, at = sheet.list.lines, sheet.list.currentIndex().row()
+        review, position = self._session.review, self._session.history.position
+        edit = ops.decide(review, rules)
+        if edit is None:
+            return False
+        edit = replace(edit, label=label or edit.label)
+        if not self._owner.desk.perform(edit):
+            return False
+        self._steps.append((position, before))
+        rows = rest(before)
+        assert self._looked is not None
+        self._looked = Looked(self._session.review, self._looked.found, Spoken(self._session.review))
+        if edit.corrections:
+            rows = tuple(self._looked.spoken.again(row) if row.spots else row for row in rows)
+            rows = tuple(row for row in rows if row.spots or row.left_out)
+        self._show_at(sheet, rows, at)
+        sheet.say(f"{edit.label}.")
+        return True
+
+    def _show_at(self, sheet: "GlossaryQueue", rows: "tuple[Row, ...]", at: int) -> None:
+        """Show rows, looking at the one that is now where another was."""
+        key = rows[min(at, len(rows) - 1)].key if rows else ""
+        sheet.show_rows(rows, key, len(self._skipped()))
+
+    def _undo(self, sheet: "GlossaryQueue") -> None:
+        """Take back the last step that was taken in the queue."""
+        from talkeditor.workflow.soundalikes import Spoken
+
+        if not self._steps or self._session.history.position != self._steps[-1][0] + 1:
+            sheet.say("Nothing was decided here that could be taken back.")
+            return
+        _, rows = self._steps.pop()
+        at = sheet.list.currentIndex().row()
+        self._owner.desk.take_back()
+        assert self._looked is not None
+        self._looked = Looked(self._session.review, self._looked.found, Spoken(self._session.review))
+        self._show_at(sheet, rows, at)
+        step = self._session.history.redoable
+        sheet.say(f"Undone: {step.edit.label}." if step is not None else "")
+
+    # What is skipped, and what is remembered
+
+    def _skipped(self) -> frozenset[str]:
+        """The names that a person wants to be asked no more."""
+        if self._left_out is None:
+            keeper = self._opener.keeper
+            kept = keeper.project.attachment(KIND) if keeper is not None else None
+            self._left_out = (
+                frozenset(json.loads(kept.choice)["skipped"]) if kept is not None else frozenset()
+            )
+        return self._left_out
+
+    def _skip(self, sheet: "GlossaryQueue", key: str) -> None:
+        """Leave a name out from now on; without a key bring back what was left out."""
+        before, at = sheet.list.lines, sheet.list.currentIndex().row()
+        self._left_out = self._skipped() | {key} if key else frozenset()
+        self._keep_skipped(self._left_out)
+        if key:
+            self._show_at(sheet, tuple(row for row in before if row.key != key), at)
+        elif self._looked is not None:
+            self._rows = before
+            self._show_at(sheet, self._open_rows(), at)
+
+    def _keep_skipped(self, skipped: frozenset[str]) -> None:
+        from talkeditor.store.loading import Attachment
+
+        keeper = self._opener.keeper
+        if keeper is not None and not self._session.read_only:
+            kept = Attachment("names", b"", json.dumps({"skipped": sorted(skipped)}))
+            keeper.run(lambda project: project.attach(KIND, kept if skipped else None))
+
+    def _remember(self, rules: tuple[Rule, ...], sheet: "GlossaryQueue") -> None:
+        """Write the rules into the glossary of the event, where the person wants it."""
+        from talkeditor.workflow.glossaryfiles import entries_of, remember
+
+        if not sheet.remember.isChecked():
+            return
+        path, entries = self._place(), entries_of(self._session.review, rules)
+        job = Work(lambda: remember(path, entries), self)
+        job.done.connect(lambda result: self._on_remembered(job, result))
+        job.start()
+
+    def _on_remembered(self, job: Work, result: object) -> None:
+        job.deleteLater()
+        if isinstance(result, TalkeditorError):
+            self._owner.window.banner.show_problem(result.sentence, f"{_NOT_REMEMBERED} {result.hint}")
+        elif isinstance(result, Exception):
+            raise result
+
+    def _place(self) -> Path:
+        """The glossary that remembers: of the event, or where no event is known, of the person."""
+        from talkeditor.workflow.glossaryfiles import of_event, of_user
+
+        event = self._owner.schedules.occasion().event
+        return of_event(event) if event else of_user()

@@ -1,0 +1,436 @@
+"""The queue of the glossary in the window: every key of it, one step for all, one step for one, and back."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from talkeditor.core.review import Review
+from talkeditor.names import Group, Place, Source
+from talkeditor.ui.dialogs.glossary import GlossaryQueue
+from talkeditor.ui.glossary import Found
+from tests.desks import Hands
+
+pytestmark = pytest.mark.gui
+
+
+def said(review: Review, form: str) -> list[Place]:
+    """All places of a word in a review, in and out of talks."""
+    found = []
+    for line in range(len(review.transcript)):
+        talk = review.talk_number(review.index_of_line(line))
+        words = review.text(line).split()
+        found += [Place(line, at, 1, form, talk) for at, word in enumerate(words) if word == form]
+    return found
+
+
+def group(review: Review, right: str, *forms: str, confidence: float = 0.95, doubtful: str = "") -> Group:
+    places = tuple(place for form in forms for place in said(review, form))
+    heard = {form: sum(place.form == form for place in places) for form in forms}
+    doubted = tuple(said(review, doubtful)) if doubtful else ()
+    unsure = {doubtful: len(doubted)} if doubtful else {}
+    return Group(right, heard, places, confidence, f"{right} is known.", Source.GLOSSARY, unsure, doubted)
+
+
+def names(review: Review, cancelled: Callable[[], bool]) -> Found:
+    """In place of what listens: an unsure name, one in several talks with a doubt, one in one talk."""
+    reel = review.text(0).split()[0]
+    outside = tuple(place for place in said(review, reel) if place.talk is None)[:3]
+    found = (
+        group(review, "Morning Star", "morning", doubtful="gauge"),
+        group(review, "Gauge", "gauge", confidence=0.3),
+        group(review, "Wren", "wren"),
+        Group("Outside", {reel: 3}, outside, 0.95, "Outside is known.", Source.REEL),
+    )
+    return Found(tuple(one for one in found if one.places))
+
+
+@pytest.fixture
+def desk(
+    make_desk: Callable[..., Any], detected: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Any:
+    monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
+    desk = make_desk(detected)
+    desk.glossary.find = names
+    return desk
+
+
+@pytest.fixture
+def hand(desk: Any, hands: Callable[[Any], Hands]) -> Hands:
+    return hands(desk)
+
+
+def shown(desk: Any, qtbot: Any) -> GlossaryQueue:
+    qtbot.waitUntil(lambda: isinstance(desk.sheets.open, GlossaryQueue) and not desk.glossary.is_looking)
+    qtbot.waitUntil(lambda: not desk.sheets.open.is_deaf)
+    return desk.sheets.open
+
+
+def opened(desk: Any, hand: Hands, qtbot: Any) -> GlossaryQueue:
+    hand.press("F7")
+    return shown(desk, qtbot)
+
+
+def rights(sheet: GlossaryQueue) -> list[str]:
+    return [row.right for row in sheet.list.lines]
+
+
+def steps(desk: Any) -> list[str]:
+    history = desk.session.history
+    return [step.edit.label for step in history.steps[: history.position]]
+
+
+def corrected(desk: Any) -> int:
+    return len(desk.session.review.corrections)
+
+
+def heard(desk: Any, word: str) -> list[int]:
+    """The numbers of the talks in which a word is still said."""
+    return sorted({place.talk for place in said(desk.session.review, word) if place.talk is not None})
+
+
+# All at once
+
+
+def test_f7_shows_the_unsure_first_and_what_has_nothing_to_fix_last(
+    desk: Any, hand: Hands, qtbot: Any
+) -> None:
+    sheet = opened(desk, hand, qtbot)
+    assert [(row.right, row.on) for row in sheet.list.lines] == [
+        ("Gauge", False), ("Morning Star", True), ("Wren", True), ("Outside", False),
+    ]  # fmt: skip
+    assert not sheet.list.lines[-1].able
+    assert corrected(desk) == 0
+
+
+def test_enter_takes_all_that_is_ticked_in_one_step(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    before = steps(desk)
+    number = sum(len(row.ticked) for row in sheet.list.lines if row.on)
+    assert sheet.fix.text() == f"Fix {number} places"
+    hand.press("Return")
+    assert desk.sheets.open is None
+    assert steps(desk) == [*before, f"Glossary: Morning Star and 1 more name, {number} places"]
+    assert heard(desk, "morning") == heard(desk, "wren") == []
+    hand.press("Ctrl+Z")
+    assert corrected(desk) == 0
+    assert len(desk.session.review.rules) == 0
+
+
+def test_escape_changes_nothing_and_the_ticks_are_remembered(desk: Any, hand: Hands, qtbot: Any) -> None:
+    opened(desk, hand, qtbot)
+    hand.press("Space", "Down", "Space", "Esc")
+    assert (desk.sheets.open, corrected(desk)) == (None, 0)
+    again = opened(desk, hand, qtbot)
+    assert [row.on for row in again.list.lines] == [True, False, True, False]
+
+
+def test_what_was_decided_does_not_come_back(desk: Any, hand: Hands, qtbot: Any) -> None:
+    opened(desk, hand, qtbot)
+    hand.press("Return")
+    assert rights(opened(desk, hand, qtbot)) == ["Gauge", "Outside"]
+
+
+def test_space_ticks_and_a_press_on_the_box_too(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Space")
+    assert sheet.list.lines[0].on
+    box = sheet.list.visualRect(sheet.list.model().index(0, 0)).topLeft() + QPoint(20, 14)
+    qtbot.mouseClick(sheet.list.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert not sheet.list.lines[0].on
+    hand.press("End", "Space")
+    assert not sheet.list.lines[-1].on
+
+
+# One at a time
+
+
+def test_ctrl_enter_takes_one_name_in_a_step_of_its_own(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Down", "Ctrl+Return")
+    assert desk.sheets.open is sheet
+    assert rights(sheet) == ["Gauge", "Morning Star", "Outside"]
+    assert steps(desk)[-1] == "Glossary: Wren, 10 places"
+    assert heard(desk, "wren") == []
+    assert heard(desk, "morning") != []
+    hand.press("Ctrl+Z")
+    assert rights(sheet) == ["Gauge", "Morning Star", "Wren", "Outside"]
+    assert corrected(desk) == 0
+    hand.press("Ctrl+Z")
+    assert "Nothing was decided here" in sheet.note.text()
+
+
+def test_names_decided_one_by_one_and_then_the_rest(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Ctrl+Return", "Return")
+    assert heard(desk, "morning") == heard(desk, "wren") == []
+    assert sheet.isHidden()
+    hand.press("Ctrl+Z", "Ctrl+Z")
+    assert corrected(desk) == 0
+
+
+def test_n_says_that_what_is_heard_is_right(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("N")
+    assert rights(sheet) == ["Morning Star", "Wren", "Outside"]
+    assert steps(desk)[-1] == "Glossary: “gauge” is right everywhere"
+    assert corrected(desk) == 0
+    hand.press("Esc")
+    assert "Gauge" not in rights(opened(desk, hand, qtbot))
+
+
+def test_s_skips_and_shift_s_brings_back(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("S")
+    assert rights(sheet) == ["Morning Star", "Wren", "Outside"]
+    hand.press("Esc")
+    path = desk.opener.path
+    desk.run_id("close")
+    desk.opener.open(path)
+    hand.press("N")
+    sheet = opened(desk, hand, qtbot)
+    assert rights(sheet) == ["Morning Star", "Wren", "Outside"]
+    hand.press("Shift+S")
+    assert rights(sheet) == ["Gauge", "Morning Star", "Wren", "Outside"]
+
+
+def test_f2_writes_another_right_form(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("End", "Up", "F2")
+    assert sheet.list.field.hasFocus()
+    hand.write("The Wren")
+    hand.press("Return")
+    assert rights(sheet)[2] == "The Wren"
+    assert sheet.list.hasFocus()
+    assert not sheet.list.field.isVisible()
+    hand.press("Ctrl+Return")
+    assert any("The Wren" in text for _, text in desk.session.review.corrections.items())
+
+
+def test_escape_in_the_field_puts_the_old_form_back(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("F2")
+    hand.write("Gouge")
+    hand.press("Esc")
+    assert rights(sheet)[0] == "Gauge"
+    assert desk.sheets.open is sheet
+    hand.press("F2")
+    hand.press("Space", "Backspace", "Return")
+    assert rights(sheet)[0] == "Gauge"
+
+
+# Single places
+
+
+def test_a_place_can_be_left_as_it_is(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Right")
+    assert sheet.places.hasFocus()
+    spot = sheet.places.current
+    hand.press("Space")
+    assert not sheet.places.lines[0].on
+    hand.press("Left")
+    assert sheet.list.hasFocus()
+    hand.press("Ctrl+Return")
+    assert spot.line not in desk.session.review.corrections
+    assert heard(desk, "morning") == [spot.talk]
+
+
+def test_a_doubtful_place_is_fixed_only_where_it_is_ticked(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Right")
+    doubted = [at for at, spot in enumerate(sheet.places.lines) if spot.doubt]
+    assert doubted
+    assert not any(sheet.places.lines[at].on for at in doubted)
+    sheet.places.setCurrentIndex(sheet.places.model().index(doubted[0], 0))
+    line = sheet.places.current.line
+    hand.press("Space", "Ctrl+Return")
+    assert "Morning Star" in desk.session.review.corrections.get(line)
+
+
+def test_t_fixes_this_talk_and_d_the_whole_day(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Right")
+    talks = sheet.list.current.talks
+    assert len(talks) > 1
+    hand.press("T")
+    assert sheet.list.current.talks == talks[:1]
+    assert "only in this talk" in sheet.list.model().data(sheet.list.currentIndex(), 11)
+    hand.press("D")
+    assert sheet.list.current.talks == talks
+    hand.press("T", "Ctrl+Return")
+    assert heard(desk, "morning") == list(talks[1:])
+    assert "Morning Star" not in rights(sheet)
+
+
+def test_p_fixes_this_place_alone(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Right", "Down", "P")
+    assert [spot.on for spot in sheet.places.lines].count(True) == 1
+    line = sheet.places.current.line
+    hand.press("Ctrl+Return")
+    assert [number for number, _ in desk.session.review.corrections.items()] == [line]
+
+
+def test_n_at_a_place_protects_its_talk(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Down", "Right")
+    spot, talks = sheet.places.current, sheet.list.current.talks
+    hand.press("N")
+    assert steps(desk)[-1] == f"Glossary: “morning” is right in talk {spot.talk}"
+    assert sheet.list.lines[1].talks == talks[1:]
+    hand.press("Ctrl+Return")
+    assert heard(desk, "morning") == [spot.talk]
+
+
+# Remembering
+
+
+def test_what_was_decided_is_remembered_for_other_streams(
+    desk: Any, hand: Hands, qtbot: Any, tmp_path: Path
+) -> None:
+    sheet = opened(desk, hand, qtbot)
+    assert not sheet.remember.isChecked()
+    qtbot.mouseClick(sheet.remember, Qt.MouseButton.LeftButton)
+    hand.press("Return")
+    path = tmp_path / "data" / "glossary.txt"
+    qtbot.waitUntil(lambda: path.exists() and "Wren: wren" in path.read_text())
+    assert "Gauge" not in path.read_text()
+
+
+def test_nothing_is_written_unless_it_is_wanted(desk: Any, hand: Hands, qtbot: Any, tmp_path: Path) -> None:
+    opened(desk, hand, qtbot)
+    hand.press("Return")
+    qtbot.wait(100)
+    assert not (tmp_path / "data" / "glossary.txt").exists()
+
+
+# At a word
+
+
+def at_word(desk: Any, word: str) -> Place:
+    place = next(place for place in said(desk.session.review, word) if place.talk is not None)
+    desk.session.go(place.line, place.word)
+    return place
+
+
+def test_g_opens_the_queue_at_the_name_of_the_word(desk: Any, hand: Hands, qtbot: Any) -> None:
+    at_word(desk, "wren")
+    hand.press("G")
+    assert shown(desk, qtbot).list.current.right == "Wren"
+
+
+def test_g_on_a_word_that_nothing_is_known_of_asks_what_to_write(desk: Any, hand: Hands, qtbot: Any) -> None:
+    place = at_word(desk, "hedge")
+    hand.press("G")
+    sheet = shown(desk, qtbot)
+    assert sheet.list.current.heard == ("hedge",)
+    assert sheet.list.field.hasFocus()
+    hand.write("Hedgehog")
+    hand.press("Return", "Ctrl+Return")
+    assert "Hedgehog" in desk.session.review.corrections.get(place.line)
+    assert heard(desk, "hedge") == []
+
+
+def test_g_needs_a_word(desk: Any, hand: Hands, qtbot: Any) -> None:
+    place = at_word(desk, "wren")
+    desk.session.go(place.line)
+    hand.press("G")
+    assert desk.sheets.open is None
+    assert "No word is chosen" in desk.window.status.sentence
+
+
+def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
+    desk: Any, hand: Hands, qtbot: Any
+) -> None:
+    review = desk.session.review
+    spoken = {
+        word
+        for parts in review.talks()
+        for part in parts
+        for line in review.lines_of(part)
+        for word in review.text(line).split()
+    }
+    line, at = next(
+        (line, at)
+        for line in range(40)
+        for at, word in enumerate(review.text(line).split())
+        if word.isalpha() and word not in spoken
+    )
+    desk.session.go(line, at)
+    hand.press("G")
+    assert "is in no talk" in shown(desk, qtbot).note.text()
+
+
+# While looking, and by itself
+
+
+def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
+    import threading
+
+    seen, begun = [], threading.Event()
+
+    def slow(review: Review, cancelled: Callable[[], bool]) -> Found:
+        begun.set()
+        while not cancelled():
+            threading.Event().wait(0.01)
+        seen.append(True)
+        return Found(())
+
+    desk.glossary.find = slow
+    hand.press("F7")
+    assert begun.wait(5)
+    assert desk.sheets.open.progress.isVisible()
+    hand.press("Esc")
+    qtbot.waitUntil(lambda: seen == [True])
+    assert desk.sheets.open is None
+    assert not desk.glossary.is_looking
+
+
+def test_where_nothing_is_heard_otherwise_it_says_so(desk: Any, hand: Hands, qtbot: Any) -> None:
+    desk.glossary.find = lambda *_: Found(())
+    sheet = opened(desk, hand, qtbot)
+    assert "No name was heard otherwise" in sheet.message.text()
+    assert not sheet.fix.isEnabled()
+    hand.press("Return")
+    assert desk.sheets.open is sheet
+    hand.press("Esc")
+    assert desk.sheets.open is None
+
+
+def test_the_queue_comes_last_by_itself_and_once(desk: Any, hand: Hands, qtbot: Any) -> None:
+    for _ in range(30):
+        if all(decision.decided for decision in desk.session.review.decisions()):
+            break
+        hand.press("Space")
+        if desk.session.review.is_talk(desk.session.current):
+            hand.press("Tab", "Return")
+    sheet = shown(desk, qtbot)
+    assert rights(sheet)[0] == "Gauge"
+    hand.press("Esc", "N")
+    qtbot.wait(50)
+    assert desk.sheets.open is None
+
+
+def test_talks_that_changed_meanwhile_are_looked_at_again(desk: Any, hand: Hands, qtbot: Any) -> None:
+    from talkeditor.core import operations as ops
+
+    sheet = opened(desk, hand, qtbot)
+    desk.session.perform(ops.drop(desk.session.review, next(desk.session.review.talks())[0]))
+    hand.press("Return")
+    assert corrected(desk) == 0
+    qtbot.waitUntil(lambda: not desk.glossary.is_looking)
+    assert desk.sheets.open is sheet
+    hand.press("Return")
+    assert corrected(desk) > 0
+
+
+def test_a_stream_without_talks_has_no_queue(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], tmp_path: Path
+) -> None:
+    (tmp_path / "plain.txt").write_text("one\ntwo\nthree\n")
+    desk = make_desk(tmp_path / "plain.txt")
+    hands(desk).press("F7")
+    assert desk.sheets.open is None
