@@ -14,6 +14,7 @@ from talkeditor.core.history import Author, History
 from talkeditor.core.propose import constraints_of, open_around, propose_again, reshapes
 from talkeditor.core.queue import next_undecided
 from talkeditor.core.review import Review
+from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
@@ -21,6 +22,7 @@ from talkeditor.ui.jobs import Detection, Reading
 from talkeditor.ui.remembering import ReelMemory
 from talkeditor.ui.session import Change, Session
 from talkeditor.workflow.detecting import Window
+from talkeditor.workflow.expecting import is_taken
 from talkeditor.workflow.keeping import BackgroundKeeper
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.rescue import rescue
@@ -41,7 +43,7 @@ class _Kept(QObject):
 class Opener(QObject):
     """Opens one stream at a time. `opened` and `failed` tell how it went; `detected` that all that is
     proposed stands there, `nothing_found` that a detection ended without a talk, `repaired` that there are
-    `problems` in what was read."""
+    `problems` in what was read, `expected` that all was proposed anew with a schedule in mind."""
 
     opened = Signal()
     detected = Signal()
@@ -49,6 +51,7 @@ class Opener(QObject):
     nothing_found = Signal()
     noticed = Signal(str)
     repaired = Signal(str)
+    expected = Signal()
     recovered = Signal(object, int)
     not_saved = Signal(object)
     saved_again = Signal()
@@ -74,6 +77,9 @@ class Opener(QObject):
         self._seer: Detection | None = None
         self._open_window: Window | None = None
         self._question = 0
+        # The slots of the schedule that was taken, and whether what is proposed is still to follow them.
+        self._slots: tuple[Slot, ...] = ()
+        self._expecting = False
         # Steps whose consequences are not asked for yet: what that takes must not delay their painting.
         self._steps: list[tuple[Review, Edit]] = []
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER_MS)
@@ -188,7 +194,7 @@ class Opener(QObject):
         gc.unfreeze()
         self.memory.close()
         self._path = self._keeper = None
-        self.problems = ()
+        self.problems, self._slots = (), ()
         self._failing = False
         if review is not None and keeper is not None and keeper.waiting and not keeper.project.read_only:
             self._rescue(name, review, history)
@@ -247,6 +253,7 @@ class Opener(QObject):
             self._seer.deleteLater()
         self._seer = self._open_window = None
         self._steps = []
+        self._expecting = False
         detection, self._detection = self._detection, None
         if detection is not None:
             detection.found.disconnect(self._on_found)
@@ -278,6 +285,8 @@ class Opener(QObject):
         else:
             self._remember_detection(detection)
             self._seer = detection
+            if self._expecting:
+                self._asking.start()
         self.problems += tuple(detection.problems)
         if failure:
             self.noticed.emit(failure)
@@ -297,6 +306,16 @@ class Opener(QObject):
         if not self._asking.isActive():
             self._asking.start()
 
+    def expect(self, slots: tuple[Slot, ...]) -> None:
+        """Have all that is still proposed detected anew with the slots of a schedule in mind.
+
+        What that changes is a consequence of the step by which the schedule was taken.
+        """
+        self._slots, self._expecting = slots, True
+        self._open_window = Position(0), self._session.review.transcript.end
+        self._question = -1
+        self._asking.start()
+
     def _ask(self) -> None:
         windows = [window for step in self._steps if (window := open_around(*step)) is not None]
         self._steps = []
@@ -309,21 +328,28 @@ class Opener(QObject):
             self._seer = Detection(self._keeper.project.path, self, self.memory.known, whole=False)
             self._seer.answered.connect(self._on_answered)
         self._open_window = window
-        self._question = self._seer.ask(constraints_of(self._session.review), window)
+        review = self._session.review
+        # A schedule that was taken back is not expected any more.
+        slots = self._slots if is_taken(review) else ()
+        self._question = self._seer.ask(replace(constraints_of(review), slots=slots), window)
 
     def _on_answered(self, question: int, findings: tuple[Finding, ...]) -> None:
         window, session = self._open_window, self._session
         if question != self._question or window is None or not session.is_open:
             return
+        expecting, self._expecting = self._expecting, False
         self._open_window = None
         last = session.history.undoable
         if last is None or last.author is not Author.PERSON:
             return
         label = f"{last.edit.label}: proposed anew around it"
         edit = propose_again(session.review, findings, label, window)
-        if edit is not None and reshapes(edit):
+        if edit is not None and (expecting or reshapes(edit)):
             session.perform(edit, Author.CONSEQUENCE)
-            session.say(f"{last.edit.label}. What is proposed around it changed; Ctrl+Z takes both back.")
+            if reshapes(edit):
+                session.say(f"{last.edit.label}. What is proposed around it changed; Ctrl+Z takes both back.")
+        if expecting:
+            self.expected.emit()
 
     def _remember_detection(self, detection: Detection) -> None:
         problems = tuple(detection.problems)
@@ -359,7 +385,15 @@ class Opener(QObject):
             step = self._session.history.undoable
             if step is not None and step.edit is change.edit and step.author is Author.PERSON:
                 self._ask_soon(step.edit)
+            elif change.edit is not None and (step is None or step.edit is not change.edit):
+                self._on_undone()
             self._touched = self._touched or (step is not None and step.author is Author.PERSON)
+
+    def _on_undone(self) -> None:
+        """An answer that is under way may be to the step that was taken back: it is asked for anew."""
+        self._question, self._expecting = -1, False
+        if self._open_window is not None:
+            self._asking.start()
 
     # Recent streams
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.history import Author
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
@@ -59,9 +60,12 @@ class ScheduleDesk(QObject):
         self._owner, self._session, self._opener = owner, owner.session, owner.opener
         self._matched: Matched | None = None
         self._taken: Given | None = None
+        # The slots that no talk had when it was taken: what a person left out stays so.
+        self._free: frozenset[str] = frozenset()
         self._job: Work | None = None
         self._opener.opened.connect(self.forget)
         self._opener.detected.connect(self._offer)
+        self._opener.expected.connect(self._complete)
 
     def forget(self) -> None:
         """Begin anew: another stream is open."""
@@ -261,9 +265,34 @@ class ScheduleDesk(QObject):
             return False
         if not self._session.perform(scheduling.take(self._session.review, taken)):
             return False
-        self._taken = known
+        self._taken, self._free = known, frozenset(slot.id for slot in match.missing)
         self._keep(known)
+        self._opener.expect(known.schedule.of(known.room, known.day))
         return True
+
+    def _complete(self) -> None:
+        """Give talks that were found only with the schedule in mind their slots: a consequence of it."""
+        review, known = self._session.review, self._taken
+        slots = [review.segments[parts[0]].slot for parts in review.talks()]
+        if known is None or None not in slots or not self._free:
+            return
+        from talkeditor.workflow import scheduling
+
+        job = Work(lambda: scheduling.match(review, known.schedule, known.room, known.day), self)
+        job.done.connect(lambda match: self._on_completed(job, review, match))
+        job.start()
+
+    def _on_completed(self, job: Work, review: Review, match: object) -> None:
+        from talkeditor.schedules.assignment import Match
+        from talkeditor.workflow import scheduling
+
+        job.deleteLater()
+        if isinstance(match, Exception):
+            raise match
+        history = self._session.history
+        last = history.undoable if self._session.is_open and review is self._session.review else None
+        if last is not None and last.author is not Author.PROGRAM and isinstance(match, Match):
+            self._session.perform(scheduling.completed(review, match, self._free), Author.CONSEQUENCE)
 
     def _keep(self, known: Given) -> None:
         if self._opener.keeper is not None and not self._session.read_only:

@@ -193,6 +193,24 @@ def take(review: Review, slots: dict[int, Slot]) -> Edit | None:
     return Edit(label, tuple(splices)) if splices else None
 
 
+def completed(review: Review, match: "Match", free: Collection[str]) -> Edit | None:
+    """The one step that gives talks without slot and title theirs: those that are not unsure, and only slots
+    that were `free` (their ids) when a person looked at the match. None where nothing would change.
+    """
+    wanted = _offered(review, match)
+    return take(
+        review,
+        {
+            item.talk: item.slot
+            for item in match.assigned
+            if item.slot is not None
+            and item.talk in wanted
+            and item.slot.id in free
+            and review.segments[item.segments[0]].slot is None
+        },
+    )
+
+
 def _told(slot: Slot, segment: Segment) -> Segment:
     return replace(segment, title=slot.title, speakers=slot.speakers, slot=slot.id)
 

@@ -139,6 +139,18 @@ def test_taking_titles_is_one_step_that_can_be_undone() -> None:
     assert scheduling.take(taken, slots) is None
 
 
+def test_only_free_slots_complete_what_was_taken() -> None:
+    review = held(0, 1, 2)
+    match = scheduling.matched(review, SCHEDULE)
+    first = apply(review, scheduling.take(review, {1: match.assigned[0].slot or SLOTS[0]}) or Edit(""))
+    assert scheduling.completed(first, match, ()) is None
+    edit = scheduling.completed(first, match, {"s1", "s3"})
+    assert edit is not None
+    assert [segment.slot for segment in apply(first, edit).segments] == ["s1", None, "s3"]
+    typed = apply(first, ops.set_title(first, 2, "Tar and how") or Edit(""))
+    assert scheduling.completed(typed, match, {"s1", "s3"}) is None
+
+
 def test_a_title_that_a_person_typed_is_replaced_only_when_asked() -> None:
     review = held(0, 1, 2)
     typed = apply(review, ops.set_title(review, 1, "Nets and how") or Edit(""))
