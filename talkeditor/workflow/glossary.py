@@ -82,6 +82,15 @@ def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
     return operations.exchange(review, out.keys(), [*rest, *new], label)
 
 
+def carried(review: Review, earlier: Review, name: str) -> Edit | None:
+    """The one step that brings the rules of an earlier text of the stream along: those for the whole day,
+    for no line and no talk of it is the same.
+    """
+    rules = [replace(rule, kept=()) for _, rule in earlier.rules.items() if rule.scope is Scope.DAY]
+    new = missing(review, rules)
+    return operations.decide(review, new, f"Took the glossary of {name}: {_counted(new)}")
+
+
 def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
     """The rules that entries mean in a review, those for one talk last, for they count more there.
 

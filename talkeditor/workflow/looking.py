@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor import formats
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.history import History
+from talkeditor.core.history import Author, History, Step
 from talkeditor.core.normalise import normalise
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
@@ -100,7 +100,12 @@ def opened(project: "Project", kept: "Kept") -> Opened:
         kept.history,
         project,
         kept.problems,
-        kept.detected is None and not kept.history.steps,
+        kept.detected is None and all(map(_is_preparation, kept.history.steps)),
         kept.place,
         (project.held_by.sentence,) if project.held_by is not None else (),
     )
+
+
+def _is_preparation(step: Step) -> bool:
+    """Whether a step came before anything was found or decided: a glossary that was taken along."""
+    return step.author is Author.PROGRAM and not step.edit.splices

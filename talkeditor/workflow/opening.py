@@ -8,11 +8,15 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from time import localtime, strftime
+from time import localtime, strftime, time_ns
+from typing import NamedTuple
 
 from talkeditor import formats
+from talkeditor.core.history import Author, History, Step
 from talkeditor.core.normalise import normalise
 from talkeditor.core.propose import begin
+from talkeditor.core.review import Review
+from talkeditor.core.wording import counted
 from talkeditor.formats import ReadResult
 from talkeditor.store import lock as locks
 from talkeditor.store import places
@@ -49,9 +53,9 @@ def open_for_review(
         beside = _is_beside(path, sha256)
         read = None if beside else formats.read_bytes(data, path.name, encoding, cancelled)
         del data
-    project, notices = _find(path, sha256)
+    project, notices, earlier = _find(path, sha256)
     if project is None:
-        result, more = _make(path, read or formats.read(path, encoding, cancelled))
+        result, more = _make(path, read or formats.read(path, encoding, cancelled), earlier)
         notices += more
     else:
         del read
@@ -66,23 +70,32 @@ def _is_beside(stream: Path, sha256: str) -> bool:
     return beside is not None and beside.sha256 == sha256
 
 
-def _find(stream: Path, sha256: str) -> tuple[Path | None, tuple[str, ...]]:
-    """The project that was made for this content, and what is to be said about it."""
+class _Found(NamedTuple):
+    """The project of a content, what is to be said about it, and the project of the text before."""
+
+    project: Path | None
+    notices: tuple[str, ...]
+    earlier: Path | None = None
+
+
+def _find(stream: Path, sha256: str) -> _Found:
+    """The project that was made for this content."""
     notices: tuple[str, ...] = ()
+    earlier: Path | None = None
     beside = peek(places.beside(stream))
     if beside is not None and beside.sha256 != sha256:
-        notices = _keep_earlier(stream, beside)
+        earlier, notices = _keep_earlier(stream, beside)
         beside = None
     elsewhere = peek(places.in_data_folder(stream, sha256))
     found = [kept for kept in (beside, elsewhere) if kept is not None]
     if found:
         # A project carried on elsewhere has the later steps; their numbers count, not the clock.
         latest = max(found, key=lambda kept: kept.last)
-        return _writable(stream, latest, notices)
+        return _Found(*_writable(stream, latest, notices))
     moved = places.known(sha256) or _renamed(stream, sha256)
     if moved is None:
-        return None, notices
-    return moved, (*notices, f"This stream was moved or renamed. Your steps go on in {moved}.")
+        return _Found(None, notices, earlier)
+    return _Found(moved, (*notices, f"This stream was moved or renamed. Your steps go on in {moved}."))
 
 
 def _renamed(stream: Path, sha256: str) -> Path | None:
@@ -96,12 +109,14 @@ def _renamed(stream: Path, sha256: str) -> Path | None:
     return None
 
 
-def _keep_earlier(stream: Path, project: Peek) -> tuple[str, ...]:
-    """Give the project of an earlier text another name, so that its steps stay whole."""
+def _keep_earlier(stream: Path, project: Peek) -> tuple[Path, tuple[str, ...]]:
+    """Give the project of an earlier text another name, so that its steps stay whole; gives its place."""
     since = strftime("%Y-%m-%d %H:%M", localtime(project.changed_ms / 1000))
     changed = f"{stream.name} changed since {since}."
     if not places.can_write(project.path):
-        return (f"{changed} Your decisions for the earlier text are kept in {project.path.name}.",)
+        return project.path, (
+            f"{changed} Your decisions for the earlier text are kept in {project.path.name}.",
+        )
     with told(project.path):
         lock = locks.acquire(project.path)
         if lock is None:
@@ -115,7 +130,27 @@ def _keep_earlier(stream: Path, project: Peek) -> tuple[str, ...]:
             project.path.rename(kept)
         finally:
             lock.release()
-    return (f"{changed} Your decisions for the earlier text are kept: open {kept.name} to go on with them.",)
+    return kept, (
+        f"{changed} Your decisions for the earlier text are kept: open {kept.name} to go on with them.",
+    )
+
+
+def _carried(review: Review, earlier: Path | None) -> tuple[History, tuple[str, ...]]:
+    """The step that brings the glossary of an earlier text along, and a sentence on it; or neither."""
+    if earlier is None:
+        return History(), ()
+    from talkeditor.workflow.glossary import carried
+
+    try:
+        project, kept = open_project(earlier, read_only=True)
+    except StoreError:
+        return History(), ()
+    project.close()
+    edit = carried(review, kept.review, earlier.name)
+    if edit is None:
+        return History(), ()
+    notice = f"{counted(len(edit.rules), 'rule')} of its glossary for the whole day came along."
+    return History([Step(edit, Author.PROGRAM, time_ns() // 1_000_000)]), (notice,)
 
 
 def _writable(stream: Path, project: Peek, notices: tuple[str, ...]) -> tuple[Path, tuple[str, ...]]:
@@ -130,20 +165,21 @@ def _writable(stream: Path, project: Peek, notices: tuple[str, ...]) -> tuple[Pa
     return elsewhere, (*notices, _elsewhere(stream, elsewhere))
 
 
-def _make(stream: Path, read: ReadResult) -> tuple[Opened, tuple[str, ...]]:
+def _make(stream: Path, read: ReadResult, earlier: Path | None) -> tuple[Opened, tuple[str, ...]]:
     source = Source(stream.name, read.format, read.encoding, read.sha256, read.data)
     review = begin(normalise(read.cues))
+    steps, notices = _carried(review, earlier)
     beside = places.beside(stream)
     if not beside.exists() or places.can_write(beside):
         try:
-            return _begun(stream, *create(beside, source, review, read.problems)), ()
+            return _begun(stream, *create(beside, source, review, read.problems, steps)), notices
         except StoreError as error:
             if error.data.get("reason") not in {"open", "read-only"}:
                 raise
     elsewhere = places.in_data_folder(stream, read.sha256)
     elsewhere.parent.mkdir(parents=True, exist_ok=True)
-    made = _begun(stream, *create(elsewhere, source, review, read.problems))
-    return made, (_elsewhere(stream, elsewhere),)
+    made = _begun(stream, *create(elsewhere, source, review, read.problems, steps))
+    return made, (*notices, _elsewhere(stream, elsewhere))
 
 
 def _begun(stream: Path, project: Project, kept: Kept) -> Opened:

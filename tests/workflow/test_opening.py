@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from talkeditor.core import operations as ops
+from talkeditor.core.edits import apply
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
+from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.transcript import Position
 from talkeditor.store import places
 from talkeditor.workflow.looking import Opened, is_project, look
@@ -305,3 +307,36 @@ def test_13_a_changed_stream_waits_for_the_window_that_has_its_earlier_text(stre
 def test_a_damaged_neighbour_does_not_stand_in_the_way(stream: Path) -> None:
     stream.with_name("gone.txt.talkeditor").write_bytes(b"SQLite format 3\0" + b"nonsense" * 600)
     assert closed(open_for_review(stream)).fresh
+
+
+# A glossary goes on with a stream
+
+
+def test_a_changed_stream_takes_the_rules_of_its_day_along(stream: Path) -> None:
+    opened = open_for_review(stream)
+    desk = Desk(opened.project, opened)
+    of_talk = Rule("Harbor", ("harbour",), Scope.TALK, at=0)
+    assert desk.take(ops.decide(desk.review, [Rule("Rope", ("ropes",), kept=(Position(0),)), of_talk]))
+    desk.project.close()
+    stream.write_text(TEXT + "more ropes\n")
+    opened = closed(open_for_review(stream))
+    assert [rule for _, rule in opened.review.rules.items()] == [Rule("Rope", ("ropes",))]
+    assert [step.edit.label for step in opened.history.steps] == [
+        "Took the glossary of hall.txt.earlier-1.talkeditor: 1 rule, 0 places"
+    ]
+    assert opened.notices[1] == "1 rule of its glossary for the whole day came along."
+    assert opened.fresh, "a detection is still due"
+    again = closed(open_for_review(stream))
+    assert again.review.rules == opened.review.rules
+    assert again.notices == ()
+    talk = ops.label(again.review, 0, Kind.TALK)
+    assert talk is not None
+    after = apply(again.review, ops.following(again.review, talk))
+    assert [after.text(line) for line in (1, 2, 3)] == ["to the harbour", "Rope and knots", "more Rope"]
+
+
+def test_an_earlier_project_without_rules_brings_none_along(stream: Path) -> None:
+    decide(open_for_review(stream))
+    stream.write_text(TEXT + "more\n")
+    opened = closed(open_for_review(stream))
+    assert (opened.history.steps, len(opened.notices)) == ((), 1)
