@@ -4,6 +4,7 @@ A replacement is a correction like one that is typed: the captioned words stay u
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from talkeditor.core.edits import Edit
@@ -20,6 +21,14 @@ class StoppedError(TalkeditorError):
     """A person stopped a work before it had changed anything."""
 
 
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """The step, and where in the lines as they are then the words were put, in stream order."""
+
+    edit: Edit
+    put: tuple[Hit, ...]
+
+
 def replaced(
     review: Review,
     query: Query,
@@ -28,7 +37,7 @@ def replaced(
     *,
     matcher: Matcher | None = None,
     tell: Tell = lambda _: True,
-) -> Edit | None:
+) -> Replacement | None:
     """The step that puts the words of a template in the place of hits, given in stream order.
 
     None where it would change nothing. Hits in captioned words, and those that a change of the line has
@@ -37,52 +46,47 @@ def replaced(
     """
     found = matcher or Plain(query)
     corrections: list[tuple[int, str | None, str | None]] = []
-    number = 0
+    put: list[Hit] = []
     for at, (line, places) in enumerate(_by_line(hits)):
         if at % _TOLD_EVERY == 0 and not tell(at / max(1, len(hits))):
             raise StoppedError("Stopped.", "Nothing was replaced.")
         text = review.text(line)
-        done, words = _line(text, places, found, template)
+        placed, words = _line(text, places, found, template)
         old = review.corrections.get(line)
         new = None if words == review.transcript.lines[line] else words
-        if done and new != old:
+        if placed and new != old:
             corrections.append((line, old, new))
-            number += done
+            put += placed
     if not corrections:
         return None
-    return Edit(
-        f"Replaced {count(number)} × {_quoted(query.needle)} with {_quoted(template)}",
-        corrections=tuple(corrections),
-    )
+    label = f"Replaced {count(len(put))} × {_quoted(query.needle)} with {_quoted(template)}"
+    return Replacement(Edit(label, corrections=tuple(corrections)), tuple(put))
 
 
-def previewed(text: str, hit: Hit, matcher: Matcher, template: str) -> str | None:
-    """The words that a replacement puts in the place of a hit of a line; None where the hit is gone."""
-    return next(
-        (
-            new
-            for start, end, new in matcher.exchanged(text, template)
-            if (start, end) == (hit.start, hit.end)
-        ),
-        None,
-    )
-
-
-def _by_line(hits: Sequence[Hit]) -> Iterator[tuple[int, set[tuple[int, int]]]]:
+def _by_line(hits: Sequence[Hit]) -> Iterator[tuple[int, list[Hit]]]:
     for line, places in groupby(hits, key=lambda hit: hit.line):
-        yield line, {(hit.start, hit.end) for hit in places if not hit.captioned}
+        yield line, [hit for hit in places if not hit.captioned]
 
 
-def _line(text: str, places: set[tuple[int, int]], matcher: Matcher, template: str) -> tuple[int, str]:
-    """How many places of a line are replaced, and its words then, as lines hold them: single blanks."""
+def _line(text: str, hits: Sequence[Hit], matcher: Matcher, template: str) -> tuple[list[Hit], str]:
+    """Where words were put into a line, and its words then, as lines hold them: single blanks."""
     parts: list[str] = []
-    done = number = 0
-    for start, end, new in matcher.exchanged(text, template):
-        if (start, end) in places:
-            parts += (text[done:start], new)
-            done, number = end, number + 1
+    put: list[Hit] = []
+    done = length = 0
+    for hit in hits:
+        new = matcher.instead(text, hit.start, hit.end, template)
+        if new is not None:
+            parts += (text[done : hit.start], new)
+            length += hit.start - done + len(new)
+            put.append(Hit(hit.line, length - len(new), length))
+            done = hit.end
     parts.append(text[done:])
-    return number, " ".join("".join(parts).split())
+    whole = "".join(parts)
+    words = " ".join(whole.split())
+    if words != whole:
+        # Blanks fell away: where exactly does not matter, in this line all was asked.
+        put = [Hit(hit.line, 0, len(words)) for hit in put]
+    return put, words
 
 
 def _quoted(words: str) -> str:

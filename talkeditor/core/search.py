@@ -83,8 +83,11 @@ class Matcher(Protocol):
     def spans(self, text: str) -> Iterable[tuple[int, int]]:
         """Where it stands, in characters, ascending and never overlapping. Raises `QueryError`."""
 
-    def exchanged(self, text: str, template: str) -> Iterable[tuple[int, int, str]]:
-        """The same with the words that a replacement by `template` puts there. Raises `QueryError`."""
+    def instead(self, text: str, start: int, end: int, template: str) -> str | None:
+        """The words that a template puts in the place of a hit; None where there is no such hit.
+
+        Raises `QueryError`.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,10 @@ class Plain:
         folded = text if self._case else text.casefold()
         return _spans(text, folded, self._needle, self._whole) if self._needle else iter(())
 
-    def exchanged(self, text: str, template: str) -> Iterator[tuple[int, int, str]]:
-        """The places with the words that replace them: those of the template."""
-        return ((start, end, template) for start, end in self.spans(text))
+    def instead(self, text: str, start: int, end: int, template: str) -> str | None:
+        """The template, where the words stand there."""
+        found = text[start:end] if self._case else text[start:end].casefold()
+        return template if found == self._needle or (start, end) in set(self.spans(text)) else None
 
     def in_lines(self, lines: Sequence[str], first: int) -> Iterator[Hit]:
         """The hits in lines that hold no line break, numbered from `first`."""

@@ -3,7 +3,7 @@
 All are ticked but those that a person left out; what was left out stays so while lines around it change.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -39,14 +39,15 @@ class Ticks:
     """The ticks of a search. A hit in captioned words has none: there is nothing to replace."""
 
     def __init__(self) -> None:
-        self._left_out: set[Hit] = set()
-        self._captioned = 0
         self._hits = Hits()
+        self._left_out: set[Hit] = set()
+        self._captioned: list[Hit] = []
+        self._counts: dict[Group, int] = {}
 
     @property
     def number(self) -> int:
         """How many hits are ticked."""
-        return len(self._hits) - len(self._left_out) - self._captioned
+        return len(self._hits) - len(self._left_out) - len(self._captioned)
 
     def is_on(self, hit: Hit) -> bool:
         """Whether a hit is ticked."""
@@ -56,44 +57,68 @@ class Ticks:
         """The ticked hits, in stream order."""
         return [hit for hit in self._hits.places if self.is_on(hit)]
 
+    def left_out(self) -> frozenset[Hit]:
+        """What a person left out."""
+        return frozenset(self._left_out)
+
+    def able(self, group: Group) -> int:
+        """How many hits of a group can be ticked."""
+        first, last = (self._hits.places[number] for number in (group.first, group.end - 1))
+        begin = bisect_left(self._captioned, first)
+        return len(group) - (bisect_right(self._captioned, last, begin) - begin)
+
     def number_of(self, group: Group) -> int:
         """How many hits of a group are ticked."""
-        if not self._left_out and not self._captioned:
-            return len(group)
-        return sum(map(self.is_on, self._hits.places[group.first : group.end]))
+        if not self._left_out:
+            return self.able(group)
+        if group not in self._counts:
+            self._counts[group] = sum(map(self.is_on, self._hits.places[group.first : group.end]))
+        return self._counts[group]
 
-    def set(self, hits: Iterable[Hit], on: bool) -> None:
+    def tick(self, hits: Iterable[Hit], on: bool) -> None:
         """Tick hits, or leave them out."""
+        self._counts.clear()
         if on:
             self._left_out.difference_update(hits)
         else:
             self._left_out.update(hit for hit in hits if not hit.captioned)
 
-    def left_out(self) -> frozenset[Hit]:
-        """What a person left out."""
-        return frozenset(self._left_out)
-
     def show(self, hits: Hits, left_out: Iterable[Hit] = ()) -> None:
         """Take other hits; what was left out among them may be said."""
-        self._hits = hits
-        self._captioned = sum(hit.captioned for hit in hits.places)
-        self._left_out = set(left_out).intersection(hits.places) if left_out else set()
+        self._take(hits, set(left_out).intersection(hits.places) if left_out else set())
 
-    def follow(self, hits: Hits, lines: Sequence[int], done: bool = False) -> None:
+    def follow(self, hits: Hits, lines: Sequence[int], put: Sequence[Hit] = ()) -> None:
         """Take the hits after lines have changed: what was left out there is known by its order in the line.
 
-        `done`: the change was the replacement itself, so that what is found there now was asked already.
+        `put` are the places where a replacement put words: what is found in them was asked already.
         """
         before, kept = self._hits, set(self._left_out)
         for line in lines:
             was, now = before.of_line(line), hits.of_line(line)
-            off = [hit in self._left_out for hit in was]
             kept.difference_update(was)
-            if done:
-                kept.update(hit for hit in now if not hit.captioned)
-            elif any(off) and len(was) == len(now):
-                kept.update(hit for hit, out in zip(now, off, strict=True) if out and not hit.captioned)
+            if len(was) == len(now):
+                kept.update(new for old, new in zip(was, now, strict=True) if old in self._left_out)
             else:
                 kept.update(hit for hit in now if hit in self._left_out)
-        self._hits, self._left_out = hits, kept
-        self._captioned = sum(hit.captioned for hit in hits.places)
+        self._take(hits, kept)
+        self.leave_out_within(put)
+
+    def leave_out_within(self, put: Sequence[Hit]) -> None:
+        """Leave out the hits that touch places, given in stream order."""
+        lines = Hits(tuple(put))
+        for line in dict.fromkeys(hit.line for hit in put):
+            touched = lines.of_line(line)
+            self.tick(
+                (
+                    hit
+                    for hit in self._hits.of_line(line)
+                    if any(hit.start < other.end and other.start < hit.end for other in touched)
+                ),
+                False,
+            )
+
+    def _take(self, hits: Hits, left_out: set[Hit]) -> None:
+        self._hits = hits
+        self._captioned = [hit for hit in hits.places if hit.captioned]
+        self._left_out = {hit for hit in left_out if not hit.captioned}
+        self._counts.clear()

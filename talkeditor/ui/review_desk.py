@@ -138,6 +138,9 @@ class ReviewDesk(QObject):
             "find": lambda: self.search().begin(),
             "find_next": lambda: self.search().step(+1),
             "find_prev": lambda: self.search().step(-1),
+            "replace": lambda: self.search().begin(replacing=True),
+            "replace_ticked": lambda: self.search().replace_ticked(),
+            "list_places": lambda: self.search().show_list(),
         }
 
     def _join_views(self) -> None:

@@ -111,6 +111,15 @@ class WindowStage:
     def find_step(self, step: int) -> None:
         self.verbs["find_next" if step > 0 else "find_prev"]()
 
+    def replace(self) -> None:
+        self.verbs["replace"]()
+
+    def replace_ticked(self) -> None:
+        self.verbs["replace_ticked"]()
+
+    def list_places(self) -> None:
+        self.verbs["list_places"]()
+
     # The details
 
     def edit_title(self, accepting: bool) -> None:

@@ -53,11 +53,13 @@ class Expression:
         """Where it matches. Raises `QueryError` where that takes longer than `LINE_SECONDS`."""
         return (match.span() for match in self._matches(text))
 
-    def exchanged(self, text: str, template: str) -> Iterator[tuple[int, int, str]]:
-        r"""The places with the template in which \1 or \g<name> is what the group matched, \0 the whole."""
-        whole = _with_whole_match(template)
-        for match in self._matches(text):
-            yield match.start(), match.end(), self._expanded(match, whole)
+    def instead(self, text: str, start: int, end: int, template: str) -> str | None:
+        r"""The template in which \1 or \g<name> is what the group matched, \0 the whole."""
+        # It has matched there within the time already; asking the clock costs more than matching.
+        match = self._pattern.match(text, start)
+        if match is None or match.end() != end:
+            return None
+        return self._expanded(match, _with_whole_match(template))
 
     def check(self, template: str) -> None:
         """Raises `QueryError` where a template names a group that there is not, or ends in the middle."""
@@ -85,9 +87,7 @@ class Expression:
         try:
             found = list(self._pattern.finditer(text, timeout=LINE_SECONDS, concurrent=True))
         except TimeoutError:
-            raise QueryError(
-                f"The expression takes too long on “{text[:40]}”. Make it simpler: no repeat within a repeat."
-            ) from None
+            raise QueryError(_too_long(text)) from None
         if text.isascii():
             return [match for match in found if match.end() > match.start()]
         return [
@@ -117,7 +117,13 @@ def _compiled(words: str, case: bool, whole: bool) -> "regex.Pattern[str]":
 
 def _with_whole_match(template: str) -> str:
     """The template with the sign of the whole match as the library writes it."""
+    if "\\0" not in template:
+        return template
     return _WHOLE_MATCH.sub(lambda found: found[1] or r"\g<0>", template)
+
+
+def _too_long(text: str) -> str:
+    return f"The expression takes too long on “{text[:40]}”. Make it simpler: no repeat within a repeat."
 
 
 def _said(error: "regex.error") -> str:
@@ -143,6 +149,7 @@ class Similar:
         self._slips = [min(query.distance, len(word) // _LETTERS_A_SLIP) for word in self._words]
         self._joined, self._most = "".join(self._words), sum(self._slips)
         self._near: list[dict[str, int | None]] = [{} for _ in self._words]
+        self._holds: dict[str, bool] = {}
 
     def _folded(self, word: str) -> str:
         return word if self._case else word.casefold()
@@ -158,9 +165,12 @@ class Similar:
         for first, end in sorted(taken):
             yield places[first][0], places[end - 1][1]
 
-    def exchanged(self, text: str, template: str) -> Iterator[tuple[int, int, str]]:
-        """The places with the words that replace them: those of the template."""
-        return ((start, end, template) for start, end in self.spans(text))
+    def instead(self, text: str, start: int, end: int, template: str) -> str | None:
+        """The template, where such words stand there."""
+        found = text[start:end]
+        if found not in self._holds:
+            self._holds[found] = next(iter(self.spans(found)), None) == (0, len(found))
+        return template if self._holds[found] else None
 
     def _candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
         """Stretches of words that fit: (slips, words more or less, first, end)."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import apply, inverted
 from talkeditor.core.propose import begin
-from talkeditor.core.replacing import StoppedError, previewed, replaced
+from talkeditor.core.replacing import StoppedError, replaced
 from talkeditor.core.review import Review
 from talkeditor.core.search import Hit, Hits, Plain, Query, find
 from talkeditor.core.segments import Segment
@@ -22,8 +22,8 @@ def review(*lines: str) -> Review:
 
 def after(before: Review, words: str, template: str, **options: bool) -> Review:
     query = Query(words, **options)
-    edit = replaced(before, query, find(before, query).places, template)
-    return before if edit is None else apply(before, edit)
+    step = replaced(before, query, find(before, query).places, template)
+    return before if step is None else apply(before, step.edit)
 
 
 def texts(state: Review) -> list[str]:
@@ -33,8 +33,9 @@ def texts(state: Review) -> list[str]:
 def test_all_hits_are_one_step_with_a_name() -> None:
     before = review("a not here", "nothing", "not not")
     query = Query("not", whole=True)
-    edit = replaced(before, query, find(before, query).places, "knot")
-    assert edit is not None
+    step = replaced(before, query, find(before, query).places, "knot")
+    assert step is not None
+    edit = step.edit
     assert edit.label == "Replaced 3 × “not” with “knot”"
     assert texts(apply(before, edit)) == ["a knot here", "nothing", "knot knot"]
     assert apply(apply(before, edit), inverted(edit)) == before
@@ -43,10 +44,11 @@ def test_all_hits_are_one_step_with_a_name() -> None:
 def test_only_the_hits_that_are_given_are_replaced() -> None:
     before = review("not not", "not")
     places = find(before, Query("not")).places
-    edit = replaced(before, Query("not"), [places[1]], "knot")
-    assert edit is not None
-    assert edit.label.startswith("Replaced 1 ×")
-    assert texts(apply(before, edit)) == ["not knot", "not"]
+    step = replaced(before, Query("not"), [places[1]], "knot")
+    assert step is not None
+    assert step.edit.label.startswith("Replaced 1 ×")
+    assert step.put == (Hit(0, 4, 8),)
+    assert texts(apply(before, step.edit)) == ["not knot", "not"]
 
 
 def test_a_replacement_that_gives_the_captioned_words_takes_the_correction_away() -> None:
@@ -81,7 +83,7 @@ def test_a_hit_that_is_gone_or_of_the_captions_is_passed_over() -> None:
     changed = apply(before, edit)
     step = replaced(changed, Query("not"), (*places, Hit(1, 0, 3, captioned=True)), "knot")
     assert step is not None
-    assert step.corrections == ((1, None, "a knot"),)
+    assert step.edit.corrections == ((1, None, "a knot"),)
     assert replaced(changed, Query("not"), places[:1], "knot") is None
     assert replaced(before, Query("not"), places, "not") is None
 
@@ -99,17 +101,21 @@ def test_it_tells_how_far_it_is_and_is_stopped_with_nothing_changed() -> None:
 
 def test_long_words_are_shortened_in_the_name() -> None:
     query = Query("long " * 30)
-    edit = replaced(review("long " * 30), query, find(review("long " * 30), query).places, "short")
-    assert edit is None or len(edit.label) < 120
+    long = review("long " * 30)
+    step = replaced(long, query, find(long, query).places, "short")
+    assert step is not None
+    assert "long…” with “short”" in step.edit.label
+    assert len(step.edit.label) < 80
     step = replaced(review("not"), Query("not"), (Hit(0, 0, 3),), "x" * 300)
     assert step is not None
-    assert len(step.label) < 80
+    assert len(step.edit.label) < 80
 
 
 def test_what_would_stand_there_is_told_of_each_hit() -> None:
     plain = Plain(Query("not"))
-    assert previewed("a not", Hit(0, 2, 5), plain, "knot") == "knot"
-    assert previewed("a bend", Hit(0, 2, 5), plain, "knot") is None
+    assert plain.instead("a NOT", 2, 5, "knot") == "knot"
+    assert plain.instead("a bend", 2, 5, "knot") is None
+    assert Plain(Query("s")).instead("Maß", 2, 3, "z") == "z"
 
 
 @given(
@@ -141,20 +147,20 @@ def test_ticks_count_and_leave_out() -> None:
     hits = Hits((Hit(0, 0, 1), Hit(0, 2, 3), Hit(1, 0, 1), Hit(2, 0, 1, captioned=True)))
     ticks.show(hits)
     assert ticks.number == 3
-    ticks.set(hits.places[:1], False)
+    ticks.tick(hits.places[:1], False)
     assert (ticks.number, ticks.is_on(hits.places[0]), ticks.is_on(hits.places[3])) == (2, False, False)
     assert ticks.number_of(Group(0, 0, 2)) == 1
     assert ticks.ticked() == [hits.places[1], hits.places[2]]
-    ticks.set(hits.places, True)
+    ticks.tick(hits.places, True)
     assert ticks.number == 3
-    ticks.set(hits.places, False)
+    ticks.tick(hits.places, False)
     assert ticks.number == 0
 
 
 def test_ticks_stay_with_their_hits_while_lines_change() -> None:
     ticks = Ticks()
     ticks.show(Hits((Hit(0, 0, 1), Hit(0, 4, 5), Hit(1, 0, 1))))
-    ticks.set([Hit(0, 4, 5), Hit(1, 0, 1)], False)
+    ticks.tick([Hit(0, 4, 5), Hit(1, 0, 1)], False)
     # The words before moved: the second of two is still the second.
     moved = Hits((Hit(0, 2, 3), Hit(0, 6, 7), Hit(1, 0, 1)))
     ticks.follow(moved, [0])
@@ -168,8 +174,8 @@ def test_ticks_stay_with_their_hits_while_lines_change() -> None:
 def test_what_a_replacement_leaves_behind_is_not_ticked_again() -> None:
     ticks = Ticks()
     ticks.show(Hits((Hit(0, 0, 3), Hit(1, 0, 3))))
-    ticks.follow(Hits((Hit(0, 1, 4), Hit(1, 0, 3))), [0], done=True)
-    assert ticks.ticked() == [Hit(1, 0, 3)]
+    ticks.follow(Hits((Hit(0, 1, 4), Hit(0, 6, 9), Hit(1, 0, 3))), [0], put=(Hit(0, 0, 5),))
+    assert ticks.ticked() == [Hit(0, 6, 9), Hit(1, 0, 3)]
 
 
 def test_a_segment_that_begins_within_a_line_has_the_hits_of_that_line() -> None:

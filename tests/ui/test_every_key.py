@@ -366,6 +366,45 @@ def finds(desk: Any, hand: Hands, key: str) -> None:
     assert desk.window.transcript.hasFocus()
 
 
+def replaces(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk)
+    hand.press("Ctrl+F")
+    hand.write("the")
+    hand.press("Return", key)
+    search = desk.search()
+    assert search.bar.template.hasFocus()
+    assert search.list.isVisible()
+    line = desk.session.cursor.line
+    hand.write("that")
+    hand.press("Return")
+    assert "that" in desk.session.review.text(line)
+    assert desk.session.history.undoable.edit.label == "Replaced 1 × “the” with “that”"
+
+
+def replaces_ticked(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk)
+    hand.press(key)
+    assert desk.search().bar.field.hasFocus()
+    hand.write("the")
+    hand.press("Tab")
+    assert desk.search().bar.template.hasFocus()
+    hand.write("zu")
+    hand.qtbot.waitUntil(lambda: len(desk.search().hits) > 0)
+    number = len(desk.search().hits)
+    hand.press(key)
+    hand.qtbot.waitUntil(lambda: desk.search().bar.count.text() == "Nowhere")
+    assert desk.session.history.undoable.edit.label == f"Replaced {number:,} × “the” with “zu”"
+
+
+def lists_places(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk)
+    hand.press(key)
+    assert desk.search().bar.field.hasFocus()
+    hand.write("the")
+    hand.press("Return", key)
+    assert desk.search().list.hasFocus()
+
+
 def finds_again(step: int) -> Check:
     def check(desk: Any, hand: Hands, key: str) -> None:
         at_talk(desk)
@@ -597,6 +636,9 @@ EFFECTS: dict[str, Check] = {
     "glossary_word": opens_glossary_at_word,
     "find": finds,
     "find_slash": finds,
+    "replace": replaces,
+    "replace_ticked": replaces_ticked,
+    "list_places": lists_places,
     "find_next": finds_again(+1),
     "find_prev": finds_again(-1),
     "why": shows_why,

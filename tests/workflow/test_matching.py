@@ -122,8 +122,8 @@ def replaced_text(text: str, words: str, template: str) -> str:
     stream = begin(Transcript((text,)))
     query = Query(words, mode=Mode.EXPRESSION)
     found = matcher(query)
-    edit = replaced(stream, query, find(stream, query, matcher=found).places, template, matcher=found)
-    return text if edit is None else str(edit.corrections[0][2])
+    step = replaced(stream, query, find(stream, query, matcher=found).places, template, matcher=found)
+    return text if step is None else str(step.edit.corrections[0][2])
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_what_is_wrong_with_the_words_to_put_there_is_said(words: str, template:
 def test_a_backslash_is_nothing_special_where_there_is_no_expression() -> None:
     stream = begin(Transcript((r"a\1b not",)))
     query = Query("not")
-    edit = replaced(stream, query, find(stream, query).places, r"\1")
-    assert edit is not None
-    assert edit.corrections[0][2] == r"a\1b \1"
+    step = replaced(stream, query, find(stream, query).places, r"\1")
+    assert step is not None
+    assert step.edit.corrections[0][2] == r"a\1b \1"
     assert fault(query, r"\9") == ""

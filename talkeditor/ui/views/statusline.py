@@ -49,7 +49,7 @@ class StatusLine(QWidget):
         self._session, self._theme = session, theme
         self._commands = {command.id: command for command in commands}
         self._said = ""
-        self._typing = self._finding = False
+        self._typing = self._finding = self._listing = False
         self._decisions: tuple[Decision, ...] = ()
         self._current, self._decided = -1, 0
         self._told: object = None
@@ -80,6 +80,11 @@ class StatusLine(QWidget):
     def set_finding(self, finding: bool) -> None:
         """Tell that the field of the search has the focus."""
         self._finding = finding
+        self._tell()
+
+    def set_listing(self, listing: bool) -> None:
+        """Tell that the list of places found has the focus."""
+        self._listing = listing
         self._tell()
 
     def set_commands(self, commands: Sequence[Command]) -> None:
@@ -167,6 +172,13 @@ class StatusLine(QWidget):
             return (
                 Hint(("Enter",), "next place"),
                 Hint(("Shift", "Enter"), "the one before"),
+                Hint(("Esc",), "close"),
+            )
+        elif self._listing:
+            return (
+                Hint(("Space",), "tick"),
+                Hint(("Enter",), "go there"),
+                Hint(("Ctrl", "A"), "tick all"),
                 Hint(("Esc",), "close"),
             )
         elif self._typing:

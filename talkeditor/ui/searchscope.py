@@ -1,0 +1,48 @@
+"""Which lines a search looks at: the day, or the talk or line where the cursor stood when it was chosen."""
+
+from talkeditor.core.wording import line_number, name_of
+from talkeditor.ui.session import Session
+from talkeditor.ui.views.findbar import FindBar, Scope
+
+
+class SearchScope:
+    """Names the choices in the bar and gives the lines of the one that was chosen."""
+
+    def __init__(self, session: Session, bar: FindBar) -> None:
+        self._session, self._bar = session, bar
+        self._anchor = 0
+
+    @property
+    def chosen(self) -> Scope:
+        """What was chosen."""
+        return self._bar.chosen_scope
+
+    def reset(self) -> None:
+        """Search the whole day again."""
+        self._bar.choose_day()
+
+    def name(self) -> None:
+        """Name the talk and the line that can be searched alone: the cursor's, until one is chosen."""
+        if self.chosen is Scope.DAY and self._session.is_open and self._session.review.segments:
+            self._anchor = self._session.cursor.line
+        if not self._session.is_open or self._anchor >= len(self._session.review.transcript):
+            return
+        review = self._session.review
+        name = name_of(review, review.index_of_line(self._anchor))
+        self._bar.set_scopes(f"{name[:1].upper()}{name[1:]}", f"Line {line_number(self._anchor)}")
+
+    def lines(self) -> tuple[range, ...] | None:
+        """The lines that are searched, all parts of a talk among them; None: all."""
+        review = self._session.review
+        if self.chosen is Scope.LINE:
+            return (range(self._anchor, self._anchor + 1),)
+        if self.chosen is Scope.DAY:
+            return None
+        index = review.index_of_line(self._anchor)
+        parts = review.parts_of(index) if review.is_talk(index) else (index,)
+        return tuple(map(review.lines_of, parts))
+
+    def within(self, lines: list[int]) -> list[int]:
+        """Those of these lines that are searched."""
+        parts = self.lines()
+        return lines if parts is None else [line for line in lines if any(line in part for part in parts)]
