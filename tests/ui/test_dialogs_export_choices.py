@@ -104,6 +104,35 @@ def test_a_wrong_field_is_told_with_those_there_are(dialog: ExportDialog, qtbot:
     assert dialog.export.isEnabled()
 
 
+def test_what_was_shown_stays_while_a_template_is_wrong(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData("html"))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    shown = dialog.file_name.text(), dialog.preview.toPlainText()
+    assert shown[0].endswith(".html")
+    dialog.templated.click()
+    with qtbot.waitSignal(dialog.templates.changed):
+        qtbot.keyClicks(dialog.templates.names, "{")
+    assert (dialog.file_name.text(), dialog.preview.toPlainText()) == shown
+
+
+def test_a_talk_that_is_not_ticked_is_shown_in_the_chosen_form(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog.format.setCurrentIndex(dialog.format.findData("text"))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    dialog.talks.setFocus()
+    qtbot.keyClick(dialog.talks, Qt.Key.Key_End)
+    assert dialog.talks.current.number not in dialog.talks.numbers()
+    assert dialog.file_name.text().endswith(".txt")
+
+
+def test_a_long_name_does_not_widen_the_column(dialog: ExportDialog, qtbot: QtBot) -> None:
+    before = dialog.preview.width()
+    dialog.templates.names.setText("{title} " * 8)
+    dialog.replan()
+    dialog.body.layout().activate()
+    assert dialog.preview.width() == before
+    assert dialog.file_name.toolTip() == dialog.file_name.text()
+
+
 def test_enter_writes_what_was_typed_last(dialog: ExportDialog, qtbot: QtBot) -> None:
     dialog.templated.click()
     qtbot.keyClicks(dialog.templates.names, "{room} {number}")

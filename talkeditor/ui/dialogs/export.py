@@ -12,26 +12,25 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
-from talkeditor.core.wording import count, counted
+from talkeditor.core.wording import counted
 from talkeditor.exporters import Offer
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.exportchoices import Choices
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
-from talkeditor.ui.dialogs.exporttemplates import Templates
+from talkeditor.ui.dialogs.exporttemplates import FileName, Templates
+from talkeditor.ui.dialogs.exportwords import broken_off, folders_in, standing
 from talkeditor.ui.dialogs.formatbox import FormatBox
 from talkeditor.ui.dialogs.highlight import MarkdownColours
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
-from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write, written_before
-from talkeditor.workflow.manifest import Found
+from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write
 from talkeditor.workflow.occasions import Occasion
 
 WIDTH, HEIGHT = 1120, 680
 NOWHERE = Occasion()
-_MOST_NAMES = 3
 
 
 class ExportDialog(Overlay):
@@ -59,7 +58,7 @@ class ExportDialog(Overlay):
         self.title, self.below = QLabel(), QLabel()
         self.talks = TalkList(theme, self._lines())
         self.account = AccountPanel(theme)
-        self.file_name, self.preview = QLabel(), QPlainTextEdit()
+        self.file_name, self.preview = FileName(theme), QPlainTextEdit()
         self._colours = MarkdownColours(self.preview.document(), theme)
         self.choices = Choices(theme, self._first_folder(), settings.export_choices)
         self.folder = self.choices.folder
@@ -83,8 +82,6 @@ class ExportDialog(Overlay):
         self.below.setText("Nothing is written until you press Export. The stream file is never changed.")
         self.below.setFont(theme.font(FontRole.BODY))
         tint(self.below, theme.color("text2"))
-        self.file_name.setFont(theme.font(FontRole.SMALL_STRONG))
-        self.file_name.setContentsMargins(theme.px(12), theme.px(6), theme.px(12), theme.px(6))
         self.preview.setReadOnly(True)
         self.preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.preview.setFont(theme.font(FontRole.MONO))
@@ -132,8 +129,9 @@ class ExportDialog(Overlay):
 
     def _file(self) -> QVBoxLayout:
         """The name of the file, what names are made of, and the file."""
-        header = QHBoxLayout()
-        header.setContentsMargins(0, 0, self._theme.px(12), 0)
+        header, inset = QHBoxLayout(), self._theme.px(12)
+        header.setContentsMargins(inset, self._theme.px(6), inset, self._theme.px(6))
+        header.setSpacing(inset)
         header.addWidget(self.file_name, 1)
         header.addWidget(self.templated)
         column = QVBoxLayout()
@@ -295,7 +293,7 @@ class ExportDialog(Overlay):
 
     def _show_clashes(self) -> None:
         found = self.plan.clashes if self.plan is not None else {}
-        folders = [name for name, what in found.items() if what is Found.FOLDER]
+        folders = folders_in(self.plan) if self.plan is not None else []
         asked = bool(found) or self._existing is not Existing.REFUSE
         for button, existing in (
             (self.replace, Existing.REPLACE),
@@ -305,23 +303,10 @@ class ExportDialog(Overlay):
             button.setChecked(self._existing is existing)
         settled = not found or (self._existing is Existing.REPLACE and not folders)
         self.export.setEnabled(self.plan is not None and settled)
-        self._say(*self._standing(folders))
-
-    def _standing(self, folders: list[str]) -> tuple[str, str]:
-        """What the foot says, and the token of its colour."""
         if self.plan is None:
-            return self._problem, "error"
-        names = list(self.plan.clashes)
-        if folders and self._existing is Existing.REPLACE:
-            return f"{folders[0]} is a folder and stays. Keep both, or choose another folder.", "error"
-        if names and self._existing is Existing.REPLACE:
-            return f"{counted(len(names), 'file')} will be replaced: {', '.join(names[:3])}.", "warn"
-        if names:
-            more = f" and {count(len(names) - 1)} more" if len(names) > 1 else ""
-            return f"{names[0]}{more} in the folder is not from this export, or was changed since.", "warn"
-        if any((self.plan.folder / name).exists() for name in self.plan.files):
-            return "The files of the last export are replaced; nobody changed them since.", "text2"
-        return "No file in the folder has one of these names.", "text2"
+            self._say(self._problem, "error")
+        else:
+            self._say(*standing(self.plan, self._existing))
 
     def _say(self, sentence: str, token: str, tip: str = "") -> None:
         self.message.setText(sentence)
@@ -330,11 +315,13 @@ class ExportDialog(Overlay):
         tint(self.message, self._theme.color(token))
 
     def _show_file(self) -> None:
-        """Show the file of the chosen talk."""
+        """Show the file of the chosen talk, or what it would be; where nothing can, what was shown stays."""
         line = self.talks.current
-        source = self.plan if self.plan is not None and line in self._written() else self._all
+        source = self.plan if line in self._written() else self._unticked()
+        if line is not None and self._all is not None and source is None:
+            return
         if line is None or source is None:
-            self.file_name.setText("")
+            self.file_name.show_name("")
             self.preview.setPlainText("")
             return
         name = source.rendered.of_talk[line.number]
@@ -343,12 +330,20 @@ class ExportDialog(Overlay):
             if self.format.exporter.group == "Documents"
             else source.files[name].decode("utf-8", "replace")
         )
-        self.file_name.setText(name)
+        self.file_name.show_name(name)
         if text != self.preview.toPlainText():
             is_markdown = self.format.exporter.group == "Markdown"
             self._colours.setDocument(self.preview.document() if is_markdown else None)
             self._colours.learn(text)
             self.preview.setPlainText(text)
+
+    def _unticked(self) -> Plan | None:
+        """What exporting all talks in this way would give: for a look at one that is not ticked."""
+        try:
+            options = replace(self.options, include_proposed=True, talks=None)
+            return plan(self._review, self._source, options, self.choices.path())
+        except TalkeditorError:
+            return None
 
     def _written(self) -> list[TalkLine]:
         of_talk = self.plan.rendered.of_talk if self.plan is not None else {}
@@ -365,19 +360,13 @@ class ExportDialog(Overlay):
         try:
             done = write(self.plan)
         except TalkeditorError as error:
-            self._say_broken(error)
+            sentence, written = broken_off(error)
+            self._say(sentence, "error", written)
             return
         self._remember(self.plan.folder)
         result = Result.of(self.plan, done)
         self.finish()
         self.exported.emit(result)
-
-    def _say_broken(self, error: TalkeditorError) -> None:
-        """Why nothing or not all was written; the list of what was is in the tip as a whole."""
-        names = written_before(error)
-        more = f" and {count(len(names) - _MOST_NAMES)} more" if len(names) > _MOST_NAMES else ""
-        listed = f" Written: {', '.join(names[:_MOST_NAMES])}{more}." if names else ""
-        self._say(f"{error}{listed}", "error", "\n".join(names))
 
     def _remember(self, folder: Path) -> None:
         settings = self._settings

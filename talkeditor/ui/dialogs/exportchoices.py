@@ -64,6 +64,7 @@ class Choices(QWidget):
         row.setSpacing(theme.px(16))
         for box in self._named.values():
             row.addWidget(box)
+        row.addStretch(1)
         grid = self._grid
         grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         grid.setHorizontalSpacing(theme.px(14))

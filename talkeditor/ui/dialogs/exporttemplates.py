@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from talkeditor.exporters import Offer
 from talkeditor.exporters.templates import FIELDS
@@ -13,6 +14,29 @@ from talkeditor.ui.theme import FontRole, Theme
 WAIT_MS = 150
 """After the last key: a plan of a whole day takes a moment."""
 _ROWS = 5
+
+
+class FileName(QLabel):
+    """A name that is cut where it does not fit: the column keeps its width; the tip has all of it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFont(theme.font(FontRole.SMALL_STRONG))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_name(self, name: str) -> None:
+        """Show another name."""
+        self.setText(name)
+        self.setToolTip(name)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.color("text"))
+        metrics = self._theme.metrics(FontRole.SMALL_STRONG)
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Templates(QWidget):
@@ -53,6 +77,7 @@ class Templates(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(theme.px(12), theme.px(4), theme.px(12), theme.px(8))
         rows.setSpacing(theme.px(4))
+        self._of_head.setContentsMargins(0, theme.px(4), 0, 0)
         for widget in (self._of_names, self.names, self.example, self._of_head, self.head, self.fields):
             rows.addWidget(widget)
 
