@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.cli.base import Command
+from talkeditor.cli.cleaning import cleaning_options, steps_wanted
 from talkeditor.cli.output import DONE, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
 from talkeditor.cli.schedule import detected, schedule_of, schedule_options, titled
@@ -32,6 +33,7 @@ def export(options: argparse.Namespace) -> int:
         one_file=options.one_file,
         name_template=options.name_template,
         head_template=_text_of(options.front_matter),
+        steps=steps_wanted(options),
     )
     exporting.exporter_of(chosen, strict=True)
     opened = looked_at(options)
@@ -137,6 +139,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="a template of front matter: rows such as “title: {title}”",
     )
+    cleaning_options(parser)
     reels_option(parser)
     schedule_options(parser)
 

@@ -98,8 +98,15 @@ def with_pronouns(run: Run, capitals: frozenset[str], keys: Mapping[str, str]) -
 
 
 def _is_spelled(plain: Sequence[str], at: int) -> bool:
-    beside = (*plain[max(0, at - 1) : at], *plain[at + 1 : at + 2])
-    return any(len(key) == 1 and key.isalpha() and key.isascii() and key != plain[at] for key in beside)
+    """Whether a letter is one of several that are spelled out: before another, behind two or behind "a"."""
+    before, after = plain[max(0, at - 2) : at], plain[at + 1 : at + 2]
+    if after and _is_letter(after[0]) and after[0] != plain[at]:
+        return True
+    return before[-1:] == ["a"] or (len(before) == 2 and all(map(_is_letter, before)))
+
+
+def _is_letter(key: str) -> bool:
+    return len(key) == 1 and key.isalpha() and key.isascii()
 
 
 def with_capital(paragraph: Paragraph, forms: Forms, keys: Mapping[str, str]) -> tuple[Paragraph, int]:

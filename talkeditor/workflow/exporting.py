@@ -11,10 +11,11 @@ from enum import Enum
 from pathlib import Path
 
 from talkeditor.core.accounting import Account, Category, account, left_out
-from talkeditor.core.clean import CleanTalk, clean_talk
+from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
+from talkeditor.core.steps import USUAL_STEPS, Step, count_rows
 from talkeditor.core.talks import Talk, gather
 from talkeditor.core.wording import counted
 from talkeditor.exporters import EXPORTERS, Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
@@ -22,6 +23,7 @@ from talkeditor.exporters.sourcemap import source_map
 from talkeditor.exporters.templates import head_template, template
 from talkeditor.exporters.timing import refused
 from talkeditor.workflow import manifest as manifests
+from talkeditor.workflow.cleaning import cleaned_talks
 from talkeditor.workflow.files import atomic_write, sweep, sync_folder
 from talkeditor.workflow.languages import language_of
 from talkeditor.workflow.manifest import CLASHES, Found, Manifest
@@ -43,7 +45,8 @@ class Existing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person may choose. `talks` has the numbers of the wanted ones (None: all).
+    """What a person may choose. `talks` has the numbers of the wanted ones (None: all), `steps` those of
+    cleaning that are done.
 
     `one_file`: all talks in one. `name_template` and `head_template` say what file names and front matter
     are made of (empty: as the format has them); a format without such a thing passes over them.
@@ -65,6 +68,7 @@ class Options:
     one_file: bool = False
     name_template: str = ""
     head_template: str = ""
+    steps: frozenset[Step] = USUAL_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,14 @@ class Plan:
         """The words in all talks."""
         return sum(clean.text.words for clean in self.talks)
 
+    @property
+    def counts(self) -> dict[Step, int]:
+        """How often each step of cleaning was at work, in all talks."""
+        texts = [clean.text for clean in self.talks]
+        return {
+            step: sum(text.counts[step] for text in texts) for step in Step if step in self.options.steps
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -133,7 +145,7 @@ def plan(review: Review, source: str, options: Options, folder: Path) -> Plan:
     )
     if not talks:
         raise TalkeditorError(*_why_nothing(review, options))
-    cleaned = tuple(_cleaned(talks, review))
+    cleaned = tuple(cleaned_talks(review, talks, options.steps))
     meta = Meta(source, options.event, options.date, options.room)
     if exporter.needs_times and not review.transcript.timed:
         raise refused(exporter.label)
@@ -206,13 +218,6 @@ def _rest(review: Review, talks: Iterable[Talk]) -> tuple[LeftOut, ...]:
         LeftOut(str(stretch.category), stretch.lines.start, tuple(lines[n] for n in stretch.lines))
         for stretch in left_out(review, talks)
     )
-
-
-def _cleaned(talks: Iterable[Talk], review: Review) -> Iterator[CleanTalk]:
-    """The talks cleaned, each in its own language: a stream may have several."""
-    main = language_of(review.transcript)
-    for talk in talks:
-        yield clean_talk(talk, language_of((line.text for line in talk.lines), main))
 
 
 def _why_nothing(review: Review, options: Options) -> tuple[str, str]:
@@ -357,6 +362,14 @@ def account_lines(found: Account) -> Iterator[str]:
     return (f"{name:<{names}}  {number:>{numbers}}" for name, number in rows)
 
 
+def cleaning_lines(plan: Plan) -> Iterator[str]:
+    """What cleaning did, for standard output: a row for each step that was done."""
+    rows = [(f"cleaned: {name}", str(number)) for name, number in count_rows(plan.counts)]
+    names = max((len(name) for name, _ in rows), default=0)
+    numbers = max((len(number) for _, number in rows), default=0)
+    return (f"{name:<{names}}  {number:>{numbers}}" for name, number in rows)
+
+
 def export_headless(review: Review, source: str, folder: Path, options: Options, echo: Echo) -> Written:
     """Export without a window and say on `echo` where every line went and which files were written.
 
@@ -371,6 +384,8 @@ def export_headless(review: Review, source: str, folder: Path, options: Options,
             echo(f"wrote {folder / name}")
         raise
     for row in account_lines(planned.account):
+        echo(row)
+    for row in cleaning_lines(planned):
         echo(row)
     for number, sentence in planned.warnings:
         echo(f"note: talk {number}: {sentence}")

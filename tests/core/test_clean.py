@@ -113,7 +113,12 @@ def test_a_form_that_is_another_word_changes_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("said", "written"),
-    [("i think i'm", "I think I'm"), ("pins i o p", "pins i o p"), ("the a i", "the a i")],
+    [
+        ("i think i'm", "I think I'm"),
+        ("point g i think i i go", "point g I think I I go"),
+        ("pins i o p and g p i", "pins i o p and g p i"),
+        ("the a i", "the a i"),
+    ],
 )
 def test_the_pronoun_has_a_capital_but_not_a_letter_that_is_spelled(said: str, written: str) -> None:
     assert texts(clean_lines([(0, said)], ENGLISH, frozenset({Step.PRONOUN}))) == [written]

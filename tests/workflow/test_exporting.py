@@ -81,7 +81,9 @@ def test_headless_says_where_every_line_went(tmp_path: Path) -> None:
     said: list[str] = []
     export_headless(day(), "stream.txt", tmp_path, Options(), said.append)
     rows = dict(
-        line.rsplit(maxsplit=1) for line in said if line[-1].isdigit() and not line.startswith("note")
+        line.rsplit(maxsplit=1)
+        for line in said
+        if line[-1].isdigit() and not line.startswith(("note", "cleaned"))
     )
     assert {name: int(number) for name, number in rows.items()} == {
         "talk": 33, "reel": 0, "chatter": 2, "break": 3, "noise": 0, "dropped": 0, "cut": 1, "sum": 39,
@@ -89,6 +91,7 @@ def test_headless_says_where_every_line_went(tmp_path: Path) -> None:
     assert said[-3:] == [
         f"wrote {tmp_path / name}" for name in ("01-knots-for-sailors.md", "02-the-tides-us.md", "index.md")
     ]
+    assert ["cleaned:", "fillers", "2"] in [row.split() for row in said]
     assert "note: talk 2: Stops in mid-sentence: the captions break off at line 39" in said
 
 
