@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 from talkeditor.core.edits import apply
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Chapter, Constraints, DetectionEvent, Finding, Progress
+from talkeditor.core.operations import following
 from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
@@ -80,7 +81,7 @@ def detected(
         elif isinstance(event, Problem):
             problems.append(event)
     edit = propose_again(review, findings)
-    return (apply(review, edit) if edit else review), tuple(problems)
+    return (apply(review, following(review, edit)) if edit else review), tuple(problems)
 
 
 # The stream of events: one JSON object a line, {"event": its kind, "value": its fields}

@@ -2,7 +2,7 @@
 
 import io
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,8 @@ from talkeditor.core.findings import (
     Place,
     Progress,
 )
+from talkeditor.core.glossary import Rule
+from talkeditor.core.overlay import Overlay
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.workflow import detecting
 from talkeditor.workflow.detecting import decode_event, detected, encode_event, write_events
@@ -127,6 +129,18 @@ def test_detection_respects_what_is_decided(monkeypatch: pytest.MonkeyPatch) -> 
     assert picture(found) == "ccTTccttt"
     assert problems == (Problem(1, "odd"),)
     assert [fixed.start for fixed in asked[0].fixed] == [Position(0), Position(2)]  # type: ignore[attr-defined]
+
+
+def test_rules_of_the_glossary_meet_the_talks_that_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = review("cccccc")
+    state = replace(state, rules=Overlay([(0, Rule("Rope", ("b3",)))]))
+
+    def run(*_: object) -> list[Finding]:
+        return [Finding(Position(2), Position(5), Kind.TALK)]
+
+    monkeypatch.setattr("talkeditor.detectors.run", run)
+    found, _ = detected(state)
+    assert found.text(3) == "a3 Rope c3 d3"
 
 
 def test_a_detection_answers_questions_about_a_window() -> None:
