@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.history import Author
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
@@ -70,6 +70,14 @@ class ScheduleDesk(QObject):
     def forget(self) -> None:
         """Begin anew: another stream is open."""
         self._matched = self._taken = self._job = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was noticed in the schedule that was looked at last."""
+        known = self._matched.given if self._matched is not None else None
+        if known is None:
+            return ()
+        return tuple(Problem(None, f"{known.name}: {problem.text}") for problem in known.schedule.problems)
 
     def occasion(self) -> Occasion:
         """Of the schedule that the stream has, else of a description that lies beside it."""
@@ -374,4 +382,8 @@ def _left_over(known: Given, match: "Match") -> str:
 
     said = left_over(match) or "Nothing else in the schedule is unmatched."
     problems = len(known.schedule.problems)
-    return f"{said} {counted(problems, 'entry', 'entries')} could not be read." if problems else said
+    return (
+        f"{said} {counted(problems, 'note', 'notes')} on its entries: see the import report."
+        if problems
+        else said
+    )

@@ -132,11 +132,12 @@ class Sheets:
         self.show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
 
     def show_problems(self) -> None:
-        """All that was noticed and repaired when the stream was read."""
+        """All that was noticed and repaired when the stream and its schedule were read."""
         from talkeditor.ui.dialogs.problems import ProblemsDialog
 
         owner = self._owner
-        self.show(ProblemsDialog(owner.window, owner.theme, owner.session.name, owner.opener.problems))
+        problems = owner.opener.problems + owner.schedules.problems
+        self.show(ProblemsDialog(owner.window, owner.theme, owner.session.name, problems))
 
     def show_reels(self) -> None:
         """The reels that are remembered."""

@@ -358,3 +358,22 @@ def test_one_column_for_two_fields_is_refused_but_for_a_day_with_its_clock(
     sheet.boxes["room"].setCurrentIndex(0)
     sheet.boxes["day"].setCurrentIndex(sheet.boxes["start"].currentIndex())
     assert sheet.use.isEnabled()
+
+
+def test_what_was_noticed_in_a_schedule_stands_in_the_import_report(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    path = tmp_path / "programme.csv"
+    path.write_text("title,speaker,date\nTide tables,Maren Oldacre,someday\n,Nobody,2031-05-03\n", "utf-8")
+    desk = make_desk(detected)
+    desk.schedules.read_file(path)
+    assert "2 notes on its entries: see the import report" in shown(desk, qtbot).message.text()
+    hand = hands(desk)
+    hand.press("Esc", "Ctrl+I")
+    rows = [desk.sheets.open.list.item(n).text() for n in range(desk.sheets.open.list.count())]
+    assert len(rows) == 2
+    assert all(row.startswith("programme.csv: Line ") for row in rows)
+    path = desk.opener.path
+    desk.run_id("close")
+    desk.opener.open(path)
+    assert desk.schedules.problems == (), "another stream has another schedule"
