@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
 
 from talkeditor.core.letters import unmarked
+from talkeditor.names.model import Source
 from talkeditor.names.rights import Right
 from talkeditor.names.sounds import UNIT, number_word, pieces, shortened, skeleton, sounds_of_word
 from talkeditor.names.words import LONGEST, Words
@@ -17,7 +18,7 @@ FARTHEST_RUN = 0.25
 _MOST_UNITS = 3.5
 _SHORTEST_RUN = 6
 _ROWS = 64
-_HOLDS_MORE, _LONG = 3, 4
+_HOLDS_MORE, _SLIGHT = 3, 0.5
 _SUFFIXES = frozenset("s es e en er ers ed d r n ing ly al".split())  # noqa: SIM905
 
 
@@ -37,8 +38,11 @@ class Candidate:
     rivals: int = 0
 
 
-def candidates(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> list[Candidate]:
-    """All of them: single words, and words next to one another."""
+def candidates(
+    words: Words, rights: Sequence[Right], small: Container[str], check: Callable[[], None]
+) -> list[Candidate]:
+    """All of them: single words, and words next to one another; `small` words are no part of a name that
+    is as near without them."""
     singles = _near([*words.singles], rights, FARTHEST, sounds_of_word, check)
     runs = _runs(words, rights, check)
     joined = _near([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
@@ -47,24 +51,37 @@ def candidates(words: Words, rights: Sequence[Right], check: Callable[[], None])
         ranked[index].append(distance)
     for distances in ranked.values():
         distances.sort()
+    short_names = _short_names(rights)
     index_of = {right.plain: index for index, right in enumerate(rights)}
     found = []
     for near, positions in ((singles, words.singles), (joined, runs)):
         for (form, index), (distance, length) in near.items():
             right = rights[index]
-            if form in index_of and form != right.plain:
+            if form != right.plain and (
+                form in index_of or _is_short_name(form, right, distance, short_names)
+            ):
                 continue
-            if positions is runs and _is_padded(form, index, distance, singles, joined):
+            if positions is runs and _is_padded(form, index, distance, singles, joined, small):
                 continue
             singular = near.get((form, index_of[right.singular])) if right.singular else None
             if right.singular and not _is_plural(form, right, distance, singular):
                 continue
-            if not _is_name_itself(form, right):
+            if not _is_name_itself(form, right, distance):
                 rivals = bisect_right(ranked[index], distance)
                 length -= _shared(form, right)
                 if distance <= (FARTHEST_RUN if " " in right.plain else FARTHEST) * length:
                     found.append(Candidate(form, right, positions[form], distance, length, rivals))
     return found
+
+
+def _short_names(rights: Sequence[Right]) -> set[str]:
+    """What speakers may be called for short: the beginnings of their names."""
+    names = (right.plain for right in rights if right.source is Source.SPEAKER)
+    return {name[:size] for name in names for size in range(3, len(name) - 1)}
+
+
+def _is_short_name(form: str, right: Right, distance: float, names: Container[str]) -> bool:
+    return form in names and (right.source is not Source.SPEAKER or distance > _SLIGHT)
 
 
 def _is_plural(form: str, right: Right, distance: float, singular: tuple[float, float] | None) -> bool:
@@ -75,7 +92,7 @@ def _is_plural(form: str, right: Right, distance: float, singular: tuple[float, 
     return alike and (singular is None or distance < singular[0])
 
 
-def _is_name_itself(form: str, right: Right) -> bool:
+def _is_name_itself(form: str, right: Right, distance: float) -> bool:
     """Whether a form is a part of the right one, holds it or tells another number: a name of its own."""
     own, other = right.parts, [piece.casefold() for piece in pieces(form)]
     if own == other:
@@ -91,8 +108,7 @@ def _is_name_itself(form: str, right: Right) -> bool:
         return False
     if _same_stem(bare, whole):
         return True
-    more = len(whole) - len(bare)
-    return bare in whole and (more >= _HOLDS_MORE or len(bare) > _LONG) and len(bare) > _HOLDS_MORE
+    return bare in whole and distance > _SLIGHT and len(bare) > _HOLDS_MORE
 
 
 def _same_stem(one: str, other: str) -> bool:
@@ -122,14 +138,18 @@ def _is_padded(
     distance: float,
     alone: dict[tuple[str, int], tuple[float, float]],
     joined: dict[tuple[str, int], tuple[float, float]],
+    small: Container[str],
 ) -> bool:
-    """Whether a part of a run is as near to the right form: then the rest of it is a neighbour."""
+    """Whether a part of a run is nearer to the right form, or as near: then the rest of it is a neighbour."""
     parts = form.split()
     for size in range(1, len(parts)):
         for first in range(len(parts) - size + 1):
             part = " ".join(parts[first : first + size])
             near = (alone if size == 1 else joined).get((part, index))
-            if near is not None and near[0] <= distance:
+            rest = parts[:first] + parts[first + size :]
+            if near is not None and near[0] < distance + (
+                0.1 if any(word in small for word in rest) else 0.0
+            ):
                 return True
     return False
 

@@ -6,8 +6,8 @@ from talkeditor.names.candidates import Candidate
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.sounds import begins_alike
 
-_HEARD_WRONGLY, _MOST, _TOLD = 0.5, 0.7, 0.5
-_STEEP = 1.0
+_HEARD_WRONGLY, _MOST, _TOLD = 0.6, 0.7, 0.5
+_STEEP = 1.3
 _FAR, _STEEPER = 0.3, 8.0
 _OTHER_BEGINNING = 0.8
 _RIVALRY, _USUAL_STREAM = 0.7, 5_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from talkeditor.assets import resource
 
@@ -16,11 +16,12 @@ _ENDINGS = (
 _BEGINNINGS = ("un", "re", "pre", "non", "sub", "multi", "super", "micro", "inter", "meta", "auto", "over")
 TECHNICAL = 2e-4
 """How common a technical word is taken to be in a talk."""
+_SMALL = 1e-3
 INFLECTED = 2e-6
 """How common an unknown form of a known word is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Commonness:
     """The words of a language with how often they are said, and the technical words of talks."""
 
@@ -45,6 +46,11 @@ class Commonness:
     def spoken(self, word: str) -> float:
         """As `of`, in everyday talk alone."""
         return self.counts.get(word, 0) / self.total
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that hold sentences together: those said most of all."""
+        return frozenset(word for word, count in self.counts.items() if count > _SMALL * self.total)
 
     def _stems(self, word: str) -> list[str]:
         size = len(word)

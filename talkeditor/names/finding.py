@@ -48,7 +48,7 @@ def _found(
     common = commonness(language)
     wanted = rights(known, votes, words.talks, common)
     check()
-    found = candidates(words, wanted, check)
+    found = candidates(words, wanted, common.small, check)
     hearings = Weigher(words, common).weigh(found, check)
     return _groups(words, wanted, hearings)
 

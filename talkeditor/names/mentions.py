@@ -14,6 +14,7 @@ _NAMED_AT_EDGE = 0.9
 _EDGE_LINES = 60
 _AT_MOST = 3
 _CLOSEST = 4.0
+_FEW = 3
 
 Key = tuple[str, int]
 
@@ -58,7 +59,8 @@ class Mentions:
         for other, said in places[first:last]:
             if said != form:
                 density += math.exp(-abs(other - at) / CLOSE) / (2 * CLOSE)
-        return min(_CLOSEST, 0.5 + 0.5 * density * self.words.sizes[key[1]] / len(places))
+        told = 0.5 * len(places) / (len(places) + _FEW)
+        return min(_CLOSEST, 1.0 - told + told * density * self.words.sizes[key[1]] / len(places))
 
     def at_edge(self, talk: int, at: int) -> float:
         """How much more a speaker is named at a position than anywhere: near the edges of the talk."""

@@ -6,9 +6,10 @@ from talkeditor.names.commonness import TECHNICAL, Commonness
 from talkeditor.names.words import OUTSIDE, Words
 
 RAREST = 1e-6
+_RAREST_UNKNOWN = 4e-7
 _TOPICAL = 3.0
 _AGAIN = 0.65
-_A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.003, 1e-5, 0.05
+_A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.006, 1e-5, 0.05
 _RARE_WORD = 0.008
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
 _UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
@@ -30,7 +31,8 @@ class Usage:
         count = 1 if talk == OUTSIDE else len(by_talk[talk])
         others = [other for other in by_talk if other not in (talk, OUTSIDE) and other not in home]
         spread = max(0, len(others) - 1) / max(1, len(self._words.talks))
-        usual = self._usual(form) * self._words.sizes[talk]
+        said = sum(map(len, by_talk.values()))
+        usual = self._usual(form, said) * self._words.sizes[talk]
         if " " in form:
             return usual * max(_AGAIN ** (count - 1), _A_COLLOCATION) + spread
         known = self._common.of(form)
@@ -42,16 +44,21 @@ class Usage:
             topic = max(topic, _A_TECHNICAL_TOPIC)
         return float(usual * _AGAIN ** max(0.0, count - 1 - usual) + topic + spread)
 
-    def _usual(self, form: str) -> float:
+    def is_inflected(self, form: str, talk: int) -> bool:
+        """Whether the talk says a word in singular and plural."""
+        others = {form.removesuffix("s"), form.removesuffix("es"), f"{form}s", f"{form}es"} - {form}
+        return any(self._words.talk[at] == talk for one in others for at in self._words.singles.get(one, ()))
+
+    def _usual(self, form: str, said: int) -> float:
         """How often the form is said, as a part of all words."""
         parts = form.split()
         if len(parts) == 1:
             known = _TOPICAL * self._common.of(form)
             if not known or len(form) <= _SHORT:
-                known = max(known, RAREST, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
+                known = max(known, _RAREST_UNKNOWN, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
             return known
         usual = _COLLOCATED
         for part in parts:
-            here = len(self._words.singles.get(part, ())) / self._total
+            here = (len(self._words.singles.get(part, ())) - said) / self._total
             usual *= max(self._common.of(part), here, RAREST)
         return max(usual, RAREST / 10)

@@ -6,6 +6,7 @@ is said, and where. Knows no lines.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -18,26 +19,38 @@ from talkeditor.names.rights import Right
 from talkeditor.names.usage import RAREST, Usage
 from talkeditor.names.words import OUTSIDE, Words
 
-ACCEPTED = 0.85
+ACCEPTED = 0.8
 CONSIDERED = 0.5
 CERTAIN = 0.999
-_ACCEPTED_ONCE = 0.92
+_ACCEPTED_ONCE = 0.9
 _ROUNDS = 4
-_VOUCHES = 0.9
+_VOUCHES = 0.75
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
 _SAID_BY_CHANCE = 0.01
-_SAID_ELSEWHERE = 0.3
+_SAID_ELSEWHERE = 0.25
+_NOT_HEARD = 2.0
+_SAME_ELSEWHERE = 1.5
+_ATTESTED = 0.5
+_ALWAYS_SO, _SLIGHT = 0.13, 0.5
+_UNATTESTED = 3.0
+_INFLECTED = 0.25
 
 
 @dataclass(slots=True)
 class Hearing:
-    """A form in one talk with the right form it may stand for: at which positions, how likely at each."""
+    """A form in one talk with the right form it may stand for: at which positions, how likely at each.
+
+    `ordinary` is a word of the language; `inflected` one that the talk uses in another number as well, as
+    people use words and not names.
+    """
 
     candidate: Candidate
     talk: int
     positions: list[int]
     heard_as: float
     by_itself: float
+    ordinary: bool
+    inflected: bool
     certain: bool = False
     probability: float = 0.0
     each: list[float] = field(default_factory=list)
@@ -77,10 +90,10 @@ class Weigher:
         hearings = [hearing for candidate in found for hearing in self._hearings(candidate)]
         for _ in range(_ROUNDS):
             check()
-            mentions = self._mentions(hearings)
+            mentions, elsewhere = self._mentions(hearings), _elsewhere(hearings)
             for hearing in hearings:
                 if not hearing.certain:
-                    self._weigh(hearing, mentions)
+                    self._weigh(hearing, mentions, elsewhere.get(id(hearing), 0.0))
             _compete(hearings)
         return hearings
 
@@ -96,6 +109,8 @@ class Weigher:
                 positions,
                 easily,
                 self._usage.by_itself(form, talk, by_talk, right.home),
+                self._common.of(form) > 0.0,
+                self._usage.is_inflected(form, talk),
                 certain,
                 CERTAIN if certain else 0.0,
                 [CERTAIN] * len(positions) if certain else [],
@@ -117,22 +132,45 @@ class Weigher:
         mentions.sort()
         return mentions
 
-    def _weigh(self, hearing: Hearing, mentions: Mentions) -> None:
-        right, form = hearing.candidate.right, hearing.candidate.form
-        said = mentions.others(hearing.key, hearing.vouches, len(hearing.positions), hearing.rightly)
-        expected = said + right.home.get(hearing.talk, 0.0)
-        if hearing.talk != OUTSIDE:
+    def _weigh(self, hearing: Hearing, mentions: Mentions, elsewhere: float) -> None:
+        """`elsewhere` is how likely the same form stands for the same right one in another talk."""
+        right, count = hearing.candidate.right, len(hearing.positions)
+        others = mentions.others(hearing.key, hearing.vouches, count, hearing.rightly)
+        expected = right.home.get(hearing.talk, 0.0) + others + _NOT_HEARD * min(1.0, others)
+        if hearing.talk != OUTSIDE and not right.singular:
             expected += _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
             if right.source is not Source.SPEAKER:
                 expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
-        odds = (1.0 - math.exp(-expected * hearing.heard_as)) / hearing.by_itself
+        easily = min(1.0, hearing.heard_as * (1.0 + _SAME_ELSEWHERE * elsewhere))
+        odds = (1.0 - math.exp(-expected * easily)) / hearing.by_itself
+        if others < _ATTESTED:
+            unlike = min(1.0, max(0.0, hearing.candidate.distance - _SLIGHT))
+            odds *= (1.0 - _ALWAYS_SO * unlike) ** (count - 1)
+            if hearing.talk not in right.home and hearing.ordinary:
+                odds /= 1.0 + _UNATTESTED / count
+        if hearing.inflected and right.text != right.plain:
+            odds *= _INFLECTED
         if right.source is Source.SPEAKER:
             factors = [mentions.at_edge(hearing.talk, at) for at in hearing.positions]
         else:
+            form = hearing.candidate.form
             factors = [mentions.close_by(hearing.key, form, at) for at in hearing.positions]
-        together = odds * math.exp(sum(map(math.log, factors)) / len(factors))
+        together = odds * math.exp(sum(map(math.log, factors)) / count)
         hearing.probability = together / (1.0 + together)
         hearing.each = [odds * factor / (1.0 + odds * factor) for factor in factors]
+
+
+def _elsewhere(hearings: Sequence[Hearing]) -> dict[int, float]:
+    """For each hearing, by its number, the highest probability of the same candidate in another talk."""
+    of: dict[int, list[Hearing]] = defaultdict(list)
+    for hearing in hearings:
+        if hearing.talk != OUTSIDE:
+            of[id(hearing.candidate)].append(hearing)
+    return {
+        id(hearing): max((other.probability for other in same if other is not hearing), default=0.0)
+        for same in of.values()
+        for hearing in same
+    }
 
 
 def _compete(hearings: Sequence[Hearing]) -> None:
