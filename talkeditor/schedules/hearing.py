@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from talkeditor.core.findings import Kind
+from talkeditor.core.findings import Heard, Kind
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import WORDS_A_MINUTE
 from talkeditor.core.segments import Status
@@ -79,19 +79,30 @@ def _spoken(review: Review, number: int, parts: tuple[int, ...]) -> Spoken:
     middle = max(BEHIND, (len(own.words) - ASIDE) // 2)
     counts = Counter(own.words)
     finding = review.segments[parts[0]].finding
+    heard = finding.heard if finding is not None else None
+    opening = Window(before.words + behind.words, before.lines + behind.lines)
     return Spoken(
         number,
         parts,
         first,
-        Window(before.words + behind.words, before.lines + behind.lines),
+        _with_chapter(opening, heard) if heard is not None else opening,
         _part(own, max(BEHIND, len(own.words) - CLOSING), len(own.words)),
         _part(own, middle, middle + ASIDE),
         counts,
         _minutes(review, lines, counts.total()),
         review.transcript.starts_ms[first] if review.transcript.starts_ms else None,
         tuple(_said(review, first)),
-        finding.heard.speakers if finding is not None and finding.heard is not None else (),
+        heard.speakers if heard is not None else (),
     )
+
+
+def _with_chapter(opening: Window, heard: Heard) -> Window:
+    """The opening of a talk, before it the title that a chapter gave to it: its words are said by nobody."""
+    words = tuple(plain(" ".join((heard.title, *heard.speakers))).split())
+    if set(words) <= set(opening.words):
+        return opening
+    line = heard.line if heard.line is not None else (opening.lines or (0,))[0]
+    return Window(words + opening.words, (line,) * len(words) + opening.lines)
 
 
 def _part(window: Window, start: int, end: int) -> Window:

@@ -9,7 +9,7 @@ import pytest
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.errors import Problem, TalkeditorError
-from talkeditor.core.findings import Finding, Kind, Sureness
+from talkeditor.core.findings import Finding, Heard, Kind, Sureness
 from talkeditor.core.propose import propose
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot, SlotKind
@@ -77,6 +77,19 @@ def test_a_talk_without_introduction_takes_what_is_left_between_its_neighbours()
     match = scheduling.match(review, SCHEDULE, "Boat House", "2031-05-07")
     assert match.assigned[1].confidence is not Sureness.SURE
     assert match.assigned[1].others
+
+
+def test_the_title_of_a_chapter_tells_a_talk_that_nobody_announces() -> None:
+    review = held(1, 0, silent=(0, 1))
+    assert given(review) != ["s2", "s1"]
+    titles = (Heard("Mending nets"), Heard("Ropes that hold", ("Signe Dahl",)))
+    named = (
+        replace(segment, finding=replace(segment.finding, heard=heard))
+        for segment, heard in zip(review.segments, titles, strict=True)
+        if segment.finding is not None
+    )
+    named_review = replace(review, segments=tuple(named))
+    assert given(named_review) == ["s2", "s1"]
 
 
 def test_a_slot_without_a_talk_and_a_talk_without_a_slot() -> None:
