@@ -187,13 +187,12 @@ def merged(text: str, entries: Iterable[Entry]) -> str:
     """A text with what entries add to it. All its characters stay, in their order: the row of a right form
     grows, new rows come last. Entries that no row can hold are left out.
     """
-    rows = _rows(text)
     mark = "\ufeff" if text.startswith("\ufeff") else ""
-    ending = next((row[len(row.rstrip("\r\n")) :] for row in rows if row[-1] in "\r\n"), "\n")
+    page = _Page(_rows(text))
     for entry in map(_plain, entries):
         if entry is not None:
-            _add(rows, entry, ending)
-    return mark + "".join(rows)
+            page.add(entry)
+    return mark + "".join(page.rows)
 
 
 def _plain(entry: Entry) -> Entry | None:
@@ -215,31 +214,60 @@ def _bare(form: str) -> str:
     return " ".join(word for word in words if word)
 
 
-def _add(rows: list[str], entry: Entry, ending: str) -> None:
-    """Put what rows do not say yet into the row of its right form, or into a new one."""
-    known = [(number, row) for number, text in enumerate(rows) if (row := _row(text)) is not None]
-    identity = ("" if entry.never else entry.right, entry.case, entry.scope)
-    own = [(n, row) for n, row in known if row.identity == identity and row.never == entry.never]
-    there = {keys_of(form) for _, row in own for form in row.forms}
-    missing = [
-        form for form in ((entry.right,) if entry.never else entry.heard) if keys_of(form) not in there
-    ]
-    if own and not missing:
-        return
-    keys = set(map(keys_of, missing))
-    # The later row counts: one that says something else of a form must not stand below.
-    last = max(
-        (n for n, row in known if not keys.isdisjoint(map(keys_of, (row.right, *row.forms)))), default=-1
-    )
-    if own and own[-1][0] >= last:
-        number, row = own[-1]
+class _Page:
+    """The rows of a glossary that is written to, each read once."""
+
+    def __init__(self, rows: list[str]) -> None:
+        self.rows = rows
+        self._ending = next((row[len(row.rstrip("\r\n")) :] for row in rows if row[-1] in "\r\n"), "\n")
+        self._known = [_row(row) for row in rows]
+        self._of: dict[tuple[bool, str, bool, str], list[int]] = {}
+        self._last: dict[Key, int] = {}
+        for number in range(len(rows)):
+            self._note(number)
+
+    def _note(self, number: int) -> None:
+        """Remember by what a row is found: what it is about, and the forms that it speaks of."""
+        row = self._known[number]
+        if row is None:
+            return
+        own = self._of.setdefault((row.never, *row.identity), [])
+        if number not in own[-1:]:
+            own.append(number)
+        for form in (row.right, *row.forms):
+            self._last[keys_of(form)] = max(number, self._last.get(keys_of(form), 0))
+
+    def add(self, entry: Entry) -> None:
+        """Put what is not said yet into the row of its right form, or into a new one."""
+        identity = (entry.never, "" if entry.never else entry.right, entry.case, entry.scope)
+        own = self._of.get(identity, [])
+        there = {keys_of(form) for n in own if (row := self._known[n]) is not None for form in row.forms}
+        wanted = (entry.right,) if entry.never else entry.heard
+        missing = tuple(form for form in wanted if keys_of(form) not in there)
+        if own and not missing:
+            return
+        # The later row counts: one that says something else of a form must not stand below.
+        last = max((self._last.get(keys_of(form), -1) for form in missing), default=-1)
+        if own and own[-1] >= last:
+            self._extend(own[-1], missing)
+        else:
+            self._append(entry if entry.never else replace(entry, heard=missing))
+
+    def _extend(self, number: int, forms: tuple[str, ...]) -> None:
+        text, row = self.rows[number], self._known[number]
+        assert row is not None
         glue = ", " if row.forms else " " if row.colon else ": "
-        more = glue + ", ".join(map(form_written, missing))
-        rows[number] = rows[number][: row.end] + more + rows[number][row.end :]
-        return
-    if rows and rows[-1][-1] not in "\r\n":
-        rows[-1] += ending
-    rows.append(written(entry if entry.never else replace(entry, heard=tuple(missing))) + ending)
+        more = glue + ", ".join(map(form_written, forms))
+        self.rows[number] = text[: row.end] + more + text[row.end :]
+        self._known[number] = _row(self.rows[number])
+        self._note(number)
+
+    def _append(self, entry: Entry) -> None:
+        if self.rows and self.rows[-1][-1] not in "\r\n":
+            self.rows[-1] += self._ending
+        self.rows.append(written(entry) + self._ending)
+        self._known.append(_row(self.rows[-1]))
+        self._note(len(self.rows) - 1)
 
 
 def _row(text: str) -> Row | None:

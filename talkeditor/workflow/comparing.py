@@ -161,12 +161,17 @@ def heard_apart(review: Review, reel: str) -> tuple[Apart, ...]:
     stretch, found = _collated(review, reel, indices)
     counts: Counter[tuple[str, str]] = Counter()
     for start, end in found.places:
-        most = [column.word for column in found.columns[start:end] if column.word]
+        most = _spoken(" ".join(column.word for column in found.columns[start:end]))
         for row in found.rows:
-            form, right = _without_shared(_heard_at(stretch, row, start, end).split(), most)
+            form, right = _without_shared(_spoken(_heard_at(stretch, row, start, end)), most)
             if form and right and max(len(form), len(right)) <= _MOST_WORDS:
                 counts[" ".join(form), " ".join(right)] += 1
     return tuple(Apart(form, most, count) for (form, most), count in counts.most_common())
+
+
+def _spoken(text: str) -> list[str]:
+    """The words of a text without tags."""
+    return [word for word in text.split() if not word.startswith("[")]
 
 
 def _without_shared(one: list[str], other: list[str]) -> tuple[list[str], list[str]]:

@@ -15,7 +15,8 @@ Corrections = tuple[tuple[int, str | None, str | None], ...]
 
 def matches_of(review: Review, rules: Mapping[int, Rule]) -> tuple[Match, ...]:
     """All places in talks that these rules would change now, in stream order; lines left out count not."""
-    return tuple(match for indices in review.talks() for match in _in_talk(review, rules, indices))
+    matching = _Matching(review, rules)
+    return tuple(match for indices in review.talks() for match in matching.in_talk(indices))
 
 
 def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | None:
@@ -87,12 +88,12 @@ def following(review: Review, edit: Edit) -> Edit:
     if not edit.splices or not len(review.rules):
         return edit
     after = apply(review, edit)
-    rules = dict(after.rules.items())
+    matching = _Matching(after, dict(after.rules.items()))
     stays = frozenset(_talk_lines(review, edit))
     found: list[Match] = []
     for indices in after.talks():
         if _touched(edit, indices):
-            found += (m for m in _in_talk(after, rules, indices) if m.line not in stays)
+            found += (match for match in matching.in_talk(indices) if match.line not in stays)
     if not found:
         return edit
     changes = {line: (old, new) for line, old, new in edit.corrections}
@@ -120,24 +121,33 @@ def _touched(edit: Edit, indices: Sequence[int]) -> bool:
     return False
 
 
-def _in_talk(review: Review, rules: Mapping[int, Rule], indices: Sequence[int]) -> Iterator[Match]:
-    matcher = Matcher(_in_force(review, rules, indices))
-    for index in indices:
-        lines = review.lines_of(index)
-        cut = {line for line, _ in review.cuts.within(lines.start, lines.stop)}
-        yield from matcher.matches((line, review.text(line)) for line in lines if line not in cut)
+class _Matching:
+    """What rules match in the talks of a review; talks in which the same rules hold share their matcher."""
+
+    def __init__(self, review: Review, rules: Mapping[int, Rule]) -> None:
+        self._review = review
+        self._of_day = {number: rule for number, rule in rules.items() if rule.scope is Scope.DAY}
+        self._of_talks = {number: rule for number, rule in rules.items() if rule.scope is Scope.TALK}
+        self._matchers: dict[tuple[int, ...], Matcher] = {}
+
+    def in_talk(self, indices: Sequence[int]) -> Iterator[Match]:
+        """The matches in a talk, given by its parts."""
+        review = self._review
+        here = {n: rule for n, rule in self._of_talks.items() if _in(review, rule, indices)}
+        matcher = self._matchers.get(tuple(here))
+        if matcher is None:
+            matcher = self._matchers[tuple(here)] = Matcher(_in_force(self._of_day | here))
+        for index in indices:
+            lines = review.lines_of(index)
+            cut = {line for line, _ in review.cuts.within(lines.start, lines.stop)}
+            yield from matcher.matches((line, review.text(line)) for line in lines if line not in cut)
 
 
-def _in_force(review: Review, rules: Mapping[int, Rule], indices: Sequence[int]) -> dict[int, Rule]:
+def _in_force(held: Mapping[int, Rule]) -> dict[int, Rule]:
     """The rules that hold in a talk, each without the forms that are right there.
 
     What was called right in this talk beats every rule for all talks; else the later word counts.
     """
-    held = {
-        number: rule
-        for number, rule in rules.items()
-        if rule.scope is Scope.DAY or _in(review, rule, indices)
-    }
     vetoes = [(number, rule) for number, rule in held.items() if rule.never]
     kept = {}
     for number, rule in held.items():
