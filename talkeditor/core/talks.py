@@ -223,7 +223,19 @@ def part_of(review: Review, start: Position, end: Position) -> Part:
         texts[-1] = " ".join(_words(review, end.line)[first : _now(review, end)])
     columns = (transcript.starts_ms, transcript.ends_ms, transcript.speakers)
     known = ([values[n] for n in numbers] if values else [None] * len(texts) for values in columns)
-    return Part(start, end, tuple(map(Line, numbers, texts, *known)))
+    rows = list(map(Line, numbers, texts, *known))
+    # An edge inside a line has a time of its own where the words have theirs.
+    if rows and numbers[0] == start.line and (since := _said_at(review, start)) is not None:
+        rows[0] = rows[0]._replace(start_ms=since)
+    if rows and numbers[-1] == end.line and (until := _said_at(review, end)) is not None:
+        rows[-1] = rows[-1]._replace(end_ms=until)
+    return Part(start, end, tuple(rows))
+
+
+def _said_at(review: Review, edge: Position) -> int | None:
+    """When the word behind an edge inside a line begins, where that is known."""
+    times = review.transcript.word_times.get(edge.line, ()) if edge.word > 0 else ()
+    return times[edge.word] if edge.word < len(times) else None
 
 
 def _words(review: Review, line: int) -> list[str]:

@@ -15,6 +15,7 @@ from talkeditor.exporters import EXPORTERS, Meta, Offer, RenderOptions
 from talkeditor.exporters.naming import LONGEST, talk_names
 from talkeditor.exporters.templates import FIELDS, head_template, template
 from talkeditor.exporters.templates import LONGEST as LONGEST_ROW
+from tests.exporters import days
 from tests.exporters.test_markdown import clean
 
 META = Meta("hall 2.vtt", "Tide & water", "2031-05-03", "North hall")
@@ -216,15 +217,16 @@ def test_details_that_are_left_away_have_no_template_either() -> None:
     assert page.startswith("# Knots\n")
 
 
-@pytest.mark.parametrize("name", HEADED)
+@pytest.mark.parametrize("name", [*HEADED, "html"])
 def test_the_index_honours_the_names(name: str) -> None:
     wanted = RenderOptions(names=template("{date}-{slug}"))
     made = EXPORTERS[name].render(TALKS, META, wanted)
-    index = "_index.md" if name == "hugo" else "index.md"
-    assert list(made.files) == ["2031-05-03-knots.md", "2031-05-03-knots-2.md", index]
-    text = made.files[index].decode()
-    assert "(2031-05-03-knots.md)" in text
-    assert "(2031-05-03-knots-2.md)" in text
+    index, suffix = {"hugo": ("_index.md", "md"), "html": ("index.html", "html")}.get(
+        name, ("index.md", "md")
+    )
+    names = [f"2031-05-03-knots.{suffix}", f"2031-05-03-knots-2.{suffix}"]
+    assert list(made.files) == [*names, index]
+    assert days.page_of(name, made.files[index].decode()).links == names
 
 
 def test_a_talk_is_never_taken_for_the_index() -> None:

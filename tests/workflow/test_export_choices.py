@@ -6,6 +6,11 @@ from pathlib import Path
 import pytest
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.findings import Kind
+from talkeditor.core.normalise import normalise
+from talkeditor.core.review import Review
+from talkeditor.core.segments import Segment, Status
+from talkeditor.core.transcript import Cue, Position
 from talkeditor.exporters import EXPORTERS, Offer
 from talkeditor.workflow.exporting import Existing, Options, Written, exporter_of, plan, write
 from talkeditor.workflow.manifest import NAME, Found
@@ -89,3 +94,19 @@ def test_a_format_without_use_for_a_template_passes_over_it_or_says_so() -> None
         exporter_of(wanted, strict=True)
     with pytest.raises(TalkeditorError, match=r"text takes no template for front matter.*hugo"):
         exporter_of(Options("text", head_template="a: b"), strict=True)
+
+
+def test_a_talk_that_begins_inside_a_caption_begins_with_its_word() -> None:
+    rows = ("thanks to the first boat", "that was all now the second", "and we sail on")
+    words = (None, (4_000, 4_500, 5_000, 6_250, 6_500, None), None)
+    transcript = normalise(
+        Cue(text, start_ms=4_000 * n, end_ms=4_000 * n + 3_900, words_ms=times)
+        for n, (text, times) in enumerate(zip(rows, words, strict=True))
+    )
+    accepted = Status.ACCEPTED
+    for word, edge in ((3, "00:00:06,250"), (5, None)):
+        talks = (Segment(Position(0), Kind.TALK, accepted), Segment(Position(1, word), Kind.TALK, accepted))
+        made = plan(Review(transcript, talks), "boats.vtt", Options("srt"), Path("anywhere")).files
+        first, second = (data.decode() for data in made.values())
+        assert (edge or "00:00:07,900") in first.splitlines()[5]
+        assert second.splitlines()[1].startswith(edge or "00:00:04,000")
