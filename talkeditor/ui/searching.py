@@ -353,6 +353,7 @@ class Search(QObject):
 
     def _after_one(self, hit: Hit) -> None:
         """Go on behind the words that were put there."""
+        self.bar.forget_typing()
         put = self.replacing.last_put or hit
         behind = bisect_left(self._hits.places, (hit.line, put.end))
         if len(self._hits):
@@ -371,7 +372,7 @@ class Search(QObject):
         elif not self.ticks.number:
             self._session.say("No place is ticked.")
         else:
-            self._start_replacing(self.ticks.ticked(), lambda: None)
+            self._start_replacing(self.ticks.ticked(), self.bar.forget_typing)
 
     def _start_replacing(self, hits: Sequence[Hit], then: Callable[[], None]) -> None:
         self.replacing.start(self._query, self._matcher, hits, self.bar.template.text(), then)

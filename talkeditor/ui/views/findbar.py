@@ -4,7 +4,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -250,10 +250,24 @@ class FindBar(QWidget):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        fields = self.field, self.template
-        if watched in fields and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.typing.emit(event.type() is QEvent.Type.FocusIn)
+        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # Nothing typed to take back: the key is the window's, it takes back the last step.
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            if undo and isinstance(watched, QLineEdit) and not watched.isUndoAvailable():
+                event.ignore()
+                return True
         return False
+
+    def forget_typing(self) -> None:
+        """A step was taken: undo is to take that back, not what was typed before."""
+        for field in (self.field, self.template):
+            at = field.cursorPosition()
+            field.blockSignals(True)
+            field.setText(field.text())
+            field.blockSignals(False)
+            field.setCursorPosition(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
