@@ -15,9 +15,9 @@ _TIME = r"[0-9]{1,4}(?::[0-9]{1,4}){1,2}(?:[.,;:][0-9]{1,9})?"
 _MARK = re.compile(rf"\[({_TIME})\]")
 _LABEL = re.compile(
     rf"\s*+(?:\[(?P<time>{_TIME})\]\s*+)?"
-    r"(?P<bold>\*\*)?(?P<name>(?:[^\W_a-z][^\s:\[\]*]{0,39}[ \t]?){1,4}):(?(bold)\*\*)(?:[ \t]+|$)"
+    r"(?P<bold>\*\*)?(?P<name>(?:[^\W_a-z][^\s:\[\]*]{0,39}+[ \t]?+){1,4}+):(?(bold)\*\*)(?:[ \t]+|$)"
 )
-"""A label with or without a time in front of it."""
+"""A label with or without a time in front of it. A word is never cut in two: there are millions of ways."""
 
 _SNIFFED = 40
 """Rows by which the format is recognised."""

@@ -16,7 +16,7 @@ from talkeditor.formats.entries import Entries
 LONGEST_TAIL = 10_000
 """Characters behind the place where a file breaks off that a report can quote."""
 
-_STEP = 4096
+_STEP = 1024
 _HINT = "The file is unchanged. Download or export the captions again."
 _BLANK = re.compile(r"[ \t\n\r]*")
 _JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*(?:\{|\[\s*[\d\"]))")

@@ -51,8 +51,8 @@ class _Reading:
         self.has_offsets = False
         self.in_window = False
         self.rolling: list[int] = []
-        # Captions that are well-formed to the letter, nearly all of a long file, take a third of the time as a
-        # whole; a comment could hold one that does not count.
+        # Captions that are well-formed to the letter, nearly all of a long file, take a third of the time as
+        # a whole; a comment could hold one that does not count.
         at = 0
         for count, match in enumerate(_PLAIN.finditer(text) if "<!" not in text else ()):
             if count % _STEP == 0:

@@ -11,6 +11,8 @@ _WORDS = (
     "with a café behind the old harbour",
 )
 _STEP_MS = 330
+_TWO_ROWS = {"srt", "webvtt", "sbv", "ass", "ttml"}
+"""Kinds with a second row in every other caption."""
 
 
 def made(kind: str, size: int) -> bytes:
@@ -26,10 +28,23 @@ def made(kind: str, size: int) -> bytes:
     raise AssertionError
 
 
+def spoken(kind: str, number: int) -> str:
+    """The words of a line of such captions."""
+    words = _words(number)
+    second = f" {words} again" if kind in _TWO_ROWS and number % 2 else ""
+    if kind == "stenographer":
+        return _stenographer(number, words).strip()
+    return f"{words}{second}"
+
+
+def _words(number: int) -> str:
+    return f"{_WORDS[number % len(_WORDS)]} {number % 9973}"
+
+
 def _rows() -> Iterator[tuple[int, str]]:
     number = 0
     while True:
-        yield number, f"{_WORDS[number % len(_WORDS)]} {number % 9973}"
+        yield number, _words(number)
         number += 1
 
 
@@ -56,7 +71,7 @@ def _vtt(number: int, words: str) -> str:
 
 def _rolling(number: int, words: str) -> str:
     """A caption as yt-dlp gives them: the row before, the new one with the times of its words; a moment."""
-    before = f"{_WORDS[(number - 1) % len(_WORDS)]} {(number - 1) % 9973}" if number else " "
+    before = _words(number - 1) if number else " "
     first, *others = words.split()
     stamps = (f"{_clock(number)[:-3]}{20 * at:03}" for at in range(1, 1 + len(others)))
     new = first + "".join(f"<{stamp}><c> {word}</c>" for stamp, word in zip(stamps, others, strict=True))

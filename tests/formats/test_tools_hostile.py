@@ -99,6 +99,14 @@ def test_fault_34_torn_markup_takes_no_time_that_grows_with_its_square(hostile: 
     assert read_bytes(made.encode(), "captions.dat").cues[0].text == "first"
 
 
+@pytest.mark.parametrize("run", ["A" * 200, "ÄÖ" * 100, "A1" * 100])
+def test_a_run_of_capitals_in_an_export_of_descript_is_no_name_in_millions_of_ways(run: str) -> None:
+    made = "[0:01] Ida: ahoy\n" + f"[0:02] {run} 1:2\n" * 5_000
+    # The time limit of the test is the measure: each row took a tenth of a second.
+    result = read_bytes(made.encode(), "captions.dat")
+    assert (result.format, len(result.cues)) == ("descript", 5_001)
+
+
 DEEP = "[" * 100_000
 OBJECTS = '{"a":' * 100_000
 LONG = "9" * 5_000
