@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from talkeditor import __version__
+from talkeditor.cli.batch import BATCH
 from talkeditor.cli.detect import DETECT, LINES
 from talkeditor.cli.export import EXPORT
 from talkeditor.cli.names import NAMES
@@ -27,6 +28,7 @@ COMMANDS = {
     "show": SHOW,
     "check": CHECK,
     "reels": REELS,
+    "batch": BATCH,
     "demo": DEMO,
 }
 """All commands by name, in the order of the help."""

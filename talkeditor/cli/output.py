@@ -44,6 +44,12 @@ def note(sentence: str) -> None:
         print(f"note: {sentence}".replace("\n", " "), file=sys.stderr)
 
 
+def progress(sentence: str) -> None:
+    """How far it is, on standard error."""
+    with contextlib.suppress(OSError):
+        print(sentence.replace("\n", " "), file=sys.stderr, flush=True)
+
+
 def problem(sentence: str) -> int:
     """One sentence on standard error; gives the exit code."""
     with contextlib.suppress(OSError):

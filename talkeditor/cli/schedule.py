@@ -36,7 +36,7 @@ def schedule_options(parser: argparse.ArgumentParser) -> None:
 def schedule_of(options: argparse.Namespace) -> "Schedule | None":
     """The schedule that the command was given, or None."""
     if options.schedule is not None:
-        return _read(options.schedule, _columns(options.columns or ""))
+        return _read(options.schedule, columns_of(options))
     if (options.room, options.day, options.columns) != (None, None, None):
         what = "A room, a day or columns mean nothing without a schedule."
         raise TalkeditorError(what, "Add --schedule FILE.")
@@ -56,8 +56,12 @@ def _read(path: Path, columns: list[tuple[str, str]]) -> "Schedule":
         raise TalkeditorError(error.sentence, hint) from None
 
 
-def _columns(said: str) -> list[tuple[str, str]]:
-    """Pairs of a field and a heading. A part without "=" belongs to the heading before its comma."""
+def columns_of(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """Pairs of a field and a heading, as `--columns` names them.
+
+    A part without "=" belongs to the heading before its comma.
+    """
+    said = options.columns or ""
     pairs: list[tuple[str, str]] = []
     for part in filter(str.strip, said.split(",")):
         name, equals, head = part.partition("=")

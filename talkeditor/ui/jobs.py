@@ -1,7 +1,6 @@
 """Work in the background: detection runs in a process of its own, so that the window never stalls."""
 
 import contextlib
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +12,7 @@ from talkeditor.core.findings import Constraints, Finding, Progress
 from talkeditor.workflow.detecting import Answered, Question, Window, decode_event, encode_question
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
+from talkeditor.workflow.processes import own_command
 
 _BATCH_MS = 400
 
@@ -183,10 +183,3 @@ class Detection(QObject):
             self._complete = True
             self._timer.stop()
             self.ended.emit("The detection could not be started. The stream is open; mark the talks by hand.")
-
-
-def own_command(*arguments: str) -> tuple[str, list[str]]:
-    """The program and arguments that run this program's command line again."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, list(arguments)
-    return sys.executable, ["-m", "talkeditor", *arguments]

@@ -1,0 +1,241 @@
+"""A batch: what it makes of each stream, what poison costs, what a second run does."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from talkeditor.core import operations as ops
+from talkeditor.core.edits import apply
+from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.history import Step
+from talkeditor.store.project import open_project
+from talkeditor.workflow.batch import Batch, Options, Result, streams_in
+from talkeditor.workflow.looking import look
+from talkeditor.workflow.reporting import reviewed
+from tests.streams.draw import drawn
+
+ROOT = Path(__file__).resolve().parents[2]
+
+POISON = '''
+"""Makes a batch's child crash or hang on files of such names: what no file is known to do by itself."""
+import os, sys, time
+if "--serve" in sys.argv:
+    from talkeditor.workflow import looking
+    whole = looking.look
+    def look(path, **options):
+        if "crash" in path.name:
+            os.abort()
+        if "hang" in path.name:
+            time.sleep(600)
+        if "greedy" in path.name:
+            bytearray(3 << 30)
+        return whole(path, **options)
+    looking.look = look
+'''
+
+
+@pytest.fixture(scope="module")
+def streams(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three drawn streams, one of them a folder deeper."""
+    folder = tmp_path_factory.mktemp("streams")
+    (folder / "deeper").mkdir()
+    for number, stream in enumerate(drawn(3, 40)):
+        path = folder / ("deeper" if number == 2 else "") / f"day-{number}.txt"
+        path.write_text(stream.text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def poisoned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder from which children take the means to crash and hang."""
+    folder = tmp_path / "poison"
+    folder.mkdir()
+    (folder / "sitecustomize.py").write_text(POISON, encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(folder), str(ROOT)]))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def path_of_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+
+def run(streams: Path, to: Path, executor: Executor | None = None, **options: object) -> tuple[Result, ...]:
+    """A batch over a folder, two at once."""
+    wanted = Options(to, **options)  # type: ignore[arg-type]
+    with executor or ThreadPoolExecutor(2) as pool:
+        return Batch(streams_in([streams]), wanted, pool).run()
+
+
+@pytest.fixture(scope="module")
+def whole(streams: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, tuple[Result, ...]]:
+    """A batch that ran through, to look at, and what became of its streams."""
+    to = tmp_path_factory.mktemp("whole")
+    return to, run(streams, to)
+
+
+@pytest.fixture
+def made(whole: tuple[Path, tuple[Result, ...]], tmp_path: Path) -> Path:
+    """A copy of it, to work with."""
+    return Path(shutil.copytree(whole[0], tmp_path / "made"))
+
+
+def shown(to: Path) -> dict[str, object]:
+    """What `show --json` prints of every project in a folder."""
+    projects = sorted(to.rglob("*.talkeditor"))
+    states = {}
+    for path in projects:
+        opened = look(path)
+        assert opened.project is not None
+        opened.project.close()
+        states[path.relative_to(to).as_posix()] = reviewed(opened.review, opened.format, opened.problems)
+    return states
+
+
+def test_every_stream_becomes_a_project_ready_for_review(
+    streams: Path, whole: tuple[Path, tuple[Result, ...]]
+) -> None:
+    to, results = whole
+    assert [result.name for result in results] == sorted(streams_in([streams]))
+    assert all(result.failed is None and not result.again for result in results)
+    states = shown(to)
+    assert len(states) == 3
+    assert "deeper/day-2.txt.talkeditor" in states
+    for result in results:
+        assert len(result.outcome["talks"]) > 0
+    page = (to / "index.html").read_text(encoding="utf-8")
+    assert "href='deeper/day-2.txt.talkeditor'" in page
+    assert "<script" not in page
+    assert "http" not in page.replace("<meta", "")
+
+
+def test_a_project_of_a_batch_has_one_step_of_the_program(made: Path) -> None:
+    opened = look(made / "day-0.txt.talkeditor")
+    assert opened.project is not None
+    opened.project.close()
+    assert [step.edit.label for step in opened.history.steps] == ["Detected"]
+    assert not opened.fresh
+
+
+def test_neither_order_nor_number_of_workers_changes_anything(
+    streams: Path, made: Path, tmp_path: Path
+) -> None:
+    backwards = dict(reversed(streams_in([streams]).items()))
+    with ThreadPoolExecutor(1) as pool:
+        Batch(backwards, Options(tmp_path / "b"), pool).run()
+    assert shown(made) == shown(tmp_path / "b")
+    assert (made / "index.html").read_bytes() == (tmp_path / "b/index.html").read_bytes()
+
+
+def test_reels_of_one_stream_are_known_in_the_others(made: Path) -> None:
+    frozen = list((made / ".talkeditor-batch").glob("reels-*.jsonl"))
+    assert len(frozen) == 1
+    assert frozen[0].read_text(encoding="utf-8").count("\n") > 1
+
+
+def test_fault_50_poison_costs_only_itself(streams: Path, tmp_path: Path, poisoned: Path) -> None:
+    mixed = Path(shutil.copytree(streams, tmp_path / "mixed"))
+    for name in ("crash.txt", "hang.txt", "greedy.txt"):
+        shutil.copy(streams / "day-1.txt", mixed / name)
+    (mixed / "torn.srt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    to = tmp_path / "out"
+    failed = {r.name: r.failed for r in run(mixed, to, seconds=8.0, memory_mb=1_500) if r.failed}
+    assert failed.pop("torn.srt") is not None
+    assert failed == {
+        "crash.txt": "The program crashed on it.",
+        "hang.txt": "It took more than 8.0 seconds.",
+        "greedy.txt": "It needs more than 1500 MB of memory.",
+    }
+    states = shown(to)
+    assert sorted(states) == [f"{name}.talkeditor" for name in sorted(streams_in([streams]))]
+    page = (to / "index.html").read_text(encoding="utf-8")
+    assert page.index("crash.txt") < page.index("day-0.txt")
+    (mixed / "hang.txt").rename(mixed / "mended.txt")
+    again = {result.name: result for result in run(mixed, to, seconds=8.0, memory_mb=1_500)}
+    assert again["mended.txt"].failed is None
+    assert again["crash.txt"].failed is not None
+
+
+def test_fault_50_a_second_run_does_only_the_rest(streams: Path, made: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut"
+    command = [sys.executable, "-m", "talkeditor", "batch", streams, "--to", cut, "--jobs", "1"]
+    program = subprocess.Popen([str(part) for part in command], stderr=subprocess.PIPE, text=True)
+    assert program.stderr is not None
+    for line in program.stderr:
+        if line.startswith("propose 2/"):
+            break
+    program.kill()
+    program.communicate()
+    done = len(list((cut / ".talkeditor-batch" / "propose").glob("*.json")))
+    assert 2 <= done < 3
+    results = run(streams, cut)
+    assert sum(result.again for result in results) == done
+    assert shown(cut) == shown(made)
+    assert not list(cut.rglob("*.making"))
+
+
+def test_decisions_of_a_person_are_never_overwritten(streams: Path, made: Path, tmp_path: Path) -> None:
+    path = made / "day-0.txt.talkeditor"
+    project, kept = open_project(path)
+    talk = next(i for i in range(len(kept.review.segments)) if kept.review.is_talk(i))
+    edit = ops.accept(kept.review, talk)
+    assert edit is not None
+    project.record(Step(edit), kept.review, apply(kept.review, edit))
+    project.close()
+    before = shown(made)["day-0.txt.talkeditor"]
+    changed = Path(shutil.copytree(streams, tmp_path / "changed"))
+    with (changed / "day-0.txt").open("a", encoding="utf-8") as file:
+        file.write("one more line\n")
+    results = {result.name: result for result in run(changed, made)}
+    assert results["day-0.txt"].outcome["kept"]
+    assert shown(made)["day-0.txt.talkeditor"] == before
+
+
+def test_ctrl_c_stops_and_keeps_what_is_done(streams: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "talkeditor", "batch", streams, "--to", tmp_path, "--jobs", "1"]
+    program = subprocess.Popen([str(part) for part in command], stderr=subprocess.PIPE, text=True)
+    assert program.stderr is not None
+    for line in program.stderr:
+        if line.startswith("detect 2/"):
+            break
+    program.send_signal(2)
+    _, said = program.communicate(timeout=60)
+    assert program.returncode == 1
+    assert "Traceback" not in said
+    assert len(list((tmp_path / ".talkeditor-batch" / "detect").glob("*.json"))) >= 2
+
+
+@pytest.mark.parametrize("name", ["nowhere", ""])
+def test_nothing_to_do_is_said(tmp_path: Path, name: str) -> None:
+    with pytest.raises(TalkeditorError):
+        streams_in([tmp_path / name])
+
+
+def test_a_dask_cluster_comes_to_the_same(streams: Path, made: Path, tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True
+    ) as cluster:
+        command = [
+            sys.executable, "-m", "talkeditor", "batch", streams, "--to", tmp_path / "there",
+            "--dask", cluster.scheduler_address,
+        ]  # fmt: skip
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert shown(tmp_path / "there") == shown(made)
+
+
+def test_what_dask_and_files_lack_is_said_in_a_sentence(streams: Path, tmp_path: Path) -> None:
+    for arguments in (["--dask", "tcp://127.0.0.1:1"], []):
+        paths = [streams] if arguments else [tmp_path / "nowhere"]
+        command = [sys.executable, "-m", "talkeditor", "batch", *paths, "--to", tmp_path / "x", *arguments]
+        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert "Traceback" not in done.stderr
+    assert json.dumps(done.stderr)
