@@ -4,13 +4,14 @@ What sounds alike is the business of `names`, what is remembered that of the wor
 """
 
 import json
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core import operations as ops
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
 
 KIND = "names"
 """Of the attachment in a project that says which names were skipped."""
+
+CALM_MS = 400
+"""How long nothing else may be asked for before the queue comes by itself."""
+_TURN_SECONDS = 0.0005
+"""How long the window waits for its turn while names are looked for: a tenth of what Python grants."""
 
 _NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
 _NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
@@ -82,10 +88,13 @@ class GlossaryDesk(QObject):
         self._left_out: frozenset[str] | None = None
         self._schedule: Attachment | None = None
         self._event = ""
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._offer_now)
         self._opener.opened.connect(self.forget)
 
     def forget(self) -> None:
         """Begin anew: another stream is open."""
+        self._calm.stop()
         self._cancelled.set()
         self._looked, self._job, self._offered = None, None, False
         self._left_out = None
@@ -127,11 +136,20 @@ class GlossaryDesk(QObject):
         self.ask(Wish(word.removesuffix("'s").removesuffix("’s")))
 
     def offer(self) -> None:
-        """All else is decided: show the queue by itself, once, where there are names to put right."""
-        if self._offered or self._session.read_only or self.is_looking:
+        """All else is decided: show the queue by itself, once, where there are names to put right.
+
+        Not at once: who goes on to the export in the same breath is not held up.
+        """
+        self._calm.start()
+
+    def _offer_now(self) -> None:
+        free = self._owner.sheets.open is None and not self._is_busy()
+        if self._offered or self.is_looking or not free or not self._session.is_open:
             return
-        self._offered = True
-        self._look(self._on_offer)
+        decided = all(decision.decided for decision in self._session.review.decisions())
+        if decided and not self._session.read_only:
+            self._offered = True
+            self._look(self._on_offer)
 
     def _on_offer(self) -> None:
         rows = self._open_rows()
@@ -171,7 +189,12 @@ class GlossaryDesk(QObject):
         self._event = self._owner.schedules.occasion().event
 
         def work() -> object:
-            return Looked(review, find(review, cancelled.is_set), Spoken(review))
+            usual = sys.getswitchinterval()
+            sys.setswitchinterval(_TURN_SECONDS)
+            try:
+                return Looked(review, find(review, cancelled.is_set), Spoken(review))
+            finally:
+                sys.setswitchinterval(usual)
 
         job = self._job = Work(work, self)
         job.done.connect(lambda result: self._on_done(job, result, then))

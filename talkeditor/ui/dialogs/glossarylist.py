@@ -1,4 +1,4 @@
-"""The names of the glossary's queue, a row each: tick, right form, what was heard, how sure and why."""
+"""The names of the glossary's queue, a row each: tick, right form, forms heard, how sure and why."""
 
 from dataclasses import replace
 
@@ -149,7 +149,7 @@ class NameList(RowsList[Row]):
 
     def __init__(self, theme: Theme) -> None:
         self._model = _Model()
-        super().__init__("Names, and what was heard for them", self._model)
+        super().__init__("Names and their heard forms", self._model)
         self._theme = theme
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)
