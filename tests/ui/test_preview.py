@@ -297,6 +297,23 @@ def test_in_a_small_window_both_halves_have_room(desk: Any, hand: Hands) -> None
     assert window.details.isVisible()
 
 
+@pytest.mark.parametrize("bar", ["first time", "find", "banner"])
+def test_no_bar_takes_the_room_of_the_preview(desk: Any, hand: Hands, bar: str) -> None:
+    window = desk.window
+    window.resize(1024, 640)
+    window.first_time.setVisible(bar == "first time")
+    if bar == "find":
+        desk.run_id("find")
+    elif bar == "banner":
+        window.banner.show_cannot_save("The folder cannot be written to.")
+    desk.run_id("preview")
+    settle()
+    right = window.rail.mapTo(window, window.rail.rect().topRight()).x()
+    assert right < window.width()
+    assert desk.previewing().pane.width() >= 340
+    assert window.middle.width() >= 400
+
+
 def test_zoom_and_scheme_reach_it(desk: Any, hand: Hands) -> None:
     hand.press("P")
     text = desk.previewing().pane.text

@@ -31,6 +31,9 @@ class FirstTimeBar(QWidget):
         row = QHBoxLayout(self)
         self._ask = QLabel("First time?")
         self.keys = KeyRow(_HINTS, theme)
+        # Beside the preview of a small window there is no room for all of them: the last ones go.
+        self.keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.keys.setMinimumWidth(1)
         self.hide_button = Button("Hide", theme, "Esc")
         self.hide_button.clicked.connect(self.dismissed)
         row.addWidget(self._ask)
