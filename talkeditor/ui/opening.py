@@ -238,7 +238,8 @@ class Opener(QObject):
             return
         self.stop()
         self._keeper.flush()
-        self._again = any(step.author is Author.PROGRAM for step in self._session.history.steps)
+        steps = self._session.history.steps
+        self._again = any(step.author is Author.PROGRAM and step.edit.splices for step in steps)
         self._detection = Detection(self._keeper.project.path, self, self.memory.known)
         self._detection.found.connect(self._on_found)
         self._detection.progressed.connect(self._session.report)
