@@ -8,7 +8,7 @@ from talkeditor.core.talks import Talk
 from talkeditor.exporters.base import Meta
 from talkeditor.exporters.naming import day_title, slug
 from talkeditor.exporters.templates import Facts, Value, Values
-from talkeditor.exporters.words import line_range, title_of, visible
+from talkeditor.exporters.words import in_a_row, line_range, title_of, visible
 
 
 def facts_of(talk: Talk, meta: Meta) -> Facts:
@@ -27,6 +27,11 @@ def facts_of_day(talks: Sequence[CleanTalk], meta: Meta) -> Facts:
     facts |= {**_occasion(meta), "source": visible(meta.source)}
     facts["status"] = "accepted" if all(clean.talk.accepted for clean in talks) else "proposed"
     return facts
+
+
+def facts_of_index(title: str, meta: Meta) -> Facts:
+    """What is known of the list of all talks."""
+    return {"title": in_a_row(title), **_occasion(meta), "source": visible(meta.source)}
 
 
 def _occasion(meta: Meta) -> Facts:

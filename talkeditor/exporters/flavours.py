@@ -5,6 +5,7 @@ The words themselves are escaped for all of them alike: see `markdown`.
 
 import html
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters import anchors, markdown
@@ -44,6 +45,21 @@ def _rows(facts: Facts) -> str:
     return "".join(told)
 
 
+def _to_folder(name: str) -> str:
+    """As Hugo publishes a file unless it is told otherwise: as a folder."""
+    return f"{quote(name.removesuffix('.md'))}/"
+
+
+def _to_page(name: str) -> str:
+    """As Jekyll publishes a file unless it is told otherwise; links to sources take a plugin."""
+    return quote(f"{name.removesuffix('.md')}.html")
+
+
+def _to_source(name: str) -> str:
+    """As Pelican has links to files beside."""
+    return f"{{filename}}{quote(name)}"
+
+
 def _exporter(name: str, label: str, flavour: Flavour) -> Exporter:
     def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
         return markdown.render(talks, meta, options, flavour)
@@ -53,12 +69,18 @@ def _exporter(name: str, label: str, flavour: Flavour) -> Exporter:
 
 
 HUGO = _exporter(
-    "hugo", "Markdown for Hugo", Flavour(_hugo, heading=False, index="_index", anchors=anchors.given)
+    "hugo",
+    "Markdown for Hugo",
+    Flavour(_hugo, heading=False, index="_index", anchors=anchors.given, link=_to_folder),
 )
-JEKYLL = _exporter("jekyll", "Markdown for Jekyll", Flavour(_jekyll, heading=False, anchors=anchors.given))
+JEKYLL = _exporter(
+    "jekyll",
+    "Markdown for Jekyll",
+    Flavour(_jekyll, heading=False, anchors=anchors.given, link=_to_page),
+)
 MKDOCS = _exporter("mkdocs", "Markdown for MkDocs", Flavour(anchors=anchors.python_markdown))
 PELICAN = _exporter(
     "pelican",
     "Markdown for Pelican",
-    Flavour(_pelican, _rows, heading=False, needs_head=True, anchors=anchors.given),
+    Flavour(_pelican, _rows, heading=False, needs_head=True, anchors=anchors.given, link=_to_source),
 )

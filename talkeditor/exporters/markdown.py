@@ -13,7 +13,7 @@ from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.wording import counted
 from talkeditor.exporters.anchors import Anchor, Headings, github
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.facts import facts_of, facts_of_day, values_of, values_of_day
+from talkeditor.exporters.facts import facts_of, facts_of_day, facts_of_index, values_of, values_of_day
 from talkeditor.exporters.naming import day_title, file_each, file_for_day, file_names
 from talkeditor.exporters.templates import Facts, Values
 from talkeditor.exporters.words import line_range, title_of, visible
@@ -56,7 +56,7 @@ class Flavour:
     `arranged` turns the facts of a talk (with its number) or of the day (None) into those of the head, and
     `written` writes them. `heading`: whether a page needs a heading, for they do not show its title
     themselves. `needs_head`: whether a file needs its head to be a page. `index`: the name of the index.
-    `anchors`: how a heading is linked to.
+    `anchors`: how a heading is linked to, `link`: how a file beside is.
     """
 
     arranged: Callable[[Facts, int | None], Facts] = _as_they_are
@@ -65,6 +65,7 @@ class Flavour:
     needs_head: bool = False
     index: str = "index"
     anchors: Callable[[Headings], list[Anchor]] = github
+    link: Callable[[str], str] = quote
 
 
 COMMONMARK = Flavour()
@@ -91,7 +92,7 @@ def render(
             return talk_page(clean, meta, options, flavour).encode()
 
         made = file_each(talks, ".md", meta, options, write, taken)
-        files = {**made.files, index: index_page(talks, list(made.files), meta).encode()}
+        files = {**made.files, index: index_page(talks, list(made.files), meta, options, flavour).encode()}
     if options.left_out is not None:
         files[rest] = left_out_page(options.left_out, meta).encode()
     return Rendered(files, made.of_talk)
@@ -156,12 +157,18 @@ def _blocks(clean: CleanTalk, level: str) -> Iterator[str]:
         yield f"*{STOPS}*"
 
 
-def index_page(talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> str:
-    """The list of the talks with links to their files."""
-    rows = [_row(clean, quote(name)) for clean, name in zip(talks, names, strict=True)]
-    head = f"# {escaped(meta.event or meta.source)}"
+def index_page(
+    talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta, options: RenderOptions, flavour: Flavour
+) -> str:
+    """The list of the talks with links to their files. Where the site shows its title, its head has it."""
+    rows = [_row(clean, flavour.link(name)) for clean, name in zip(talks, names, strict=True)]
+    title = meta.event or meta.source
+    headed = not flavour.heading and (options.front_matter or flavour.needs_head)
+    head = flavour.written(flavour.arranged(facts_of_index(title, meta), None)) + "\n" if headed else ""
+    titles = [] if headed else [f"# {escaped(title)}"]
     dates = [escaped(meta.date)] if meta.date else []
-    return "\n\n".join([head, *dates, "\n".join(rows), f"Source: {escaped(meta.source)}"]) + "\n"
+    blocks = [*titles, *dates, "\n".join(rows), f"Source: {escaped(meta.source)}"]
+    return head + "\n\n".join(blocks) + "\n"
 
 
 def _row(clean: CleanTalk, target: str) -> str:

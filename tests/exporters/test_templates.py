@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from urllib.parse import unquote
 
 import pytest
 import yaml
@@ -224,9 +225,12 @@ def test_the_index_honours_the_names(name: str) -> None:
     index, suffix = {"hugo": ("_index.md", "md"), "html": ("index.html", "html")}.get(
         name, ("index.md", "md")
     )
-    names = [f"2031-05-03-knots.{suffix}", f"2031-05-03-knots-2.{suffix}"]
-    assert list(made.files) == [*names, index]
-    assert days.page_of(name, made.files[index].decode()).links == names
+    stems = ["2031-05-03-knots", "2031-05-03-knots-2"]
+    assert list(made.files) == [*(f"{stem}.{suffix}" for stem in stems), index]
+    # As each site publishes the file, or finds it.
+    link = {"hugo": "{}/", "jekyll": "{}.html", "pelican": "{{filename}}{}.md"}.get(name, f"{{}}.{suffix}")
+    page = days.page_of(name, made.files[index].decode())
+    assert [unquote(target) for target in page.links] == [link.format(stem) for stem in stems]
 
 
 def test_a_talk_is_never_taken_for_the_index() -> None:
@@ -235,3 +239,22 @@ def test_a_talk_is_never_taken_for_the_index() -> None:
         wanted = RenderOptions(names=template("{slug}"), left_out=())
         made = EXPORTERS[name].render(talks, META, wanted)
         assert list(made.files)[:2] == ["index-2.md", "left-out-2.md"]
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("markdown", "# Tide &amp; water\n\n2031-05-03\n"),
+        ("mkdocs", "# Tide &amp; water\n\n2031-05-03\n"),
+        ("hugo", '---\ntitle: "Tide & water"\ndate: "2031-05-03"\nparams: {"event": "Tide & water", '),
+        ("jekyll", '---\nlayout: "page"\ntitle: "Tide & water"\nevent: "Tide & water"\n'),
+        ("pelican", "Title: Tide &amp; water\nDate: 2031-05-03\nCategory: Tide &amp; water\n"),
+    ],
+)
+def test_the_index_has_the_head_that_makes_it_a_page(name: str, head: str) -> None:
+    """Jekyll takes no file without a head for a page, Pelican none without a title."""
+    made = EXPORTERS[name].render(TALKS, META, RenderOptions(head=head_template("x: {title}")))
+    assert list(made.files.values())[-1].decode().startswith(head)
+    plain = EXPORTERS[name].render(TALKS, META, RenderOptions(front_matter=False))
+    index = list(plain.files.values())[-1].decode()
+    assert index.startswith("# Tide") is (name != "pelican")
