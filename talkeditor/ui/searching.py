@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.search import Hit, Hits, Matcher, Plain, Query, QueryError, again, find
@@ -16,12 +16,11 @@ from talkeditor.core.wording import count, counted
 from talkeditor.ui.brief import WAIT_MS, BriefWork
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.replacing import Replacing
-from talkeditor.ui.searchscope import SearchScope
+from talkeditor.ui.searchscope import SearchScope, word_under
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
-from talkeditor.ui.views.findbar import FindBar, Scope
-from talkeditor.ui.views.hitlist import HitList
-from talkeditor.ui.views.linemarks import word_spans
+from talkeditor.ui.views.findbar import Scope
+from talkeditor.ui.views.searchpanel import SearchPanel
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.matching import fault, matcher
 
@@ -29,8 +28,6 @@ MOST_TICKS = 4_000
 """Lines that the overview gets: more than it has pixels."""
 _MOST_ALONE = 300
 """Changed lines that are looked at one by one; where there are more, all are searched again."""
-_ROWS = 9
-_PART = 0.27
 
 
 class Search(QObject):
@@ -38,7 +35,7 @@ class Search(QObject):
 
     def __init__(self, window: Window, session: Session, theme: Theme) -> None:
         super().__init__(window)
-        self._window, self._session, self._theme = window, session, theme
+        self._window, self._session = window, session
         self._query, self._hits, self._at = Query(""), Hits(), -1
         self._matcher: Matcher = Plain(self._query)
         self._work: BriefWork | None = None
@@ -46,25 +43,14 @@ class Search(QObject):
         self._left_out: frozenset[Hit] = frozenset()
         self._before: QWidget | None = None
         self.ticks = Ticks()
-        self.bar = FindBar(theme)
-        self.list = HitList(session, theme, self.ticks)
+        self.panel = SearchPanel(session, theme, self.ticks)
+        self.bar, self.list = self.panel.bar, self.panel.list
         self.replacing = Replacing(session, self.ticks, self)
         self._scope = SearchScope(session, self.bar)
-        self.panel = QWidget()
-        self._lay_out()
-        self._join()
+        window.add_below_transcript(self.panel)
+        self._join(theme)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self.panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.list)
-        self.list.hide()
-        self.panel.hide()
-        self._window.add_below_transcript(self.panel)
-
-    def _join(self) -> None:
+    def _join(self, theme: Theme) -> None:
         bar, window = self.bar, self._window
         bar.asked.connect(self._search)
         bar.stepped.connect(self.step)
@@ -80,8 +66,8 @@ class Search(QObject):
         self.list.left.connect(self.close)
         self.list.focused.connect(window.status.set_listing)
         self.replacing.progressed.connect(bar.show_progress)
-        window.resized.connect(self._fit)
-        self._theme.changed.connect(self._fit)
+        window.resized.connect(self.panel.fit)
+        theme.changed.connect(self.panel.fit)
         self._session.changed.connect(self._on_changed)
         self._session.moved.connect(lambda _: self._scope.name())
 
@@ -107,12 +93,16 @@ class Search(QObject):
 
         `replacing`: also with what is to be put there, and the list of places.
         """
-        word = "" if self.panel.isAncestorOf(QApplication.focusWidget() or self._window) else self._word()
+        word = (
+            ""
+            if self.panel.isAncestorOf(QApplication.focusWidget() or self._window)
+            else word_under(self._session)
+        )
         self._show()
         self._begun_at = self._session.cursor.line
         self.bar.begin(word, replacing)
         self.list.setVisible(replacing or self.list.isVisible())
-        self._fit()
+        self.panel.fit()
         self._show_replacement()
         if self.bar.query.needle:
             self._search(self.bar.query)
@@ -126,7 +116,7 @@ class Search(QObject):
             self._show()
             self._search(self.bar.query)
         self.list.show()
-        self._fit()
+        self.panel.fit()
         if len(self._hits) or self.searching:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -153,6 +143,7 @@ class Search(QObject):
             return True
         if self._work is None:
             return False
+        self._show_hits(Hits(), follow=False)
         self._end_work()
         self._session.say("Stopped searching.")
         return True
@@ -184,20 +175,6 @@ class Search(QObject):
         if not self.is_open:
             self._scope.name()
         self.panel.show()
-
-    def _fit(self) -> None:
-        """Give the list so many rows, yet leave most of the room to the transcript."""
-        most = round(self._window.height() * _PART)
-        self.list.setFixedHeight(max(self.list.height_for(4), min(self.list.height_for(_ROWS), most)))
-
-    def _word(self) -> str:
-        """The word under the word cursor, or nothing."""
-        cursor = self._session.cursor
-        if cursor.word is None:
-            return ""
-        text = self._session.review.text(cursor.line)
-        spans = word_spans(text)[cursor.word : cursor.word + 1]
-        return "".join(text[start:end] for start, end in spans)
 
     # Searching and going
 

@@ -3,6 +3,17 @@
 from talkeditor.core.wording import line_number, name_of
 from talkeditor.ui.session import Session
 from talkeditor.ui.views.findbar import FindBar, Scope
+from talkeditor.ui.views.linemarks import word_spans
+
+
+def word_under(session: Session) -> str:
+    """The word under the word cursor, which is what one asks for; or nothing."""
+    cursor = session.cursor
+    if cursor.word is None:
+        return ""
+    text = session.review.text(cursor.line)
+    spans = word_spans(text)[cursor.word : cursor.word + 1]
+    return "".join(text[start:end] for start, end in spans)
 
 
 class SearchScope:
