@@ -106,11 +106,11 @@ class ScheduleDesk(QObject):
         if queued and kept is not None and given.is_declined(kept):
             return
 
-        def known(_: given.Remembered) -> Given | None:
+        def known(columns: given.Remembered) -> Given | None:
             if kept is not None:
                 return given.from_attachment(kept)
             lying = given.beside(path) if path is not None else None
-            return given.from_file(lying, beside=True) if lying is not None else None
+            return given.from_file(lying, beside=True, remembered=columns) if lying is not None else None
 
         self._start(known, queued)
 
@@ -164,9 +164,11 @@ class ScheduleDesk(QObject):
             return
         self._job = None
         if isinstance(result, TalkeditorError):
-            asked = None if queued else given.unclear(result)
+            asked = given.unclear(result)
             if asked is None:
                 self._fail(str(result))
+            elif queued:
+                self._fail(f"{result.sentence} F8 asks which is which.")
             else:
                 self._ask_columns(asked, read)
         elif isinstance(result, Exception):

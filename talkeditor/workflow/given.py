@@ -18,6 +18,7 @@ KIND = "schedule"
 
 _PASTED = "Pasted programme"
 _NOTHING = Schedule("", ())
+_BESIDE = tuple(f".schedule.{form}" for form in ("json", "xml", "ics", "csv"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +159,13 @@ def occasion(kept: "Attachment") -> tuple[str, str, str] | None:
 
 
 def beside(stream: Path) -> Path | None:
-    """A schedule that lies beside a stream: `schedule.json` or `*.schedule.json`; None where none does.
+    """A schedule beside a stream: `schedule.json`, `*.schedule.json` or so with xml, ics or csv; else None.
 
     Of several the one that shares most of its name with the stream.
     """
     try:
         found = [
-            path
-            for path in sorted(stream.parent.iterdir())
-            if path.name.lower() == "schedule.json" or path.name.lower().endswith(".schedule.json")
+            path for path in sorted(stream.parent.iterdir()) if f".{path.name}".lower().endswith(_BESIDE)
         ]
     except OSError:
         return None

@@ -377,3 +377,27 @@ def test_what_was_noticed_in_a_schedule_stands_in_the_import_report(
     desk.run_id("close")
     desk.opener.open(path)
     assert desk.schedules.problems == (), "another stream has another schedule"
+
+
+def test_a_table_beside_the_stream_is_not_asked_about_before_somebody_wants_it(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    lay_table(tmp_path).rename(tmp_path / "harbour.schedule.csv")
+    desk = make_desk(detected)
+    qtbot.waitUntil(lambda: "F8 asks which is which" in desk.window.banner.text, timeout=20_000)
+    assert desk.sheets.open is None
+    hands(desk).press("F8")
+    columns_asked(desk, qtbot)
+    hands(desk).press("Return")
+    assert "lies next to the stream" in shown(desk, qtbot).below.text()
+
+
+@pytest.mark.parametrize("name", ["schedule.json", "Schedule.xml", "day.schedule.ics", "x.schedule.csv"])
+def test_what_is_called_a_schedule_is_found_beside_a_stream(tmp_path: Path, name: str) -> None:
+    from talkeditor.workflow.given import beside
+
+    for other in ("day.json", "myschedule.json", "schedule.txt"):
+        (tmp_path / other).touch()
+    assert beside(tmp_path / "day.txt") is None
+    (tmp_path / name).touch()
+    assert beside(tmp_path / "day.txt") == tmp_path / name
