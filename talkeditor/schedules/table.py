@@ -19,6 +19,8 @@ _LARGEST_FIELD = 1 << 23
 _SEVERAL = re.compile(r"\s*[;\n|]\s*")
 _LONGEST_HEAD = 60
 _LOOKED_AT = 40
+_WIDEST = 200
+"""Columns that are told apart."""
 _MOST_OF_THEM = 0.8
 
 
@@ -40,9 +42,10 @@ def _is_even(text: str) -> bool:
         return False
     if any(not head or len(head) > _LONGEST_HEAD or is_time(head) or head.isdecimal() for head in heads):
         return False
-    alike = sum(len(row) == len(heads) for row in rows[1:])
-    timed = sum(any(map(is_time, row)) for row in rows[1:])
-    return min(alike, timed) >= _MOST_OF_THEM * (len(rows) - 1)
+    enough = _MOST_OF_THEM * (len(rows) - 1)
+    if sum(len(row) == len(heads) for row in rows[1:]) < enough:
+        return False
+    return sum(any(map(is_time, row)) for row in rows[1:]) >= enough
 
 
 def _sample(text: str) -> list[list[str]]:
@@ -50,7 +53,7 @@ def _sample(text: str) -> list[list[str]]:
     rows = []
     for _, cells in _rows(text[:65536]):
         if any(cell.strip() for cell in cells):
-            rows.append([cell.strip() for cell in cells])
+            rows.append([cell.strip() for cell in cells[:_WIDEST]])
         if len(rows) > _LOOKED_AT:
             break
     return rows
@@ -61,9 +64,9 @@ def tabled(text: str) -> Table:
     rows = tuple((line, tuple(cells)) for line, cells in _rows(text) if any(cell.strip() for cell in cells))
     if not rows:
         return Table((), ())
-    first = [" ".join(cell.split()) for cell in rows[0][1]]
+    first = [" ".join(cell.split()) for cell in rows[0][1][:_WIDEST]]
     if any(map(is_time, first)):
-        width = max(len(cells) for _, cells in rows[:_LOOKED_AT])
+        width = min(_WIDEST, max(len(cells) for _, cells in rows[:_LOOKED_AT]))
         return Table(tuple(f"Column {number + 1}" for number in range(width)), rows)
     heads = (head or f"Column {number + 1}" for number, head in enumerate(first))
     return Table(tuple(heads), rows[1:])

@@ -1,6 +1,11 @@
 """Which column of a table is which: told by heads, by what stands in it, or by a person."""
 
+import contextlib
+import time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talkeditor.schedules import ScheduleError, columns, read_bytes, read_text, table
 
@@ -81,3 +86,29 @@ def test_titles_and_speakers_are_enough() -> None:
     assert not columns.is_told(read, columns.guessed(read.heads))
     read = table.tabled("Title,Room\nKnots,Loft\n")
     assert columns.is_told(read, columns.guessed(read.heads))
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.lists(st.sampled_from(["10:00", "Nets", "", '"', "2031-05-07", "A B", "9"]), max_size=5),
+        max_size=6,
+    )
+)
+def test_any_table_is_read_or_refused_in_a_sentence(rows: list[list[str]]) -> None:
+    text = "\n".join(";".join(row) for row in rows)
+    read = table.tabled(text)
+    assert sum(any(cell.strip() for cell in cells) for _, cells in read.rows) == len(read.rows)
+    places = columns.likely(read)
+    assert all(0 <= at < len(read.heads) for at in places.values())
+    with contextlib.suppress(ScheduleError):
+        read_bytes(text.encode(), "x.csv", lambda _: places or None, is_table=True)
+
+
+def test_a_table_of_very_many_columns_takes_no_time() -> None:
+    row = ";".join(f"word {n}" for n in range(20_000))
+    began = time.process_time()
+    read = table.tabled("\n".join([row] * 60))
+    columns.likely(read)
+    table.sniff("\n".join([row] * 60))
+    assert time.process_time() - began < 5
