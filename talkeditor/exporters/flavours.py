@@ -11,6 +11,7 @@ from talkeditor.core.clean import CleanTalk
 from talkeditor.exporters import anchors, markdown
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import Flavour
+from talkeditor.exporters.naming import slug
 from talkeditor.exporters.templates import Facts
 from talkeditor.exporters.words import in_a_row
 
@@ -30,9 +31,10 @@ def _jekyll(facts: Facts, number: int | None) -> Facts:  # noqa: ARG001
     return {"layout": "page", **facts}
 
 
-def _pelican(facts: Facts, number: int | None) -> Facts:  # noqa: ARG001
-    """The facts under Pelican's own names."""
-    return {name: facts[key] for key, name in _NAMES.items() if key in facts}
+def _pelican(facts: Facts, number: int | None) -> Facts:
+    """The facts under Pelican's own names; it refuses two pages of a title, so a talk's number parts them."""
+    named = {name: facts[key] for key, name in _NAMES.items() if key in facts}
+    return named if number is None else {**named, "Slug": slug(f"{number:02} {facts['title']}")}
 
 
 def _rows(facts: Facts) -> str:

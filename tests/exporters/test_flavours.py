@@ -118,7 +118,7 @@ def test_pelican_has_rows_above_its_text() -> None:
     text = talk_file("pelican", "hello", title="Knots <b> & ropes", speakers=("Ada Q", "Bo"))
     assert text.startswith(
         "Title: Knots &lt;b&gt; &amp; ropes\nDate: 2031-05-03\nAuthors: Ada Q; Bo\n"
-        "Category: Tide &amp; water\n"
+        "Category: Tide &amp; water\nSource: hall 1.txt\nSlug: 01-knots-b-ropes\n\n"
     )
 
 
