@@ -48,6 +48,7 @@ HEADER = """\
 _ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _TIGHT = re.compile(r"\w:[^\W\d_]")
 _OUT = "It was left out."
+_LONGEST_CIRCLE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ class _Known:
             return None
         seen = {right}
         ways = self._ways(right, scope)
-        while ways:
+        while ways and len(seen) < _LONGEST_CIRCLE:
             at, line = ways.pop()
             if at == heard:
                 return line

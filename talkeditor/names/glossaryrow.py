@@ -84,7 +84,9 @@ def parsed(row: str) -> Row | None:
         return None
     if len(text) > LONGEST_ROW:
         raise BrokenRow(f"It has {len(text):,} characters.")
-    if any(unicodedata.category(c) in ("Cc", "Cs", "Cf") and c not in _JOINERS + "\t" for c in text):
+    if not text.isprintable() and any(
+        unicodedata.category(c) in ("Cc", "Cs", "Cf") and c not in _JOINERS + "\t" for c in text
+    ):
         raise BrokenRow("It has a character that no screen shows.")
     stop = _until(text, at, _BEHIND_RIGHT)
     quoted = _QUOTED.match(text, at)
@@ -125,6 +127,9 @@ def _heard(text: str, at: int, found: Row) -> list[str]:
 
 def _until(text: str, at: int, stop: re.Pattern[str]) -> int:
     """The column where `stop` is, not looking into options."""
+    if "[" not in text:
+        found = stop.search(text, at)
+        return found.start() if found else len(text)
     while at < len(text) and not stop.match(text, at):
         at = _closing(text, at) if text[at] == "[" else at + 1
     return at

@@ -299,3 +299,23 @@ def test_what_was_decided_here_is_met_by_the_next_stream(tmp_path: Path) -> None
     files.remember(path, files.entries_of(decided, [rule for _, rule in decided.rules.items()]))
     later = taken(spoken(), files.load([path]))
     assert texts(later) == texts(decided)
+
+
+@pytest.mark.parametrize(
+    ("row", "said", "becomes"),
+    [
+        ("Mu\u0308ller: mu\u0308ler", "a m\u00fcler here", "a M\u00fcller here"),
+        ("M\u00fcller: m\u00fcler", "a mu\u0308ler here", "a M\u00fcller here"),
+        ("\u0130zmir: izmere", "\u0130ZMERE now", "\u0130zmir now"),
+        ("Izmir: \u0131zmere", "izmere now", "izmere now"),
+        ("Stra\u00dfe: strosse", "the stro\u00dfe, wide", "the Stra\u00dfe, wide"),
+        ("Kod: ko\u200dd", "kod ko\u200dd", "kod Kod"),
+    ],
+)
+def test_41_letters_are_compared_whatever_their_form_and_marks(
+    lay: Lay, row: str, said: str, becomes: str
+) -> None:
+    state = spoken({3: said, 4: "Cafe\u0301 M\u00fcller"})
+    after = taken(state, lay(row))
+    assert after.text(3) == becomes
+    assert after.text(4) == "Cafe\u0301 M\u00fcller", "what is not replaced stays as it was written"
