@@ -48,7 +48,7 @@ HEADER = """\
 _ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _TIGHT = re.compile(r"\w:[^\W\d_]")
 _OUT = "It was left out."
-_LONGEST_CIRCLE = 500
+_LONGEST_CIRCLE = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,14 +159,22 @@ def _value(text: str, start: int, stop: int) -> tuple[str, list[str], int]:
     return unicodedata.normalize("NFC", " ".join(value.split())), options, end
 
 
+def _opening(text: str, start: int, end: int) -> int:
+    """The column of the bracket that the one before `end` closes; before `start` where there is none."""
+    depth = 0
+    for column in range(end - 1, start - 1, -1):
+        depth += (text[column] == "]") - (text[column] == "[")
+        if depth == 0:
+            return column
+    return start - 1
+
+
 def _before_options(text: str, start: int) -> tuple[int, list[str]]:
     """The column behind what stands before the options at the end of a text, and these."""
     options: list[str] = []
     end = max(start, len(text.rstrip()))
     while end > start and text[end - 1] == "]":
-        opening = next(
-            (n for n in range(end - 1, start - 1, -1) if _closing(text, n) == end and text[n] == "["), -1
-        )
+        opening = _opening(text, start, end)
         if opening < start or (opening > start and not text[opening - 1].isspace()):
             break
         options.insert(0, text[opening + 1 : end - 1])

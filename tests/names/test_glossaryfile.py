@@ -1,5 +1,7 @@
 """A glossary is read row by row, what is wrong in it is named, and what is merged into it keeps all else."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -217,3 +219,20 @@ def test_a_row_made_of_an_entry_says_what_the_entry_says(entry: Entry) -> None:
         keys_of(form) for form in entry.heard if all(any(map(str.isalnum, word)) for word in form.split())
     }
     assert heard <= {keys_of(form) for form in row.forms} | {keys_of(entry.right)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"A{number + 1}: a{number}" for number in range(3_000)),
+        "a: " + "[" * 900 + "]" * 900 + " x\n" + "[" * 1_900 + "\n" + "x " + "[in y] " * 250,
+        ("x: " + "a," * 900 + "\n") * 20,
+        '"' * 1_999,
+    ],
+    ids=["a long chain", "brackets", "commas", "quotation marks"],
+)
+@pytest.mark.timed
+def test_a_hostile_text_is_read_in_a_second(text: str) -> None:
+    begun = perf_counter()
+    read(text)
+    assert perf_counter() - begun < 1.0
