@@ -88,8 +88,10 @@ def _is_plural(form: str, right: Right, distance: float, singular: tuple[float, 
     """Whether a form is nearer to a plural that nobody named than to its singular, as a plural is."""
     if form == right.plain:
         return True
-    alike = form.endswith("s") and form.count(" ") == right.plain.count(" ")
-    return alike and (singular is None or distance < singular[0])
+    if not form.endswith("s") or form.count(" ") != right.plain.count(" "):
+        return False
+    slight = _SLIGHT if right.text[:-1].islower() else 2 * _SLIGHT
+    return distance <= slight and (singular is None or distance < singular[0])
 
 
 def _is_name_itself(form: str, right: Right, distance: float) -> bool:

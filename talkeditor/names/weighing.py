@@ -22,7 +22,9 @@ from talkeditor.names.words import OUTSIDE, Words
 ACCEPTED = 0.8
 CONSIDERED = 0.5
 CERTAIN = 0.999
-_ACCEPTED_ONCE = 0.9
+_ACCEPTED_ONCE, _ACCEPTED_FAR = 0.9, 0.88
+_SELDOM = 2
+_SLIGHT, _NEAR, _NEAR_ONCE, _NEAR_OFTEN, _FAR = 0.5, 0.2, 0.25, 0.34, 0.4
 _ROUNDS = 4
 _VOUCHES = 0.75
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
@@ -31,7 +33,7 @@ _SAID_ELSEWHERE = 0.25
 _NOT_HEARD = 2.0
 _SAME_ELSEWHERE = 1.5
 _ATTESTED = 0.5
-_ALWAYS_SO, _SLIGHT = 0.13, 0.5
+_ALWAYS_SO = 0.13
 _UNATTESTED = 3.0
 _INFLECTED = 0.25
 
@@ -41,7 +43,8 @@ class Hearing:
     """A form in one talk with the right form it may stand for: at which positions, how likely at each.
 
     `ordinary` is a word of the language; `inflected` one that the talk uses in another number as well, as
-    people use words and not names.
+    people use words and not names; `attested` where the talk has other signs of the right form,
+    `elsewhere` where the form stands for it in another talk: then here it may be right.
     """
 
     candidate: Candidate
@@ -52,6 +55,8 @@ class Hearing:
     ordinary: bool
     inflected: bool
     certain: bool = False
+    attested: bool = True
+    elsewhere: bool = False
     probability: float = 0.0
     each: list[float] = field(default_factory=list)
 
@@ -67,14 +72,29 @@ class Hearing:
 
     @property
     def accepted(self) -> bool:
-        """Whether it is sure enough to be changed; what is said only once must be surer."""
-        once = len(self.positions) == 1 and not self.rightly
-        return self.probability >= (_ACCEPTED_ONCE if once else ACCEPTED)
+        """Whether it is sure enough to be changed; what is seldom said must be surer, and words be nearer."""
+        distance, count = self.candidate.distance, len(self.positions)
+        part = distance / max(1.0, self.candidate.length)
+        if self.inflected and self.ordinary and not self.rightly:
+            return False
+        if self.ordinary:
+            near = part <= _FAR and (count > _SELDOM or distance <= 2 * _SLIGHT or part <= _NEAR_ONCE)
+            alone = not self.elsewhere and (distance <= _SLIGHT or part <= _NEAR)
+            near = near and (self.attested or alone)
+        else:
+            near = self.attested or part <= (_NEAR_ONCE if count == 1 else _NEAR_OFTEN)
+        least = ACCEPTED
+        if self.ordinary and part > _NEAR_ONCE:
+            least = _ACCEPTED_FAR
+        if count == 1 and not self.rightly:
+            least = _ACCEPTED_ONCE
+        return near and self.probability >= least
 
     @property
     def vouches(self) -> float:
         """How much it tells of where the right form is said."""
-        return self.probability if self.probability > _VOUCHES else 0.0
+        told = self.probability > _VOUCHES and not (self.inflected and not self.certain)
+        return self.probability if told else 0.0
 
 
 class Weigher:
@@ -102,18 +122,19 @@ class Weigher:
         right, form = candidate.right, candidate.form
         easily = heard_as(candidate, self._common, len(self._words.singles))
         certain = form == right.plain and self._is_plain(right)
+        ordinary = all(map(self._common.of, form.split()))
         return [
             Hearing(
                 candidate,
                 talk,
                 positions,
                 easily,
-                self._usage.by_itself(form, talk, by_talk, right.home),
-                self._common.of(form) > 0.0,
-                self._usage.is_inflected(form, talk),
-                certain,
-                CERTAIN if certain else 0.0,
-                [CERTAIN] * len(positions) if certain else [],
+                by_itself=self._usage.by_itself(form, talk, by_talk, right.home),
+                ordinary=ordinary,
+                inflected=self._usage.is_inflected(form, talk) and right.text != right.plain,
+                certain=certain,
+                probability=CERTAIN if certain else 0.0,
+                each=[CERTAIN] * len(positions) if certain else [],
             )
             for talk, positions in by_talk.items()
         ]
@@ -143,12 +164,14 @@ class Weigher:
                 expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
         easily = min(1.0, hearing.heard_as * (1.0 + _SAME_ELSEWHERE * elsewhere))
         odds = (1.0 - math.exp(-expected * easily)) / hearing.by_itself
+        hearing.elsewhere = elsewhere > _VOUCHES
+        hearing.attested = others >= _ATTESTED or hearing.talk in right.home
         if others < _ATTESTED:
             unlike = min(1.0, max(0.0, hearing.candidate.distance - _SLIGHT))
             odds *= (1.0 - _ALWAYS_SO * unlike) ** (count - 1)
             if hearing.talk not in right.home and hearing.ordinary:
                 odds /= 1.0 + _UNATTESTED / count
-        if hearing.inflected and right.text != right.plain:
+        if hearing.inflected:
             odds *= _INFLECTED
         if right.source is Source.SPEAKER:
             factors = [mentions.at_edge(hearing.talk, at) for at in hearing.positions]
