@@ -16,7 +16,7 @@ ASK, NEXT, ANSWER, INVITE = "ask", "next", "answer", "invite"
 EARLY = 40
 """Within so many words a new voice says that it asks."""
 BRIEF = 6
-"""So soon behind a cue another one belongs to the same turn."""
+"""So soon behind a cue another one belongs to the same turn; so soon before the end nobody asks."""
 
 _TURNS = {ASK: Turn.QUESTION, NEXT: Turn.QUESTION, ANSWER: Turn.ANSWER, INVITE: None}
 
@@ -102,7 +102,7 @@ class Turns:
         """The run cut before the phrases that begin a turn."""
         start = said = 0
         for at, end, kind in self._found(plain):
-            if not self._counts(kind, at - said):
+            if not self._counts(kind, at - said) or (kind == ASK and len(plain) - end < BRIEF):
                 continue
             turn = _TURNS[kind]
             begin = max(start, self._lead(plain, at))

@@ -13,14 +13,14 @@ from talkeditor import settings
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.segments import Status
 from talkeditor.core.steps import Step, choices_of, steps_of, told
-from talkeditor.core.wording import counted
+from talkeditor.core.wording import counted, line_range
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.previewpane import PreviewPane
 from talkeditor.ui.views.previewtext import Block, BlockKind, Shown, blocks_of, source_blocks
 from talkeditor.ui.window import Window
-from talkeditor.workflow.cleaning import Cleaner
+from talkeditor.workflow.cleaning import Cleaner, stretch_around
 
 if TYPE_CHECKING:
     from talkeditor.ui.views.sourcecolours import SourceColours
@@ -41,6 +41,7 @@ class Previewing(QObject):
         self._cleaner = Cleaner()
         self._shown = Shown(())
         self._index = -1
+        self._stretch: range | None = None
         self._typed: dict[int, str] = {}
         self._leading = False
         self._source = False
@@ -147,16 +148,18 @@ class Previewing(QObject):
         pane, session = self.pane, self._session
         pane.show_state(self._source, self._cleaner.steps)
         self._index = session.current if session.is_open and session.review.segments else -1
-        clean = self._cleaner.clean(session.review, self._index, self._typed) if self._index >= 0 else None
+        self._stretch = self._stretch_now()
+        clean = None
+        if self._index >= 0:
+            clean = self._cleaner.clean(session.review, self._index, self._typed, self._stretch)
         if clean is None:
             name = phrases.heading(session.review, self._index) if self._index >= 0 else "Preview"
             pane.show_words(name, "")
             blocks: tuple[Block, ...] = (Block(BlockKind.SMALL, LEFT_OUT),)
         else:
-            done = told(clean.text.counts)
-            pane.show_words(
-                f"Cleaned text, talk {clean.talk.number}", f"{counted(clean.text.words, 'word')}. {done}"
-            )
+            part = "" if self._stretch is None else f", lines {line_range(self._stretch)}"
+            words = f"{counted(clean.text.words, 'word')}. {told(clean.text.counts)}"
+            pane.show_words(f"Cleaned text, talk {clean.talk.number}{part}", words)
             blocks = self._page(clean) if self._source else blocks_of(clean)
         self._shown = Shown(blocks)
         self._leading = True
@@ -165,6 +168,15 @@ class Previewing(QObject):
         finally:
             self._leading = False
         self._follow()
+
+    def _stretch_now(self) -> range | None:
+        """The lines around the cursor that are cleaned; None: all of the talk."""
+        session = self._session
+        if self._index < 0 or not session.review.is_talk(self._index):
+            return None
+        parts = session.review.parts_of(self._index)
+        lines = range(session.review.segments[parts[0]].start.line, session.review.end_of(parts[-1]).line)
+        return stretch_around(session.cursor.line, lines)
 
     def _page(self, clean: CleanTalk) -> tuple[Block, ...]:
         """The Markdown of the talk, as an export writes it."""
@@ -182,7 +194,8 @@ class Previewing(QObject):
     def _on_moved(self, _: Cursor) -> None:
         if not self.is_open:
             return
-        if self._session.current != self._index and not self._timer.isActive():
+        same = self._session.current == self._index and self._stretch == self._stretch_now()
+        if not same and not self._timer.isActive():
             self._timer.start()
         elif not self._timer.isActive():
             self._follow()

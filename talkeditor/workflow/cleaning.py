@@ -40,6 +40,10 @@ def casing_of(review: Review, talk: Talk) -> dict[str, str]:
     return casing
 
 
+MOST_LINES = 8_000
+"""Lines of one talk that are cleaned while somebody types."""
+
+
 class Cleaner:
     """Cleans the talk that somebody looks at, again and again: what stays the same is worked out once."""
 
@@ -75,11 +79,21 @@ class Cleaner:
         found = gather(review, True, language=self.language(review, index), only=(number,))
         return found[0] if found else None
 
-    def clean(self, review: Review, index: int, typed: Mapping[int, str] | None = None) -> CleanTalk | None:
-        """The talk of a segment, cleaned; `typed` has the words of lines as they are being typed."""
+    def clean(
+        self,
+        review: Review,
+        index: int,
+        typed: Mapping[int, str] | None = None,
+        stretch: range | None = None,
+    ) -> CleanTalk | None:
+        """The talk of a segment, cleaned; `typed` has the words of lines as they are being typed. Only the
+        lines of `stretch`, where one is given.
+        """
         talk = self.talk(review, index)
         if talk is None:
             return None
+        if stretch is not None:
+            talk = replace(talk, parts=tuple(_within(part, stretch) for part in talk.parts))
         if typed:
             talk = replace(talk, parts=tuple(_with(part, typed) for part in talk.parts))
         language = self.language(review, index)
@@ -99,6 +113,22 @@ class Cleaner:
             return clean_lines(lines, language, steps, casing=casing).paragraphs
 
         return cut
+
+
+def stretch_around(line: int, lines: range) -> range | None:
+    """The lines around one that are cleaned at once, of those of a talk; None: all of them are few enough.
+
+    No talk of a day is so long, but a stream may be called one; lines beside have the same stretch.
+    """
+    if len(lines) <= MOST_LINES:
+        return None
+    half = MOST_LINES // 2
+    first = lines.start + max(0, (line - lines.start + half // 2) // half * half - half)
+    return range(first, min(first + MOST_LINES, lines.stop))
+
+
+def _within(part: Part, stretch: range) -> Part:
+    return replace(part, lines=tuple(line for line in part.lines if line.number in stretch))
 
 
 def _with(part: Part, typed: Mapping[int, str]) -> Part:

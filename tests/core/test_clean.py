@@ -195,6 +195,11 @@ def test_cues_part_questions_and_answers_within_a_line() -> None:
     assert len(turns(lines, 1, USUAL_STEPS - {Step.TURNS})) == 2
 
 
+def test_thanks_at_the_very_end_ask_nothing() -> None:
+    lines = [Line(0, "that was all"), Line(1, "so let us all say thank you for the talk to her")]
+    assert [turn for turn, _ in turns(lines, 1)] == [None, None]
+
+
 def test_before_the_questions_nothing_is_marked() -> None:
     lines = [Line(0, "my question is what floats"), Line(1, "good question"), Line(2, "the end")]
     assert turns(lines, 2) == [(None, "My question is what floats good question"), (None, "The end")]

@@ -14,7 +14,7 @@ from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review
 from talkeditor.core.steps import USUAL_STEPS, Step
 from talkeditor.core.talks import gather
-from talkeditor.workflow.cleaning import Cleaner, casing_of, cleaned_talks
+from talkeditor.workflow.cleaning import MOST_LINES, Cleaner, casing_of, cleaned_talks, stretch_around
 from talkeditor.workflow.exporting import Options, plan
 from tests.ui import samples
 
@@ -73,3 +73,20 @@ def test_steps_that_are_off_are_not_done_and_what_is_no_talk_is_not_cleaned() ->
     assert Step.CAPITALS not in clean.text.counts
     gap = next(index for index in range(len(review.segments)) if not review.is_talk(index))
     assert cleaner.clean(review, gap) is None
+
+
+def test_of_an_endless_talk_the_lines_around_one_are_cleaned() -> None:
+    assert stretch_around(50, range(MOST_LINES)) is None
+    lines = range(100, 100 + 10 * MOST_LINES)
+    stretches = [stretch_around(line, lines) for line in lines]
+    assert all(found is not None and line in found for line, found in zip(lines, stretches, strict=True))
+    assert all(found is not None and len(found) <= MOST_LINES and found[-1] in lines for found in stretches)
+    assert len(set(stretches)) <= 20
+    review = day()
+    index = first_talk(review)
+    whole, part = Cleaner().clean(review, index), Cleaner().clean(review, index, stretch=range(50, 60))
+    assert whole is not None
+    assert part is not None
+    assert {line for _, line in part.text.sources()} == {
+        line for _, line in whole.text.sources() if line in range(50, 60)
+    }
