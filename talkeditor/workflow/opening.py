@@ -6,6 +6,7 @@ very text that it was made for.
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from time import localtime, strftime, time_ns
@@ -21,8 +22,8 @@ from talkeditor.formats import ReadResult
 from talkeditor.store import lock as locks
 from talkeditor.store import places
 from talkeditor.store.connection import StoreError, copy_whole, told
-from talkeditor.store.loading import Kept, Peek, Source, peek
-from talkeditor.store.project import Project, create, open_project
+from talkeditor.store.loading import Peek, Source, peek
+from talkeditor.store.project import create, open_project
 from talkeditor.workflow import chapters
 from talkeditor.workflow.looking import Opened, in_parts, is_project, opened
 
@@ -62,6 +63,7 @@ def open_for_review(
         result = opened(*open_project(project, take_over=take_over))
     assert result.project is not None
     places.remember(sha256, result.project.path)
+    _keep_chapters(paths[0], result)
     return replace(result, notices=notices + result.notices)
 
 
@@ -172,22 +174,28 @@ def _make(stream: Path, read: ReadResult, earlier: Path | None) -> tuple[Opened,
     beside = places.beside(stream)
     if not beside.exists() or places.can_write(beside):
         try:
-            return _begun(stream, *create(beside, source, review, read.problems, steps)), notices
+            return opened(*create(beside, source, review, read.problems, steps)), notices
         except StoreError as error:
             if error.data.get("reason") not in {"open", "read-only"}:
                 raise
     elsewhere = places.in_data_folder(stream, read.sha256)
     elsewhere.parent.mkdir(parents=True, exist_ok=True)
-    made = _begun(stream, *create(elsewhere, source, review, read.problems, steps))
+    made = opened(*create(elsewhere, source, review, read.problems, steps))
     return made, (*notices, _elsewhere(stream, elsewhere))
 
 
-def _begun(stream: Path, project: Project, kept: Kept) -> Opened:
-    """A project just made, with the chapters of the video that lie beside its stream."""
-    found = chapters.beside(stream) if kept.review.transcript.timed else ()
-    if found:
-        project.attach(chapters.KIND, chapters.attachment(found))
-    return opened(project, kept)
+def _keep_chapters(stream: Path, result: Opened) -> None:
+    """Let a project keep the chapters of the video that lie beside its stream, the first that are found.
+
+    They are hints: a project that cannot take them is opened all the same.
+    """
+    project, timed = result.project, result.review.transcript.timed
+    if project is None or project.read_only or not timed:
+        return
+    with suppress(StoreError):
+        found = chapters.beside(stream) if project.attachment(chapters.KIND) is None else ()
+        if found:
+            project.attach(chapters.KIND, chapters.attachment(found))
 
 
 def _elsewhere(stream: Path, project: Path) -> str:

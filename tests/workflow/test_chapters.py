@@ -9,6 +9,8 @@ from talkeditor.cli import main
 from talkeditor.core.findings import Chapter, Edge, Finding, Heard, Kind
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.formats.infojson import Chapter as Hint
+from talkeditor.store.connection import StoreError
+from talkeditor.store.project import Project
 from talkeditor.workflow import chapters
 from talkeditor.workflow.expecting import expected
 from talkeditor.workflow.looking import look
@@ -128,3 +130,32 @@ def test_a_project_keeps_the_chapters_it_was_made_with(
     assert expected(look(project)).chapters == direct
     assert main(["detect", str(project), "--events"]) == 0
     assert "chapter “Nets”" in capsys.readouterr().out.replace("\\u201c", "“").replace("\\u201d", "”")
+
+
+def test_a_description_that_comes_later_is_kept_as_well(tmp_path: Path) -> None:
+    path = lay_stream(tmp_path)
+    description = tmp_path / "hall.info.json"
+    whole = description.read_text("utf-8")
+    description.unlink()
+    titles = []
+    for text in (None, whole, whole.replace("Nets", "Other nets")):
+        if text is not None:
+            description.write_text(text, "utf-8")
+        opened = open_for_review(path)
+        assert opened.project is not None
+        titles.append([chapter.title for chapter in expected(opened).chapters])
+        opened.project.close()
+    assert titles == [[], ["Ropes", "Nets"], ["Ropes", "Nets"]]
+
+
+def test_chapters_that_cannot_be_kept_do_not_stand_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(Project, "attach", full)
+    opened = open_for_review(lay_stream(tmp_path))
+    assert opened.project is not None
+    assert expected(opened).chapters == ()
+    opened.project.close()
