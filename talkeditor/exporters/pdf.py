@@ -29,8 +29,6 @@ _LEADING = 0.53
 
 
 def _pdf(document: Document) -> bytes:
-    from fpdf import FPDF
-
     font = _font()
     unseen = _unseen("".join(block.text for block in document.blocks), font)
     if unseen:
@@ -39,6 +37,15 @@ def _pdf(document: Document) -> bytes:
             "Nothing was written.",
             "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
         )
+    # The pages of the talks are known once those of the contents are: long contents take a second turn.
+    data, wanted = _made(document, font, 1)
+    return data if wanted == 1 else _made(document, font, wanted)[0]
+
+
+def _made(document: Document, font: Path | None, pages: int) -> tuple[bytes, int]:
+    """The bytes, with so many pages for the contents and what is before them, and how many they take."""
+    from fpdf import FPDF
+
     made = FPDF(format="A4")
     made.set_creation_date(MADE)
     made.set_margins(25, 25)
@@ -49,16 +56,17 @@ def _pdf(document: Document) -> bytes:
     made.add_page()
     if font is not None:
         made.add_font("text", fname=str(font))
-    _write(made, document, "text" if font is not None else "helvetica")
+    contents = _Contents(pages)
+    _write(made, document, "text" if font is not None else "helvetica", contents)
     data = bytes(made.output())
     for used in made.fonts.values():
         # fpdf2 leaves the file of a font open.
         if (file := getattr(used, "ttfont", None)) is not None:
             file.close()
-    return data
+    return data, contents.taken
 
 
-def _write(made: "FPDF", document: Document, family: str) -> None:
+def _write(made: "FPDF", document: Document, family: str, contents: "_Contents") -> None:
     """The blocks, with a list of the talks on pages of its own where the document has several."""
     listed = False
     for block in document.blocks:
@@ -67,7 +75,7 @@ def _write(made: "FPDF", document: Document, family: str) -> None:
         if block.style is Style.ENTRY:
             if not listed:
                 listed = True
-                made.insert_toc_placeholder(_contents, allow_extra_pages=True)
+                made.insert_toc_placeholder(contents.write, contents.pages, allow_extra_pages=True)
             continue
         if block.style is Style.TALK:
             if made.get_y() > made.t_margin:
@@ -77,12 +85,22 @@ def _write(made: "FPDF", document: Document, family: str) -> None:
         made.ln(3)
 
 
-def _contents(made: "FPDF", outline: "list[OutlineSection]") -> None:
-    """The titles of the talks with their pages, each a link."""
-    for section in outline:
-        link = made.add_link(page=section.page_number)
-        text = f"{section.name}, page {section.page_number}"
-        made.multi_cell(0, _SIZE * _LEADING, text, align="L", new_x="LMARGIN", new_y="NEXT", link=link)
+class _Contents:
+    """The titles of the talks with their pages; knows how many pages it was given and how many it took."""
+
+    def __init__(self, pages: int) -> None:
+        self.pages = pages
+        self.taken = 1
+
+    def write(self, made: "FPDF", outline: "list[OutlineSection]") -> None:
+        """Each title is a link to its page."""
+        before = len(made.pages)
+        for section in outline:
+            link = made.add_link(page=section.page_number)
+            text = f"{section.name}, page {section.page_number}"
+            made.multi_cell(0, _SIZE * _LEADING, text, align="L", new_x="LMARGIN", new_y="NEXT", link=link)
+        # Pages that are needed besides are put at the end at first.
+        self.taken = self.pages + len(made.pages) - before
 
 
 @cache

@@ -1,5 +1,6 @@
 """One file for the day: every talk in it in order, found through its contents, and nothing lost."""
 
+import io
 import re
 from dataclasses import replace
 from urllib.parse import unquote
@@ -135,3 +136,19 @@ def test_templates_are_filled_with_the_day() -> None:
             '---\ntitle: "Harbour Days"\nby: ["Ada Q", "Bo R", "Zoë Ł"]\nwhere: "North hall 2031"\n---\n'
         )
     )
+
+
+def test_long_contents_of_a_pdf_name_the_right_pages() -> None:
+    pytest.importorskip("fpdf")
+    pypdf = pytest.importorskip("pypdf")
+    first = replace(days.day()[0], talk=replace(days.day()[0].talk, speakers=()))
+    talks = tuple(
+        replace(first, talk=replace(first.talk, number=n, title=f"Boat {n} of many")) for n in range(1, 61)
+    )
+    document = pypdf.PdfReader(io.BytesIO(one("pdf", talks)))
+    texts = [" ".join(page.extract_text().split()) for page in document.pages]
+    told = dict(re.findall(r"(Boat \d+ of many), page (\d+)", " ".join(texts)))
+    assert len(told) == 60
+    assert min(map(int, told.values())) == 3
+    assert all(texts[int(page) - 1].startswith(title) for title, page in told.items())
+    assert len(document.outline) == 60
