@@ -33,7 +33,7 @@ __all__ = [
 if TYPE_CHECKING:
     from talkeditor.formats.readers import READERS
 
-_EMPTY = "\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"
+_FILLED = re.compile("[^\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029]")
 _HTML = re.compile(r"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 
 
@@ -81,7 +81,7 @@ def read_bytes(
     if len(data) > LARGEST:
         raise too_large(name)
     decoded, encoding, problems = decode(data, name, encoding)
-    if not decoded.strip(_EMPTY):
+    if not _FILLED.search(decoded):
         raise _without_lines(name)
     if _HTML.match(decoded, 0, 4096):
         raise ReadError(f"{name} holds no captions: it is an HTML page.", NOT_A_CAPTION, reason="html")

@@ -42,13 +42,15 @@ class Dialect:
     avoided: re.Pattern[str]
 
 
-def scan(text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs) -> Iterator[Block]:
-    """All blocks in order. `line` tells the line that the next cue becomes.
+def scan(
+    text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs, place: int = 0
+) -> Iterator[Block]:
+    """All blocks from a place on in order. `line` tells the line that the next cue becomes.
 
     Blocks that are well-formed to the letter are cut out whole, all between them row by row.
     """
-    place = number = 0
-    for count, match in enumerate(dialect.whole.finditer(text)):
+    number = 0
+    for count, match in enumerate(dialect.whole.finditer(text, place)):
         if count % _STEP == 0:
             checkpoint()
         start = match.start()

@@ -81,7 +81,7 @@ def _parts(row: str, names: set[str]) -> tuple[str | None, list[tuple[str, str]]
     stamp = ""
     if label and speaker:
         stamp = label["time"] or ""
-        row = f" {row[label.end() :]}"
+        row = row[label.end() :]
     if "[" not in row:
         return speaker, [(stamp, row)]
     pieces = _MARK.split(row)

@@ -88,12 +88,13 @@ def vtt_spans(text: str, start_ms: int | None, speaker: str | None = None) -> li
 
 def _timed_row(row: re.Match[str], start_ms: int | None, speaker: str | None) -> Span:
     untimed = row[1]
-    times = [start_ms, *[None] * (len(untimed.split()) - 1)]
-    pieces = [untimed]
+    pieces, marks = [untimed], []
     for minute, second, ms, word in _TIMED_WORDS.findall(row[0]):
-        times.append(exact_ms(minute, second, ms))
         pieces.append(word)
-    return Span("".join(pieces), speaker, tuple(times))
+        marks.append(exact_ms(minute, second, ms))
+    known = marks.count(None) < len(marks)
+    others = [None] * (len(untimed.split()) - 1)
+    return Span("".join(pieces), speaker, (start_ms, *others, *marks) if known else None)
 
 
 def _span(pieces: list[str], speaker: str | None, marks: list[tuple[int, int]], start_ms: int | None) -> Span:

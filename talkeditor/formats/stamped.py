@@ -53,7 +53,7 @@ def parse(text: str) -> Parsed:
         stamp = _stamp(row)
         if stamp:
             start, end, words = stamp
-            if words and not words.isspace():
+            if words:
                 cues.add(words, start, end)
                 start = end = None
             continue
@@ -74,7 +74,7 @@ def _stamp(row: str) -> _Stamp | None:
         return None
     left, right = match[1] or match[3], match[2] or match[4]
     start, end = milliseconds(left), milliseconds(right) if right else None
-    return None if start is None or (right and end is None) else (start, end, match[5])
+    return None if start is None or (right and end is None) else (start, end, match[5].strip())
 
 
 def _is_of_the_day(row: str) -> bool:

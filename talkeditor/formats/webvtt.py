@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from talkeditor.core.cues import Cues
-from talkeditor.formats.base import Parsed, Reader, Repairs, head
+from talkeditor.formats.base import HEAD, Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Block, Dialect, has_blank_row, scan, tell_oddities, whole_block
 from talkeditor.formats.markup import Span, vtt_spans
 from talkeditor.formats.rolling import Caption, Roll, rolls
@@ -49,13 +49,15 @@ def parse(text: str) -> Parsed:
     """One cue a caption and voice, its rows joined; of captions that roll, one cue a row."""
     cues, repairs = Cues(), Repairs()
     header = _HEADER.match(text)
+    begin = 0
     if header:
         metadata = _METADATA.match(text, header.end())
-        text = text[metadata.end() if metadata else header.end() :]
+        begin = metadata.end() if metadata else header.end()
     else:
         repairs.note("missing header", 0, "The row WEBVTT is missing at the top: it was read all the same.")
-    blocks = scan(text, _DIALECT, cues.__len__, repairs)
-    if rolls(map(_caption, scan(head(text), _DIALECT, int, Repairs()))):
+    blocks = scan(text, _DIALECT, cues.__len__, repairs, begin)
+    beginning = head(text[begin : begin + HEAD + 1])
+    if rolls(map(_caption, scan(beginning, _DIALECT, int, Repairs()))):
         _roll_up(blocks, cues)
     else:
         for start, end, text, opened in blocks:
