@@ -291,6 +291,36 @@ def find(s: Sitting) -> None:
     s.write("harbour")
 
 
+def find_list(s: Sitting) -> None:
+    find(s)
+    s.press("Down", "Down")
+
+
+def replace(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+H")
+    s.write("light")
+    s.press("Tab")
+    s.write("lamp")
+    s.until(lambda: len(s.desk.search().hits))
+    s.press("Down", "Down", "Space")
+
+
+def replace_expression(s: Sitting) -> None:
+    main(s)
+    s.press("Ctrl+H")
+    s.write(r"the (\w+)ing\b")
+    s.press("Tab")
+    s.write(r"\1ing the")
+    s.press("Tab", "Down", "Down")
+
+
+def replace_fault(s: Sitting) -> None:
+    replace_expression(s)
+    s.press("Ctrl+H", "Ctrl+A")
+    s.write(r"\2")
+
+
 def all_steps(s: Sitting) -> None:
     correction(s)
     s.desk.run_id("steps")
@@ -447,7 +477,8 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     empty, empty_with_recent, detecting, first_time, reel, main, unsure, all_decided, title_field, why,
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
-    find, all_steps, context_menu, label_menu, preview, preview_focus, preview_typing,
+    find, find_list, replace, replace_expression, replace_fault,
+    all_steps, context_menu, label_menu, preview, preview_focus, preview_typing,
     preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,

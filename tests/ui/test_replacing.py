@@ -177,6 +177,25 @@ def test_enter_goes_to_the_place_and_the_list_follows_the_way(desk: Any, hand: H
     assert search.list.hasFocus()
 
 
+def test_the_status_line_shows_the_keys_of_the_list(desk: Any, hand: Hands) -> None:
+    ask(desk, hand, "not")
+    hand.press("Down")
+    assert [hint.words for hint in desk.window.status.hints] == ["tick", "go there", "tick all", "close"]
+    hand.press("Esc")
+    assert "tick" not in [hint.words for hint in desk.window.status.hints]
+
+
+def test_tab_walks_from_the_words_through_the_options(desk: Any, hand: Hands) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    bar = ask(desk, hand, "not", "knot").bar
+    walked = []
+    for _ in range(6):
+        hand.press("Tab")
+        walked.append(QApplication.focusWidget())
+    assert walked == [bar.mode, bar.case, bar.whole, bar.captioned, bar.scope, bar.one]
+
+
 def test_space_in_the_list_decides_nothing(desk: Any, hand: Hands) -> None:
     search = ask(desk, hand, "not")
     state = desk.session.review

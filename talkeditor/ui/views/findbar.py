@@ -96,16 +96,16 @@ class FindBar(QWidget):
         self.set_scopes("Talk", "Line")
 
     def _lay_out(self) -> None:
-        self._buttons = self.before, self.next, self.close_button, self.one, self.all
+        self._buttons = self.one, self.all, self.before, self.next, self.close_button
         finding = self._row(self.field, self.count, self.before, self.next, self.close_button)
         self._replacing = self._row(self.template, self.one, self.all)
         options = self._row(self.mode, self.distance, self.case, self.whole, self.captioned, None, self.scope)
         self._rows = QVBoxLayout(self)
         for row in (finding, self.fault, self._replacing, options):
             self._rows.addWidget(row)
-        # From the words straight to those that are to be put there, wherever the buttons stand.
-        walk = (self.field, self.template, self.one, self.all, self.before, self.next, self.close_button)
-        for before, behind in pairwise((*walk, self.mode)):
+        # From the words to those that are to be put there and to what cannot be had by a key of its own.
+        options = self.mode, self.distance, self.case, self.whole, self.captioned, self.scope
+        for before, behind in pairwise((self.field, self.template, *options, *self._buttons)):
             self.setTabOrder(before, behind)
         self._replacing.hide()
         self.fault.hide()

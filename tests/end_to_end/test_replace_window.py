@@ -1,0 +1,130 @@
+"""Finding and replacing in a real window, by real keys: what was replaced is read from the project file."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desks import detected as detected
+from tests.end_to_end.outside import state
+from tests.end_to_end.screen import Screen, screen
+
+pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
+
+SURELY = 8
+
+
+class Day:
+    """The sample on a real screen, everything proposed and nothing decided."""
+
+    def __init__(self, shown: Screen, project: Path) -> None:
+        self.shown, self.project = shown, project
+        self.lines = project.with_suffix("").read_text(encoding="utf-8").splitlines()
+
+    def corrections(self) -> dict[int, str]:
+        """The corrected lines with their words, zero-based."""
+        return {int(line): text for line, text in state(self.project).get("corrections", {}).items()}
+
+    def ask(self, words: str, instead: str) -> None:
+        """Type what is to be found and what is to be put there."""
+        self.shown.press("ctrl+h", "ctrl+a")
+        self.shown.write(words)
+        self.shown.press("Tab", "ctrl+a")
+        self.shown.write(instead)
+
+    def until(self, holds: Callable[[dict[int, str]], object], what: str) -> None:
+        """Wait until something holds of the corrections."""
+        self.shown.until(lambda: holds(self.corrections()), SURELY, what)
+
+    def leave(self) -> None:
+        """Quit, and see that nothing was complained of."""
+        self.shown.press("ctrl+q")
+        assert self.shown.ended() == (0, "")
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[Screen]:
+    """One screen for all."""
+    with screen() as shown:
+        yield shown
+
+
+@pytest.fixture
+def day(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Day]:
+    project = Path(shutil.copy(detected, tmp_path))
+    shutil.copy(detected.with_suffix(""), tmp_path)
+    display.environment["HOME"] = str(home)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        display.environment[name] = str(home / name.lower())
+    display.start(project.with_suffix(""))
+    yield Day(display, project)
+    display.forget()
+
+
+def holding(day: Day, words: str) -> list[int]:
+    return [line for line, text in enumerate(day.lines) if words in text]
+
+
+def test_all_places_are_replaced_by_one_key_and_taken_back_by_one(day: Day) -> None:
+    lines = holding(day, "harbour")
+    day.ask("harbour", "port")
+    day.shown.press("ctrl+shift+h")
+    day.until(lambda now: sorted(now) == lines, "not all places are replaced")
+    assert all("port" in text and "harbour" not in text for text in day.corrections().values())
+    day.shown.press("ctrl+z")
+    day.until(lambda now: not now, "undo does not take it back")
+    day.leave()
+
+
+def test_enter_replaces_one_place_after_another(day: Day) -> None:
+    first, second = holding(day, "harbour")[:2]
+    day.shown.press("ctrl+Home")
+    day.ask("harbour", "port")
+    day.shown.press("Return")
+    day.until(lambda now: list(now) == [first], "Enter does not replace the first place")
+    day.shown.press("Return")
+    day.until(lambda now: sorted(now) == [first, second], "Enter does not replace the second place")
+    day.leave()
+
+
+def test_a_place_left_out_in_the_list_stays(day: Day, tmp_path: Path) -> None:
+    lines = holding(day, "harbour")
+    day.ask("harbour", "port")
+    # Down goes into the list, where letters and Space are its own.
+    day.shown.press("Down", "Home", "Down", "space")
+    day.shown.picture(tmp_path / "list.png")
+    day.shown.press("ctrl+shift+h")
+    day.until(lambda now: len(now) == len(lines) - 1, "another number of lines is replaced")
+    assert lines[0] not in day.corrections()
+    day.leave()
+
+
+def test_enter_goes_to_a_place_and_escape_leads_back_to_the_list(day: Day) -> None:
+    lines = holding(day, "harbour")
+    day.shown.press("slash")
+    day.shown.write("harbour")
+    day.shown.press("ctrl+shift+f", "Home", "Down", "Down", "Return")
+    # The transcript has the focus there: X leaves the line out.
+    day.shown.press("x")
+    day.shown.until(lambda: state(day.project).get("cuts"), SURELY, "Enter does not go to the place")
+    assert state(day.project)["cuts"] == [lines[1]]
+    day.shown.press("Escape", "Up", "Return", "x")
+    day.shown.until(lambda: len(state(day.project)["cuts"]) == 2, SURELY, "Escape does not lead back")
+    assert state(day.project)["cuts"] == sorted(lines[:2])
+    day.shown.press("Escape", "Escape", "x")
+    day.shown.until(lambda: state(day.project)["cuts"] == [lines[1]], SURELY, "the bar keeps the keys")
+    day.leave()
+
+
+def test_an_expression_is_chosen_and_replaced_by_keys(day: Day) -> None:
+    day.ask(r"\bthe (\w+)ing\b", r"\1ing the")
+    day.shown.press("Tab", "Down", "Down", "ctrl+shift+h")
+    pattern = re.compile(r"\bthe (\w+)ing\b")
+    expected = {
+        n: pattern.sub(r"\1ing the", text) for n, text in enumerate(day.lines) if pattern.search(text)
+    }
+    assert expected
+    day.until(lambda now: now == expected, "the expression is not replaced")
+    day.leave()
