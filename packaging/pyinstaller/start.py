@@ -2,9 +2,12 @@
 
 import multiprocessing
 import sys
+import warnings
 
 from talkeditor.cli import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()
+    # Pillow stays out: no picture is put into a PDF.
+    warnings.filterwarnings("ignore", "Pillow could not be imported")
     sys.exit(main())
