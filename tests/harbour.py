@@ -1,4 +1,4 @@
-"""The schedule of the conference that the sample stream is from: its hall, and another one."""
+"""What may lie beside a stream: the schedule of the sample's conference, and the chapters of a video."""
 
 import json
 from pathlib import Path
@@ -37,4 +37,32 @@ def lay_schedule(folder: Path) -> Path:
     day = {"index": 1, "date": "2031-05-03", "rooms": rooms}
     path = folder / "harbour.schedule.json"
     path.write_text(json.dumps({"schedule": {"conference": {"title": "Tidewater", "days": [day]}}}), "utf-8")
+    return path
+
+
+BODIES = (
+    "the rope goes over the bollard and under the cleat then it holds",
+    "a splice takes the strain that a knot would never take in a storm",
+    "every mesh of the net is as wide as the smallest herring allowed",
+)
+
+
+def lay_chapters(folder: Path, times: bool = True) -> Path:
+    """Two talks without a name, five seconds a line; the description has their chapters."""
+    lines: list[str] = []
+    starts = []
+    for part in range(2):
+        starts.append(5 * len(lines))
+        lines += ["good morning please welcome our next speaker", "[Applause]"]
+        lines += [f"{BODIES[(part + at) % 3]} {at}" for at in range(130)]
+        lines += ["thank you very much for your attention", "[Applause]"]
+    found = {
+        "chapters": [{"start_time": s, "title": t} for s, t in zip(starts, ("Ropes", "Nets"), strict=True)]
+    }
+    (folder / "hall.info.json").write_text(json.dumps(found), "utf-8")
+    path = folder / ("hall.sbv" if times else "hall.txt")
+    if times:
+        stamps = [f"{5 * n // 3600}:{5 * n // 60 % 60:02}:{5 * n % 60:02}.000" for n in range(len(lines) + 1)]
+        lines = [f"{stamps[n]},{stamps[n + 1]}\n{line}\n" for n, line in enumerate(lines)]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
     return path

@@ -15,7 +15,7 @@ from talkeditor.workflow import scheduling
 from talkeditor.workflow.expecting import expected
 from talkeditor.workflow.looking import look
 from tests.desks import Hands
-from tests.harbour import TALKS, lay_schedule
+from tests.harbour import TALKS, lay_chapters, lay_schedule
 
 pytestmark = pytest.mark.gui
 
@@ -153,3 +153,27 @@ def test_a_talk_found_only_with_the_schedule_in_mind_gets_its_title(
     assert desk.session.history.undoable.author is Author.CONSEQUENCE
     hands(desk).press("Ctrl+Z")
     assert titles(desk) == [None, None, None], "one key takes it all back"
+
+
+def test_the_chapters_of_the_video_are_told_and_hold_after_a_step(
+    make_desk: Callable[..., Any], tmp_path: Path, qtbot: Any
+) -> None:
+    desk = make_desk(lay_chapters(tmp_path))
+
+    def told() -> list[str]:
+        segments = desk.session.review.segments
+        return [why.text for s in segments for why in s.evidence if "chapter" in why.text]
+
+    both = [f"The video's chapter “{title}” starts here" for title in ("Ropes", "Nets")]
+    assert told() == both
+    review = desk.session.review
+    assert [review.segments[parts[0]].shown_title for parts in review.talks()] == ["Ropes", "Nets"]
+    answered: list[int] = []
+    desk.opener._seer.answered.connect(lambda number, _: answered.append(number))
+    last = [*review.talks()][-1][0]
+    desk.session.perform(ops.accept(review, last, "Nets"))
+    qtbot.waitUntil(lambda: answered == [1], timeout=20_000)
+    assert told() == both
+    desk.run_id("redetect")
+    qtbot.waitUntil(lambda: desk.session.progress is None, timeout=30_000)
+    assert told() == both

@@ -15,6 +15,7 @@ from talkeditor.workflow import chapters
 from talkeditor.workflow.expecting import expected
 from talkeditor.workflow.looking import look
 from talkeditor.workflow.opening import open_for_review
+from tests.harbour import lay_chapters
 
 LINES = tuple(f"the tide {n}" for n in range(40))
 TIMED = Transcript(LINES, tuple(n * 3_000 for n in range(40)))
@@ -75,36 +76,8 @@ def test_what_starts_elsewhere_goes_on_or_is_no_talk_is_left_alone(finding: Find
     assert chapters.told(finding, [Chapter(Position(12), "Knots")], TIMED) == finding
 
 
-BODIES = (
-    "the rope goes over the bollard and under the cleat then it holds",
-    "a splice takes the strain that a knot would never take in a storm",
-    "every mesh of the net is as wide as the smallest herring allowed",
-)
-
-
-def lay_stream(folder: Path, times: bool = True) -> Path:
-    """Two talks without a name, five seconds a line; the description has their chapters."""
-    lines: list[str] = []
-    starts = []
-    for part in range(2):
-        starts.append(5 * len(lines))
-        lines += ["good morning please welcome our next speaker", "[Applause]"]
-        lines += [f"{BODIES[(part + at) % 3]} {at}" for at in range(130)]
-        lines += ["thank you very much for your attention", "[Applause]"]
-    found = {
-        "chapters": [{"start_time": s, "title": t} for s, t in zip(starts, ("Ropes", "Nets"), strict=True)]
-    }
-    (folder / "hall.info.json").write_text(json.dumps(found), "utf-8")
-    path = folder / ("hall.sbv" if times else "hall.txt")
-    if times:
-        stamps = [f"{5 * n // 3600}:{5 * n // 60 % 60:02}:{5 * n % 60:02}.000" for n in range(len(lines) + 1)]
-        lines = [f"{stamps[n]},{stamps[n + 1]}\n{line}\n" for n, line in enumerate(lines)]
-    path.write_text("\n".join(lines) + "\n", "utf-8")
-    return path
-
-
 def test_detect_tells_the_chapters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = lay_stream(tmp_path)
+    path = lay_chapters(tmp_path)
     assert main(["detect", str(path), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     talks = [segment for segment in found["segments"] if segment["kind"] == "talk"]
@@ -112,14 +85,14 @@ def test_detect_tells_the_chapters(tmp_path: Path, capsys: pytest.CaptureFixture
     for talk in talks:
         assert any("chapter “" in why["text"] for why in talk["evidence"])
     capsys.readouterr()
-    assert main(["detect", str(lay_stream(tmp_path, times=False))]) == 0
+    assert main(["detect", str(lay_chapters(tmp_path, times=False))]) == 0
     assert "chapter" not in capsys.readouterr().out
 
 
 def test_a_project_keeps_the_chapters_it_was_made_with(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = lay_stream(tmp_path)
+    path = lay_chapters(tmp_path)
     opened = open_for_review(path)
     assert opened.project is not None
     project = opened.project.path
@@ -133,7 +106,7 @@ def test_a_project_keeps_the_chapters_it_was_made_with(
 
 
 def test_a_description_that_comes_later_is_kept_as_well(tmp_path: Path) -> None:
-    path = lay_stream(tmp_path)
+    path = lay_chapters(tmp_path)
     description = tmp_path / "hall.info.json"
     whole = description.read_text("utf-8")
     description.unlink()
@@ -155,7 +128,7 @@ def test_chapters_that_cannot_be_kept_do_not_stand_in_the_way(
         raise StoreError("The disk is full.")
 
     monkeypatch.setattr(Project, "attach", full)
-    opened = open_for_review(lay_stream(tmp_path))
+    opened = open_for_review(lay_chapters(tmp_path))
     assert opened.project is not None
     assert expected(opened).chapters == ()
     opened.project.close()
