@@ -397,7 +397,7 @@ class ReviewDesk(QObject):
             preview.steps_changed.connect(self.window.details.cleaned.set_steps)
             preview.pane.set_commands(self.window.commands)
             preview.pane.text.menu_requested.connect(self.stage.open_context_menu)
-            self.shortcuts.add(preview.pane)
+            self.shortcuts.add(preview.pane.text)
             self._previewing = preview
         return self._previewing
 

@@ -306,6 +306,53 @@ def test_chinese_and_japanese_lines_join_without_a_blank() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("so so so we go", "so we go"),
+        ("that's that's that's that", "that's that"),
+        ("So, so we go", "So we go"),
+        ("we go we go we go up", "we go up"),
+        ("very very good and that that is had had", "very very good and that that is had had"),
+        ("nine nine nine", "nine nine nine"),
+    ],
+)
+def test_what_is_said_again_at_once_is_said_once(said: str, left: str) -> None:
+    assert texts(cleaned(said)) == [left]
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "left", "question", "answer"),
+    [
+        ("de", "ähm das Tau", "das Tau", "ich habe eine frage hält das Tau auch bei Sturm", "gute frage ja"),
+        (
+            "es",
+            "eh la cuerda",
+            "la cuerda",
+            "tengo una pregunta la cuerda flota o se hunde",
+            "buena pregunta no",
+        ),
+        (
+            "fr",
+            "euh la corde",
+            "la corde",
+            "ma question est la corde flotte ou elle coule",
+            "bonne question non",
+        ),
+    ],
+)
+def test_other_languages_have_fillers_and_turns_of_their_own(
+    code: str, said: str, left: str, question: str, answer: str
+) -> None:
+    language = next(language for language in languages() if language.code == code)
+    text = clean_lines(enumerate([said, question, answer]), language, AS_SAID, qa=1)
+    assert [(p.turn, p.text) for p in text.paragraphs] == [
+        (None, left),
+        (Turn.QUESTION, question),
+        (Turn.ANSWER, answer),
+    ]
+
+
 def test_german_fillers_are_not_the_english_ones() -> None:
     german = next(language for language in languages() if language.code == "de")
     assert texts(cleaned("er kommt äh um zehn", language=german)) == ["er kommt um zehn"]

@@ -18,6 +18,7 @@ from talkeditor.core import operations as ops
 from talkeditor.core.findings import Kind
 from talkeditor.core.steps import USUAL_STEPS, Step, steps_of
 from talkeditor.ui.desk import Pane
+from talkeditor.ui.session import Mode
 from talkeditor.ui.views.previewtext import BlockKind
 from talkeditor.workflow.exporting import Options, plan
 from tests.desks import Hands
@@ -267,6 +268,21 @@ def test_a_step_is_switched_in_its_list_and_remembered(desk: Any, hand: Hands) -
     assert steps_of(settings.load()[0].cleaning) == steps
     desk.window.details.cleaned.compute()
     assert "filler" not in desk.window.details.cleaned.removed
+
+
+def test_space_on_a_button_presses_it_and_accepts_nothing(desk: Any, hand: Hands) -> None:
+    hand.press("P")
+    preview = desk.previewing()
+    preview.pane.source.setFocus()
+    hand.press("Space")
+    assert preview.is_source
+    assert not desk.session.segment.decided
+    hand.press("Return")
+    assert not preview.is_source
+    assert desk.session.mode is Mode.REVIEW
+    hand.press("Escape")
+    assert desk.window.transcript.hasFocus()
+    assert preview.is_open
 
 
 def test_copying_takes_what_is_selected_as_plain_text(desk: Any, hand: Hands) -> None:
