@@ -271,15 +271,19 @@ class Offer:
     talks: tuple[int, ...]
 
 
-def offer(review: Review, line: int) -> Offer | None:
-    """What was corrected in a line and is heard in talks elsewhere as well; of several the most frequent."""
-    offers = (_offer(review, *pair) for pair in corrected(review.transcript.lines[line], review.text(line)))
+def offer(review: Review, line: int, now: str = "") -> Offer | None:
+    """What is corrected in a line and heard in talks elsewhere as well; of several the most frequent.
+
+    `now` are the words of the line where they are only being typed.
+    """
+    pairs = corrected(review.transcript.lines[line], now or review.text(line))
+    offers = (_offer(review, line, *pair) for pair in pairs)
     return max((made for made in offers if made.places), key=lambda made: made.places, default=None)
 
 
-def _offer(review: Review, heard: str, right: str) -> Offer:
+def _offer(review: Review, line: int, heard: str, right: str) -> Offer:
     row = Spoken(review, key_of(heard.split()[0])).of_word(heard, right)
-    spots = row.spots if row is not None else ()
+    spots = [spot for spot in row.spots if spot.line != line] if row is not None else []
     return Offer(heard, right, len(spots), tuple(sorted({spot.talk for spot in spots})))
 
 

@@ -315,6 +315,19 @@ def test_a_correction_is_an_overlay_and_can_be_put_back() -> None:
     assert ops.correct(state, 1, state.transcript.lines[1]) is None
 
 
+def test_captioned_words_come_back_for_many_lines_in_one_step() -> None:
+    state = review("tttttt")
+    changed = state
+    for line in (1, 3):
+        changed = apply(changed, ops.correct(changed, line, "other words") or Edit(""))
+    edit = ops.put_back(changed, range(0, 6))
+    assert edit is not None
+    assert edit.label == "Put back 2 lines, 2–4"
+    assert apply(changed, edit) == state
+    assert (ops.put_back(changed, range(3, 4)) or Edit("")).label == "Put back line 4"
+    assert ops.put_back(changed, range(4, 6)) is None
+
+
 def test_lines_left_out_and_put_back() -> None:
     state = review("ttttt")
     cut = apply(state, ops.leave_out(state, range(1, 3)) or Edit(""))

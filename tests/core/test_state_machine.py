@@ -96,6 +96,10 @@ class Reviewing(RuleBasedStateMachine):
     def leave_out(self, a: int, b: int) -> None:
         self.take(ops.leave_out(self.review, range(min(a, b), max(a, b) + 1)))
 
+    @rule(a=lines, b=lines)
+    def put_back(self, a: int, b: int) -> None:
+        self.take(ops.put_back(self.review, range(min(a, b), max(a, b) + 1)))
+
     @rule(line=lines)
     def qa(self, line: int) -> None:
         self.take(ops.mark_qa(self.review, line))

@@ -36,7 +36,7 @@ from talkeditor.core.operations.structure import (
     merge_range,
     split,
 )
-from talkeditor.core.operations.words import correct, leave_out, mark_qa, set_speakers, set_title
+from talkeditor.core.operations.words import correct, leave_out, mark_qa, put_back, set_speakers, set_title
 
 __all__ = [
     "accept",
@@ -66,6 +66,7 @@ __all__ = [
     "nudge_line",
     "nudge_word",
     "places_of",
+    "put_back",
     "restored",
     "restored_talk",
     "same_for_passes",

@@ -59,6 +59,17 @@ def correct(review: Review, line: int, text: str) -> Edit | None:
     return Edit(f"{verb} {line_number(line)}", corrections=((line, old, new),))
 
 
+def put_back(review: Review, lines: range) -> Edit | None:
+    """Give lines their captioned words again."""
+    changes = tuple((line, old, None) for line, old in review.corrections.within(lines.start, lines.stop))
+    if not changes:
+        return None
+    first, last = changes[0][0], changes[-1][0]
+    what = f"line {line_number(first)}" if len(changes) == 1 else counted(len(changes), "line")
+    where = "" if len(changes) == 1 else f", {line_range(range(first, last + 1))}"
+    return Edit(f"Put back {what}{where}", corrections=changes)
+
+
 def leave_out(review: Review, lines: range) -> Edit | None:
     """Leave lines out of the export; where all of them are left out already, put them back."""
     restore = all(line in review.cuts for line in lines)

@@ -1,7 +1,8 @@
-"""Commands for names that were heard otherwise: the queue of the glossary."""
+"""Commands for words that were heard otherwise: the queue of the glossary, and the way back."""
 
+from talkeditor.core import operations as ops
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
-from talkeditor.ui.commands.rows import needs_writing
+from talkeditor.ui.commands.rows import needs_writing, step
 from talkeditor.ui.desk import Desk
 
 NO_TALKS = "There are no talks yet: names are put right in talks."
@@ -20,6 +21,16 @@ def _needs_word(desk: Desk) -> str | None:
 
 
 ROWS: tuple[Command, ...] = (
+    step(
+        "put_back",
+        "Put the captioned words back",
+        Group.TEXT,
+        (),
+        lambda desk: ops.put_back(desk.review, desk.cursor.selection),
+        "Nothing is corrected here.",
+        menu=Menu.EDIT,
+        icon="undo",
+    ),
     Command(
         "glossary_word",
         "Glossary: fix this word",

@@ -95,6 +95,7 @@ class Details(QWidget):
     label_chosen = Signal(int, object)
     place_chosen = Signal(int, object)
     line_restored = Signal(int)
+    everywhere_wanted = Signal()
     left = Signal()
     typing = Signal(bool)
     triggered = Signal(str)
@@ -123,7 +124,7 @@ class Details(QWidget):
         self.why = WhyView(session, theme, self._keys.get("why", ""))
         self.cleaned = CleanedView(session, theme)
         self.detecting = DetectingView(session, theme)
-        self.line_form = LineForm(session, theme)
+        self.line_form = LineForm(session, theme, self._keys.get("glossary", ""))
         self._build()
         self._connect()
         self._restyle()
@@ -136,6 +137,7 @@ class Details(QWidget):
         self._keys = {command.id: command.keys[0] for command in commands if command.keys}
         self.why.set_keys(self._keys.get("why", ""))
         self.cleaned_head.set_keys(self._keys.get("preview", ""))
+        self.line_form.set_keys(self._keys.get("glossary", ""))
 
     def edit_title(self, opened_by_space: bool = False) -> None:
         """Give the title field the focus, its text selected; Enter goes on if Space opened it.
@@ -209,6 +211,8 @@ class Details(QWidget):
         self.cleaned.computed.connect(self._on_cleaned)
         self.detecting.stop_requested.connect(self.stop_requested)
         self.line_form.restored.connect(self.line_restored)
+        self.line_form.wanted_everywhere.connect(self.everywhere_wanted)
+        self.line_form.changed.connect(self.area.settle)
 
     # What a person did
 

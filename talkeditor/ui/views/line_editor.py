@@ -53,6 +53,11 @@ class LineEditor(QLineEdit):
         self._begun = self.text()
         self.setCursorPosition(min(caret, len(self._begun)))
 
+    def follow(self, line: int, text: str) -> None:
+        """Take up the words that a step gave the line, unless others are being typed."""
+        if self.typed() is None and self.text().split() != text.split():
+            self.begin(line, text, self.cursorPosition())
+
     @property
     def inset(self) -> int:
         """How far from the field's left its text begins, in pixels."""

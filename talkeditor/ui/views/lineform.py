@@ -1,30 +1,52 @@
-"""The line being edited: as captioned, as it is now, and the way back. Shown in the Details while editing."""
+"""The line being edited: as captioned, as it is now, the way back, and where else the same was heard.
+
+Shown in the Details while editing, and told each letter that is typed.
+"""
 
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from talkeditor.core.review import Review
-from talkeditor.core.wording import line_number
+from talkeditor.core.wording import counted, line_number
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.linemarks import changed_words
 from talkeditor.ui.views.widgets import Button
+
+if TYPE_CHECKING:
+    from talkeditor.workflow.soundalikes import Offer
+
+_PAUSE_MS = 150
+"""So long nothing is typed before the other places are counted."""
 
 
 class LineForm(QWidget):
-    """Shows the line under the cursor; `restored` asks to put its captioned words back."""
+    """Shows the line under the cursor; `restored` asks to put its captioned words back, `wanted_everywhere`
+    to make its correction in the other places too; `changed` tells that it needs another height.
+    """
 
     restored = Signal(int)
+    wanted_everywhere = Signal()
+    changed = Signal()
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._names = (QLabel("As captioned"), QLabel("Now"))
         self.captioned, self.now = QLabel(), QLabel()
         self.restore = Button("Put the captioned line back", theme)
+        # The field of the line keeps the focus: without it there is no line to show.
+        self.restore.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.restore.clicked.connect(lambda: self.restored.emit(self._session.cursor.line))
+        self.everywhere = _Everywhere(theme, keys)
+        self.everywhere.add.clicked.connect(self.wanted_everywhere)
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(lambda: self._count() if self.isVisible() else None)
         self._layout = QVBoxLayout(self)
         for name, text in zip(self._names, (self.captioned, self.now), strict=True):
             text.setWordWrap(True)
@@ -33,6 +55,7 @@ class LineForm(QWidget):
         self.captioned.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setTextFormat(Qt.TextFormat.RichText)
         self._layout.addWidget(self.restore)
+        self._layout.addWidget(self.everywhere)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -43,20 +66,44 @@ class LineForm(QWidget):
         lines = review.lines_of(index)
         return sum(1 for _ in review.corrections.within(lines.start, lines.stop))
 
+    def set_keys(self, keys: str) -> None:
+        """Show another key at the offer."""
+        self.everywhere.add.set_keys(keys)
+
     def refresh(self) -> None:
         """Show the line under the cursor."""
         review, line = self._session.review, self._session.cursor.line
-        raw, now = review.transcript.lines[line], review.text(line)
-        self.captioned.setText(raw)
-        self.now.setText(self._marked(raw.split(), now.split()) or "nothing: the line is empty")
-        self.now.setAccessibleName(f"Now: {now}")
-        self.captioned.setAccessibleName(f"Line {line_number(line)} as captioned: {raw}")
-        self.restore.setEnabled(line in review.corrections and not self._session.read_only)
+        self.captioned.setText(review.transcript.lines[line])
+        self.captioned.setAccessibleName(
+            f"Line {line_number(line)} as captioned: {review.transcript.lines[line]}"
+        )
+        self._show(review.text(line))
+        self._count()
 
-    def _marked(self, raw: list[str], now: list[str]) -> str:
-        """The words as they are now; those that differ are bold and underlined."""
-        known = set(raw)
-        return " ".join(escape(word) if word in known else f"<b><u>{escape(word)}</u></b>" for word in now)
+    def show_typed(self, text: str) -> None:
+        """Show what is being typed for the line under the cursor."""
+        self._show(" ".join(text.split()))
+        self._timer.start()
+
+    def _show(self, now: str) -> None:
+        raw = self._session.review.transcript.lines[self._session.cursor.line]
+        self._text = now
+        self.now.setText(_marked(raw.split(), now.split()) or "nothing: the line is empty")
+        self.now.setAccessibleName(f"Now: {now}")
+        self.restore.setEnabled(now != raw and not self._session.read_only)
+
+    def _count(self) -> None:
+        """Look where else the corrected words are heard."""
+        from talkeditor.workflow.soundalikes import offer
+
+        self._timer.stop()
+        was = self.everywhere.isHidden(), self.everywhere.sentence
+        review, line = self._session.review, self._session.cursor.line
+        untouched = self._text == review.transcript.lines[line]
+        made = None if untouched or self._session.read_only else offer(review, line, self._text)
+        self.everywhere.show_offer(made)
+        if was != (self.everywhere.isHidden(), self.everywhere.sentence):
+            self.changed.emit()
 
     def _restyle(self) -> None:
         theme, inset = self._theme, self._theme.px(12)
@@ -67,10 +114,69 @@ class LineForm(QWidget):
             (self.captioned, FontRole.MONO, "text2"),
             (self.now, FontRole.MONO, "text"),
         ):
-            label.setFont(theme.font(role))
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), theme.color(token))
-            label.setPalette(palette)
+            _dress(label, role, token, theme)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("hairline"))
+
+
+class _Everywhere(QWidget):
+    """The offer to make a correction in all places; hidden where there is no other."""
+
+    def __init__(self, theme: Theme, keys: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.sentence = ""
+        self.title, self.text = QLabel("Fix it everywhere?"), QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.add = Button("Add to the glossary", theme, keys)
+        self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._layout = QVBoxLayout(self)
+        for widget in (self.title, self.text, self.add):
+            self._layout.addWidget(widget)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def show_offer(self, made: "Offer | None") -> None:
+        """Show what could be put right elsewhere, or nothing."""
+        self.sentence = "" if made is None else sentence_of(made)
+        self.setVisible(made is not None)
+        if made is not None:
+            before, _, behind = self.sentence.partition(f"” is {made.right} ")
+            self.text.setText(f"{escape(before)}” is <b>{escape(made.right)}</b> {escape(behind)}")
+            self.text.setAccessibleName(self.sentence)
+
+    def _restyle(self) -> None:
+        theme = self._theme
+        self._layout.setContentsMargins(0, theme.px(14), 0, 0)
+        self._layout.setSpacing(theme.px(5))
+        _dress(self.title, FontRole.SMALL_STRONG, "text2", theme)
+        _dress(self.text, FontRole.SMALL, "text", theme)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self._theme.px(4), self.width(), 1, self._theme.color("hairline"))
+
+
+def sentence_of(made: "Offer") -> str:
+    """Where else a correction could be made: "“jungle” is Django in 25 more places of talks 2 and 3."."""
+    *others, last = map(str, made.talks)
+    talks = f"talks {', '.join(others)} and {last}" if others else f"talk {last}"
+    places = counted(made.places, "more place", "more places")
+    return f"“{made.heard}” is {made.right} in {places} of {talks}."
+
+
+def _marked(raw: list[str], now: list[str]) -> str:
+    """The words as they are now; those that differ are bold and underlined."""
+    changed = changed_words(raw, now)
+    return " ".join(
+        f"<b><u>{escape(word)}</u></b>" if at in changed else escape(word) for at, word in enumerate(now)
+    )
+
+
+def _dress(label: QLabel, role: FontRole, token: str, theme: Theme) -> None:
+    label.setFont(theme.font(role))
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), theme.color(token))
+    label.setPalette(palette)

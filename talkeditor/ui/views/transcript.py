@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from talkeditor.core.transcript import Position
-from talkeditor.ui.session import Cursor, Mode, Session
+from talkeditor.ui.session import Change, Cursor, Mode, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.line_editor import LineEditor
 from talkeditor.ui.views.linemarks import word_at
@@ -228,6 +228,11 @@ class TranscriptView(RowView):
         return "\n".join((*words, *(note.text for note in self.marks.notes(row.segment, row.line))))
 
     # Editing the text
+
+    def _on_changed(self, change: Change) -> None:
+        super()._on_changed(change)
+        if self._edited is not None and change.edit is not None:
+            self._editor.follow(self._edited, change.after.text(self._edited))
 
     @property
     def is_editing(self) -> bool:
