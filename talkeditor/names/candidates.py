@@ -43,9 +43,9 @@ def candidates(
 ) -> list[Candidate]:
     """All of them: single words, and words next to one another; `small` words are no part of a name that
     is as near without them."""
-    singles = _near([*words.singles], rights, FARTHEST, sounds_of_word, check)
+    singles = near_in_sound([*words.singles], rights, FARTHEST, sounds_of_word, check)
     runs = _runs(words, rights, check)
-    joined = _near([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
+    joined = near_in_sound([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
     ranked: dict[int, list[float]] = defaultdict(list)
     for (_, index), (distance, _) in singles.items():
         ranked[index].append(distance)
@@ -192,7 +192,7 @@ def _runs(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> d
     return found
 
 
-def _near(
+def near_in_sound(
     forms: Sequence[str],
     rights: Sequence[Right],
     farthest: float,

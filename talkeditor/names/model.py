@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from talkeditor.core.findings import Sureness
 
-SURE_FROM, LIKELY_FROM = 0.85, 0.5
+SURE_FROM, LIKELY_FROM = 0.9, 0.8
 
 
 class Source(StrEnum):

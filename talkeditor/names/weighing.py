@@ -22,6 +22,7 @@ from talkeditor.names.words import OUTSIDE, Words
 ACCEPTED = 0.8
 CONSIDERED = 0.5
 CERTAIN = 0.999
+_POSSIBLE = 0.3
 _ACCEPTED_ONCE, _ACCEPTED_FAR = 0.9, 0.88
 _SELDOM = 2
 _SLIGHT, _NEAR, _NEAR_ONCE, _NEAR_OFTEN, _FAR = 0.5, 0.2, 0.25, 0.34, 0.4
@@ -89,6 +90,11 @@ class Hearing:
         if count == 1 and not self.rightly:
             least = _ACCEPTED_ONCE
         return near and self.probability >= least
+
+    @property
+    def told(self) -> bool:
+        """Whether the form may stand for the right one at all."""
+        return self.probability >= _POSSIBLE
 
     @property
     def vouches(self) -> float:
