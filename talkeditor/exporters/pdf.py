@@ -75,7 +75,9 @@ def _write(made: "FPDF", document: Document, family: str, contents: "_Contents")
         if block.style is Style.ENTRY:
             if not listed:
                 listed = True
-                made.insert_toc_placeholder(contents.write, contents.pages, allow_extra_pages=True)
+                made.insert_toc_placeholder(
+                    contents.write, contents.pages, allow_extra_pages=contents.pages == 1
+                )
             continue
         if block.style is Style.TALK:
             if made.get_y() > made.t_margin:
