@@ -285,6 +285,24 @@ def test_space_on_a_button_presses_it_and_accepts_nothing(desk: Any, hand: Hands
     assert preview.is_open
 
 
+def test_another_stream_is_shown_where_the_first_was(desk: Any, hand: Hands, tmp_path: Path) -> None:
+    hand.press("P")
+    desk.close_stream()
+    settle()
+    other = tmp_path / "other.txt"
+    other.write_text("".join(f"rope number {n} lies on the quay\n" for n in range(30)), "utf-8")
+    desk.opener.open(other)
+    settle()
+    desk.opener.stop()
+    desk.session.perform(ops.label(desk.session.review, 0, Kind.TALK))
+    settle()
+    preview = desk.previewing()
+    assert preview.is_open
+    assert paragraphs(desk)[0].startswith("Rope number 0 lies on the quay")
+    hand.press("P")
+    assert not preview.is_open
+
+
 def test_copying_takes_what_is_selected_as_plain_text(desk: Any, hand: Hands) -> None:
     hand.press("P", "F6")
     text = desk.previewing().pane.text
