@@ -179,10 +179,11 @@ def _stamped(data: bytes) -> bytes:
     out = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(data)) as old,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new,
+        zipfile.ZipFile(out, "w") as new,
     ):
         for member in old.infolist():
-            new.writestr(zipfile.ZipInfo(member.filename, (2000, 1, 1, 0, 0, 0)), old.read(member))
+            stamped = zipfile.ZipInfo(member.filename, (2000, 1, 1, 0, 0, 0))
+            new.writestr(stamped, old.read(member), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

@@ -51,3 +51,8 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     with pytest.raises(TalkeditorError) as refused:
         made(name, "hello")
     assert "pip install" in str(refused.value)
+
+
+def test_a_word_document_is_packed() -> None:
+    said = "over and over again " * 20_000
+    assert len(made("docx", said)) < len(said) / 4
