@@ -42,8 +42,9 @@ STEPS = {
     "paragraphs": BREAKS | {Step.TAGS, Step.MARKS, Step.FILLERS, Step.REPETITIONS},
     "topics": frozenset({Step.TOPICS}),
     "turns": BREAKS | {Step.MARKS, Step.TURNS},
+    "whole": USUAL_STEPS,
 }
-QA = {"turns": 2}
+QA = {"turns": 2, "whole": 31}
 AS_SAID = USUAL_STEPS - {Step.PRONOUN, Step.CAPITALS}
 """The usual steps but for those that set capitals."""
 
