@@ -22,10 +22,12 @@ from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import Author, Step
 from talkeditor.core.propose import propose_again
 from talkeditor.ui.application import build
+from talkeditor.ui.glossary import Found
 from talkeditor.ui.window import Page
 from talkeditor.workflow.detecting import detect
 from talkeditor.workflow.opening import open_for_review
 from tests.harbour import TALKS, lay_schedule
+from tests.sample_names import names, slow
 
 
 class Sitting:
@@ -388,6 +390,49 @@ def schedule_columns(s: Sitting) -> None:
     s.until(lambda: s.desk.sheets.open is not None)
 
 
+def edit_everywhere(s: Sitting) -> None:
+    main(s)
+    review = s.desk.session.review
+    lines = review.lines_of(next(review.talks())[0])
+    line = next(line for line in lines if "morning" in review.text(line).split())
+    s.desk.session.go(line, review.text(line).split().index("morning"))
+    s.press("Return", *["Shift+Right"] * len("morning"))
+    s.write("Sunrise")
+    s.settle(0.3)
+
+
+def glossary(s: Sitting) -> None:
+    s.open_detected()
+    s.desk.glossary.find = names
+    s.press("F7")
+    s.until(lambda: not s.desk.glossary.is_looking)
+    s.press("Down", "Down")
+
+
+def glossary_places(s: Sitting) -> None:
+    glossary(s)
+    s.press("Right", "Down", "Space", "Down")
+
+
+def glossary_right_form(s: Sitting) -> None:
+    glossary(s)
+    s.press("F2")
+    s.write("Chart datum")
+
+
+def glossary_looking(s: Sitting) -> None:
+    s.open_detected()
+    s.desk.glossary.find = slow
+    s.press("F7")
+
+
+def glossary_none(s: Sitting) -> None:
+    s.open_detected()
+    s.desk.glossary.find = lambda *_: Found(())
+    s.press("F7")
+    s.until(lambda: not s.desk.glossary.is_looking)
+
+
 def encoding(s: Sitting) -> None:
     path = s.folder / "hall-5.txt"
     path.write_bytes("".join(f"доброе утро зал {n}\n" for n in range(1, 9)).encode("koi8-r"))
@@ -478,6 +523,7 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,
+    edit_everywhere, glossary, glossary_places, glossary_right_form, glossary_looking, glossary_none,
     all_steps, context_menu, label_menu, preview, preview_focus, preview_typing,
     preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,

@@ -8,43 +8,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from talkeditor.core.review import Review
-from talkeditor.names import Group, Place, Source
+from talkeditor.names import Place
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
 from talkeditor.ui.glossary import Found
 from tests.desks import Hands
+from tests.sample_names import names, outside, said, slow
 
 pytestmark = pytest.mark.gui
 
 
-def said(review: Review, form: str) -> list[Place]:
-    """All places of a word in a review, in and out of talks."""
-    found = []
-    for line in range(len(review.transcript)):
-        talk = review.talk_number(review.index_of_line(line))
-        words = review.text(line).split()
-        found += [Place(line, at, 1, form, talk) for at, word in enumerate(words) if word == form]
-    return found
-
-
-def group(review: Review, right: str, *forms: str, confidence: float = 0.95, doubtful: str = "") -> Group:
-    places = tuple(place for form in forms for place in said(review, form))
-    heard = {form: sum(place.form == form for place in places) for form in forms}
-    doubted = tuple(said(review, doubtful)) if doubtful else ()
-    unsure = {doubtful: len(doubted)} if doubtful else {}
-    return Group(right, heard, places, confidence, f"{right} is known.", Source.GLOSSARY, unsure, doubted)
-
-
-def names(review: Review, cancelled: Callable[[], bool]) -> Found:
-    """In place of what listens: an unsure name, one in several talks with a doubt, one in one talk."""
-    reel = review.text(0).split()[0]
-    outside = tuple(place for place in said(review, reel) if place.talk is None)[:3]
-    found = (
-        group(review, "Morning Star", "morning", doubtful="gauge"),
-        group(review, "Gauge", "gauge", confidence=0.3),
-        group(review, "Wren", "wren"),
-        Group("Outside", {reel: 3}, outside, 0.95, "Outside is known.", Source.REEL),
-    )
-    return Found(tuple(one for one in found if one.places))
+def found(review: Review, _: object = None) -> Found:
+    """An unsure name, two sure ones, and one that is in no talk."""
+    return Found(tuple(one for one in names(review).groups if one.right != "Chart Datum"))
 
 
 @pytest.fixture
@@ -53,7 +28,7 @@ def desk(
 ) -> Any:
     monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
     desk = make_desk(detected)
-    desk.glossary.find = names
+    desk.glossary.find = found
     return desk
 
 
@@ -346,18 +321,11 @@ def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
     desk: Any, hand: Hands, qtbot: Any
 ) -> None:
     review = desk.session.review
-    spoken = {
-        word
-        for parts in review.talks()
-        for part in parts
-        for line in review.lines_of(part)
-        for word in review.text(line).split()
-    }
+    word = outside(review)[0]
     line, at = next(
-        (line, at)
+        (line, review.text(line).split().index(word))
         for line in range(40)
-        for at, word in enumerate(review.text(line).split())
-        if word.isalpha() and word not in spoken
+        if word in review.text(line).split()
     )
     desk.session.go(line, at)
     hand.press("G")
@@ -368,23 +336,12 @@ def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
 
 
 def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
-    import threading
-
-    seen, begun = [], threading.Event()
-
-    def slow(review: Review, cancelled: Callable[[], bool]) -> Found:
-        begun.set()
-        while not cancelled():
-            threading.Event().wait(0.01)
-        seen.append(True)
-        return Found(())
-
     desk.glossary.find = slow
     hand.press("F7")
-    assert begun.wait(5)
     assert desk.sheets.open.progress.isVisible()
+    work = desk.glossary._cancelled
     hand.press("Esc")
-    qtbot.waitUntil(lambda: seen == [True])
+    assert work.is_set()
     assert desk.sheets.open is None
     assert not desk.glossary.is_looking
 

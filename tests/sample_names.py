@@ -1,0 +1,61 @@
+"""Names that could be in the sample stream, in place of what listens: every kind of row."""
+
+import time
+from collections.abc import Callable
+
+from talkeditor.core.review import Review
+from talkeditor.names import Group, Place, Source
+from talkeditor.ui.glossary import Found
+
+
+def said(review: Review, form: str) -> list[Place]:
+    """All places of a word in a review, in and out of talks."""
+    found = []
+    for line in range(len(review.transcript)):
+        talk = review.talk_number(review.index_of_line(line))
+        words = review.text(line).split()
+        found += [Place(line, at, 1, form, talk) for at, word in enumerate(words) if word == form]
+    return found
+
+
+def group(
+    review: Review,
+    right: str,
+    *forms: str,
+    confidence: float = 0.95,
+    doubtful: str = "",
+    why: str = "in a title of the schedule",
+) -> Group:
+    """A group with all places of these forms."""
+    places = tuple(place for form in forms for place in said(review, form))
+    heard = {form: sum(place.form == form for place in places) for form in forms}
+    doubts = tuple(said(review, doubtful)) if doubtful else ()
+    unsure = {doubtful: len(doubts)} if doubtful else {}
+    return Group(right, heard, places, confidence, f"{right} is {why}.", Source.TITLE, unsure, doubts)
+
+
+def outside(review: Review) -> list[str]:
+    """Words of the first lines that are said in no talk."""
+    lines = [line for parts in review.talks() for part in parts for line in review.lines_of(part)]
+    inside = {word for line in lines for word in review.text(line).split()}
+    words = (word for line in range(40) for word in review.text(line).split())
+    return [word for word in dict.fromkeys(words) if word not in inside]
+
+
+def names(review: Review, _: object = None) -> Found:
+    """An unsure name, a likely one, one in several talks with a doubt, one in one talk, one in no talk."""
+    found = (
+        group(review, "Morning Star", "morning", doubtful="gauge"),
+        group(review, "Gauge", "gauge", confidence=0.3, why="a plain word too"),
+        group(review, "Wren", "wren", why="a speaker of the schedule"),
+        group(review, "Chart Datum", "table", "model", confidence=0.7, why="where “datum” stands"),
+        group(review, "Outside", *outside(review)[:4], why="what most passes of the reel say"),
+    )
+    return Found(tuple(one for one in found if one.places))
+
+
+def slow(_: Review, cancelled: Callable[[], bool]) -> Found:
+    """Looks until nobody waits any more."""
+    while not cancelled():
+        time.sleep(0.01)
+    return Found(())
