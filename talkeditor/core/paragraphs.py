@@ -28,6 +28,9 @@ _WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-
 """Letters that are written without blanks between words."""
 
 
+_NONE: frozenset[int] = frozenset()
+
+
 class Opening(StrEnum):
     """Why a paragraph starts where it does."""
 
@@ -136,15 +139,19 @@ def _cuts(
     shifts: Sequence[int],
 ) -> Iterator[tuple[int, Opening]]:
     """The places before which a paragraph of the run begins, and why."""
-    end = len(run.words) - FEW
+    words, lines = run.words, run.lines
+    end = len(words) - FEW
     ahead = iter(shifts)
     shift = next(ahead, end + 1)
     start, at = 0, LONG if early is not None else end + 1
     while True:
         while shift < start + SHIFTS_FROM and shift <= end:
             shift = next(ahead, end + 1)
-        while at <= min(end, shift - 1) and not _may_end(
-            at, start, run, language, keys, early or frozenset()
+        last = min(end, shift - 1)
+        while at <= last and not (
+            # Asked first what is quickly known of most words: they stand within a line and a sentence.
+            (words[at - 1][-1] in SENTENCE_ENDS or lines[at] != lines[at - 1])
+            and _may_end(at, start, run, language, keys, early or _NONE)
         ):
             at += 1
         found, why = (at, Opening.LENGTH) if at < shift else (shift, Opening.TOPIC)

@@ -5,7 +5,8 @@ light: this lays out paragraphs; where talks begin is the detectors' to say. Lin
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count, islice
+from operator import ne
 
 from talkeditor.core.language import Language
 from talkeditor.core.paragraphs import SHIFTS_FROM, Run, between_thoughts
@@ -29,8 +30,9 @@ def shifts_of(run: Run, language: Language, keys: Mapping[str, str]) -> list[int
     sums = [0, *accumulate(crossing)]
     found: list[int] = []
     best = 0.0
-    for at in range(SHIFTS_FROM, len(crossing) - BESIDE):
-        if run.lines[at] == run.lines[at - 1]:
+    starts = compress(count(1), map(ne, run.lines, islice(run.lines, 1, None)))
+    for at in starts:
+        if not SHIFTS_FROM <= at < len(crossing) - BESIDE:
             continue
         share = _share(crossing, sums, at)
         if share > SHARE or not between_thoughts(at, run, language, keys):
@@ -49,9 +51,7 @@ def _crossing(plain: Sequence[str], language: Language) -> list[int]:
     change = [0] * (len(plain) + 1)
     last: dict[str, int] = {}
     idle = language.common | language.unfinished | language.openers
-    for at, key in enumerate(plain):
-        if len(key) < _SHORT or key in idle:
-            continue
+    for at, key in [(n, key) for n, key in enumerate(plain) if len(key) >= _SHORT and key not in idle]:
         before = last.get(key)
         if before is not None and at - before <= REACH:
             change[before + 1] += 1
