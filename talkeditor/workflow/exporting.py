@@ -112,9 +112,7 @@ class Plan:
     def counts(self) -> dict[Step, int]:
         """How often each step of cleaning was at work, in all talks."""
         texts = [clean.text for clean in self.talks]
-        return {
-            step: sum(text.counts[step] for text in texts) for step in Step if step in self.options.steps
-        }
+        return {step: sum(text.counts[step] for text in texts) for step in Step if step in self.options.steps}
 
 
 @dataclass(frozen=True, slots=True)
