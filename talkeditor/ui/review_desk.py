@@ -18,6 +18,7 @@ from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
 from talkeditor.ui.glossary import GlossaryDesk
+from talkeditor.ui.glossary_files import GlossaryFiles
 from talkeditor.ui.keymap import bound, effective, shown
 from talkeditor.ui.ledger import PressCounter
 from talkeditor.ui.menus import Menus
@@ -53,6 +54,7 @@ class ReviewDesk(QObject):
         self.opener = Opener(self.session, chosen, self)
         self.schedules = ScheduleDesk(self)
         self.glossary = GlossaryDesk(self)
+        self.glossary_files = GlossaryFiles(self)
         self.desk.all_decided = self.glossary.offer
         keys: Mapping[str, tuple[str, ...]] = effective(chosen.keys, chosen.single_keys)
         self.menus = Menus(self.window.menuBar(), self.desk, theme, keys, self.run)

@@ -54,7 +54,7 @@ def taken(review: Review, glossary: Glossary, kept: "Attachment | None" = None) 
 
 def given(review: Review, glossary: Glossary) -> Edit | None:
     """The one step that takes what a glossary says into the review; None where it says nothing new."""
-    rules = missing(review, with_letters(review, rules_of(review, glossary.entries)))
+    rules = _new(review, rules_of(review, glossary.entries))
     return operations.decide(review, rules, f"Took the glossary {glossary.name}: {_counted(rules)}")
 
 
@@ -64,11 +64,14 @@ def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
     """
     there = {file.name for file in after.files}
     old = [entry for file in before.files if file.name in there for entry in file.entries]
-    rules = with_letters(review, rules_of(review, after.entries))
-    was = {said for rule in with_letters(review, rules_of(review, old)) for said in _said(review, rule)}
-    gone = was - {said for rule in rules for said in _said(review, rule)}
+    rules = rules_of(review, after.entries)
+    was, now = (
+        {said for rule in with_letters(review, some) for said in _said(review, rule)}
+        for some in (rules_of(review, old), rules)
+    )
+    gone = was - now
     # What was there before is here, or was undone; but the talk of a rule may have come up only now.
-    new = missing(review, rules, {said for said in was if said.talk is None})
+    new = _new(review, rules, {said for said in was if said.talk is None})
     if not gone:
         return operations.decide(review, new, f"Took the glossary {after.name}: {_counted(new)}")
     out = {
@@ -115,6 +118,12 @@ def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
     return tuple(dict.fromkeys((*of_day, *of_talks)))
 
 
+def _new(review: Review, rules: Iterable[Rule], known: Iterable[_Said] = ()) -> tuple[Rule, ...]:
+    """What is to be taken of rules. A file that says what was decided before gives no letters to it."""
+    known = frozenset(known)
+    return missing(review, with_letters(review, missing(review, rules, known)), known)
+
+
 def with_letters(review: Review, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """The rules, and for each right form one that gives it its letters wherever it is said.
 
@@ -122,6 +131,9 @@ def with_letters(review: Review, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """
     from talkeditor.names.commonness import commonness
 
+    rules = tuple(rules)
+    if not rules:
+        return ()
     common = commonness(language_of(review.transcript).code)
     given: list[Rule] = []
     for rule in rules:

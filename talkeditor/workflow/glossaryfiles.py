@@ -134,6 +134,20 @@ def load(paths: Iterable[Path], language: Language | None = None) -> Glossary:
     return Glossary(tuple(read_file(path, language) for path in dict.fromkeys(paths)))
 
 
+def gathered(
+    stream: Path | None, event: str = "", language: Language | None = None
+) -> tuple[Glossary, tuple[str, ...]]:
+    """The glossary that there is for a stream, and sentences on files in it that cannot be read: left out."""
+    files: list[File] = []
+    told: list[str] = []
+    for path in found(stream, event):
+        try:
+            files.append(read_file(path, language))
+        except TalkeditorError as error:
+            told.append(f"{error.sentence} It is not used as a glossary.")
+    return Glossary(tuple(files)), tuple(told)
+
+
 def read_file(path: Path, language: Language | None = None) -> File:
     """One file of a glossary. Raises `TalkeditorError`."""
     text, _, problems = _decoded(_bytes(path), path.name)

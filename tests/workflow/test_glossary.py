@@ -106,6 +106,15 @@ def test_only_what_a_review_does_not_have_is_taken(lay: Lay) -> None:
     assert [rule.heard for _, rule in after.rules.items() if rule.heard] == [("jungle",), ("chango",)]
 
 
+def test_a_file_that_says_what_was_decided_already_changes_nothing(lay: Lay) -> None:
+    edit = op.decide(spoken(), [Rule("Django", ("jungle",)), Rule("Robyn", ("robin",), Scope.TALK, at=9)])
+    assert edit is not None
+    state = apply(spoken(), edit)
+    glossary = lay("Django: jungle\nRobyn: robin [in Walks in a Forest: part 1]\n")
+    assert glossaries.given(state, glossary) is None
+    assert glossaries.changed(state, Glossary(), glossary) is None
+
+
 def test_a_right_form_gives_its_letters_unless_it_is_an_everyday_word(lay: Lay) -> None:
     after = taken(spoken(), lay("REST\nGo: gopher\nDjango: jungle\nFlask\nRobyn: robin [case]\nREST API\n"))
     letters = [rule.right for _, rule in after.rules.items() if not rule.heard]
@@ -190,6 +199,15 @@ def test_glossaries_are_found_beside_the_stream_and_for_its_event(tmp_path: Path
     files.remember(event, [Entry("Django")])
     files.remember(files.of_user(), [Entry("Rust")])
     assert files.found(stream, "Tide & Water: 2031") == (files.of_user(), event, *files.beside(stream))
+
+
+def test_a_file_beside_a_stream_that_cannot_be_read_keeps_no_other_from_it(tmp_path: Path) -> None:
+    (tmp_path / "glossary.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(60))
+    (tmp_path / "hall.glossary.txt").write_text("Go\n", encoding="utf-8")
+    glossary, told = files.gathered(tmp_path / "hall.txt")
+    assert glossary.name == "hall.glossary.txt"
+    assert len(told) == 1
+    assert told[0].startswith("glossary.txt is no text")
 
 
 def test_of_several_strangers_beside_a_stream_none_is_chosen(tmp_path: Path) -> None:
