@@ -2,6 +2,7 @@
 that the glossary and the speakers' names have. Export, Details and preview share it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -29,16 +30,27 @@ def cleaned_talks(
 def casing_of(review: Review, talk: Talk) -> dict[str, str]:
     """Right forms by folded word or phrase: those of the glossary that hold in this talk, and its speakers by
     their full names (one name alone may be a word as well). A rule with forms puts right those alone: its
-    right form may be an everyday word too ("go").
+    right form may be an everyday word too ("go"). Of the title, words that can be no everyday ones.
     """
     names = (" ".join(name.split()) for name in talk.speakers)
-    casing = {name.casefold(): name for name in names if " " in name}
+    casing = {word.casefold(): word for word in _BARE.findall(talk.title) if _is_technical(word)}
+    casing |= {name.casefold(): name for name in names if " " in name}
     for _number, rule in review.rules.items():  # noqa: PERF102 - an overlay, not a dict.
         here = rule.scope is Scope.DAY or any(rule.at is not None and rule.at in p.range for p in talk.parts)
         if here and not rule.heard and not rule.never:
             casing[" ".join(rule.right.casefold().split())] = rule.right
     return casing
 
+
+def _is_technical(word: str) -> bool:
+    """Whether only a name is written so: a capital inside ("gRPC"), or capitals without a vowel ("JWT")."""
+    if not word[1:].islower() and not word.isupper():
+        return any(letter.isupper() for letter in word[1:])
+    return word.isupper() and len(word) > 1 and _VOWELS.isdisjoint(word.casefold())
+
+
+_BARE = re.compile(r"(?<![\w'’/.-])[^\W\d_]+(?![\w'’/.-])")
+_VOWELS = frozenset("aeiouyáéíóúàèìòùâêîôûäëïöü")
 
 MOST_LINES = 8_000
 """Lines of one talk that are cleaned while somebody types."""

@@ -90,3 +90,20 @@ def test_of_an_endless_talk_the_lines_around_one_are_cleaned() -> None:
     assert {line for _, line in part.text.sources()} == {
         line for _, line in whole.text.sources() if line in range(50, 60)
     }
+
+
+@pytest.mark.parametrize(
+    ("title", "letters"),
+    [
+        ("Maps with gRPC, JWT and PyScript", ["gRPC", "JWT", "PyScript"]),
+        ("REST in a Walk-Through of O’Reilly's IT", []),
+        ("HOW TO SPLICE XML", ["XML"]),
+        ("Naïve ÉCOLE", []),
+        ("knots", []),
+    ],
+)
+def test_of_a_title_only_names_that_are_no_words_give_their_letters(title: str, letters: list[str]) -> None:
+    (talk,) = gather(day(), True, only=(1,))
+    assert casing_of(day(), replace(talk, title=title, speakers=())) == {
+        word.casefold(): word for word in letters
+    }
