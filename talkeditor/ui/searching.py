@@ -20,6 +20,7 @@ from talkeditor.ui.searchscope import SearchScope, word_under
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.findbar import Scope
+from talkeditor.ui.views.hitlist import HINTS
 from talkeditor.ui.views.searchpanel import SearchPanel
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.matching import fault, matcher
@@ -64,9 +65,9 @@ class Search(QObject):
         self.list.chosen.connect(self._on_chosen)
         self.list.ticked.connect(self._show_ticked)
         self.list.left.connect(self.close)
-        self.list.focused.connect(window.status.set_listing)
+        bar.putting.connect(lambda comes: window.status.set_own_hints(bar.hints if comes else ()))
+        self.list.focused.connect(lambda comes: window.status.set_own_hints(HINTS if comes else ()))
         self.replacing.progressed.connect(bar.show_progress)
-        window.resized.connect(self.panel.fit)
         theme.changed.connect(self.panel.fit)
         self._session.changed.connect(self._on_changed)
         self._session.moved.connect(lambda _: self._scope.name())
@@ -93,18 +94,20 @@ class Search(QObject):
 
         `replacing`: also with what is to be put there, and the list of places.
         """
-        word = (
-            ""
-            if self.panel.isAncestorOf(QApplication.focusWidget() or self._window)
-            else word_under(self._session)
-        )
+        inside = self.panel.isAncestorOf(QApplication.focusWidget() or self._window)
+        word = "" if inside else word_under(self._session)
+        was_open = self.is_open
         self._show()
         self._begun_at = self._session.cursor.line
         self.bar.begin(word, replacing)
         self.list.setVisible(replacing or self.list.isVisible())
         self.panel.fit()
         self._show_replacement()
-        if self.bar.query.needle:
+        if was_open and self.bar.query == self._query and not self.searching:
+            # The same words: what was left out stays left out.
+            if len(self._hits):
+                self._go(self._hits.from_line(self._begun_at))
+        elif self.bar.query.needle:
             self._search(self.bar.query)
 
     def show_list(self) -> None:
@@ -163,7 +166,7 @@ class Search(QObject):
         self.list.hide()
         self._scope.reset()
         self._window.status.set_finding(False)
-        self._window.status.set_listing(False)
+        self._window.status.set_own_hints(())
 
     def _show(self) -> None:
         focused = QApplication.focusWidget()

@@ -78,7 +78,7 @@ class Expression:
         try:
             return match.expand(template)
         except IndexError:
-            raise QueryError("The words to put there name a group that the expression has not.") from None
+            raise QueryError("The words to put there name a group that is not in the expression.") from None
         except regex.error as error:
             raise QueryError(f"The words to put there are not complete: {_said(error)}.") from None
 

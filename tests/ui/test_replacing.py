@@ -46,11 +46,11 @@ def texts(desk: Any) -> list[str]:
 def ask(desk: Any, hand: Hands, words: str, instead: str | None = None) -> Any:
     """Type what is to be found, and what is to be put there; the search has been done then."""
     search = desk.search()
-    hand.press("Ctrl+F" if instead is None else "Ctrl+H", "Ctrl+A")
+    hand.press("Ctrl+F", "Ctrl+A")
     hand.write(words)
     hand.qtbot.waitUntil(lambda: search._query.words == words and not search.searching)
     if instead is not None:
-        hand.press("Tab", "Ctrl+A")
+        hand.press("Ctrl+H", "Ctrl+A")
         hand.write(instead)
     return search
 
@@ -183,6 +183,10 @@ def test_the_status_line_shows_the_keys_of_the_list(desk: Any, hand: Hands) -> N
     assert [hint.words for hint in desk.window.status.hints] == ["tick", "go there", "tick all", "close"]
     hand.press("Esc")
     assert "tick" not in [hint.words for hint in desk.window.status.hints]
+    ask(desk, hand, "not", "knot")
+    assert [hint.words for hint in desk.window.status.hints][:2] == ["replace, go on", "all ticked"]
+    hand.press("Shift+Tab")
+    assert desk.window.status.hints[0].words == "next place"
 
 
 def test_tab_walks_from_the_words_through_the_options(desk: Any, hand: Hands) -> None:
@@ -196,12 +200,40 @@ def test_tab_walks_from_the_words_through_the_options(desk: Any, hand: Hands) ->
     assert walked == [bar.mode, bar.case, bar.whole, bar.captioned, bar.scope, bar.one]
 
 
+@pytest.mark.parametrize("size", [(720, 450), (1024, 640), (1440, 900)])
+def test_the_list_is_in_view_in_a_window_of_any_size(desk: Any, hand: Hands, size: tuple[int, int]) -> None:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QApplication
+
+    desk.window.resize(*size)
+    QApplication.processEvents()
+    search = ask(desk, hand, "not", "knot")
+    desk.window.resize(size[0] + 10, size[1])
+    QApplication.processEvents()
+    middle = desk.window.middle
+    bottom = search.list.mapTo(middle, QPoint(0, search.list.height())).y()
+    assert bottom <= middle.height()
+    assert search.list.height() >= search.list.height_for(2)
+    assert desk.window.transcript.height() >= search.list.height_for(2)
+
+
 def test_space_in_the_list_decides_nothing(desk: Any, hand: Hands) -> None:
     search = ask(desk, hand, "not")
     state = desk.session.review
     hand.press("Down", "Space", "Return")
     assert desk.session.review == state
     assert search.is_open
+
+
+def test_ticks_stay_when_one_goes_on_to_replace(desk: Any, hand: Hands) -> None:
+    search = ask(desk, hand, "not")
+    hand.press("Down", "Space", "Ctrl+H")
+    hand.write("knot")
+    assert search.list.isVisible()
+    assert search.ticks.left_out() == {Hit(0, 5, 8)}
+    hand.press("Ctrl+F")
+    assert not search.bar.replacing
+    assert search.ticks.left_out() == {Hit(0, 5, 8)}
 
 
 def test_a_click_ticks_or_closes_a_group(desk: Any, hand: Hands) -> None:
@@ -286,7 +318,7 @@ def test_an_expression_with_groups(desk: Any, hand: Hands) -> None:
 def test_what_is_no_expression_is_said_while_typing(desk: Any, hand: Hands) -> None:
     search = ask(desk, hand, "not", r"\1")
     choose(desk, hand, Mode.EXPRESSION)
-    assert search.bar.fault.text() == "The words to put there name a group that the expression has not."
+    assert search.bar.fault.text() == "The words to put there name a group that is not in the expression."
     assert not search.bar.all.isEnabled()
     state = desk.session.review
     hand.press("Ctrl+Shift+H")

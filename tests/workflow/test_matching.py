@@ -143,8 +143,8 @@ def test_groups_stand_in_the_words_to_put_there(text: str, words: str, template:
 @pytest.mark.parametrize(
     ("words", "template", "said"),
     [
-        ("(a)", r"\2", "a group that the expression has not"),
-        ("(a)", r"\g<name>", "a group that the expression has not"),
+        ("(a)", r"\2", "a group that is not in the expression"),
+        ("(a)", r"\g<name>", "a group that is not in the expression"),
         ("(a)", "\\", "not complete"),
         ("(a)?(?P<name>b)?", r"\1\2\g<name>\0", ""),
     ],

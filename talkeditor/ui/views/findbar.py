@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from talkeditor.core.search import Mode, Query
 from talkeditor.core.wording import count
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views.statusline import Hint
 from talkeditor.ui.views.widgets import Button
 
 PAUSE_MS = 60
@@ -43,12 +44,14 @@ class FindBar(QWidget):
 
     `listed` tells that the list of places is wanted, `template_typed` that other words are to be put there,
     `one_wanted` that they are for the current place, `all_wanted` for all ticked ones.
+    `typing` tells that a field has the focus or lost it, `putting` that it is the one for what is put there.
     """
 
     asked = Signal(object)
     stepped = Signal(int)
     closed = Signal()
     typing = Signal(bool)
+    putting = Signal(bool)
     listed = Signal()
     scoped = Signal(object)
     template_typed = Signal(str)
@@ -59,6 +62,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._part: float | None = None
+        self.hints: tuple[Hint, ...] = ()
         self.setAccessibleName("Find")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field = _field("Find in the stream")
@@ -104,8 +108,8 @@ class FindBar(QWidget):
         for row in (finding, self.fault, self._replacing, options):
             self._rows.addWidget(row)
         # From the words to those that are to be put there and to what cannot be had by a key of its own.
-        options = self.mode, self.distance, self.case, self.whole, self.captioned, self.scope
-        for before, behind in pairwise((self.field, self.template, *options, *self._buttons)):
+        choices = self.mode, self.distance, self.case, self.whole, self.captioned, self.scope
+        for before, behind in pairwise((self.field, self.template, *choices, *self._buttons)):
             self.setTabOrder(before, behind)
         self._replacing.hide()
         self.fault.hide()
@@ -192,6 +196,12 @@ class FindBar(QWidget):
     def set_keys(self, all_ticked: tuple[str, ...]) -> None:
         """Show the key that replaces all."""
         self.all.set_keys(all_ticked)
+        self.hints = (
+            Hint(("Enter",), "replace, go on"),
+            Hint(all_ticked, "all ticked"),
+            Hint(("↓",), "places"),
+            Hint(("Esc",), "close"),
+        )
 
     def flush(self) -> None:
         """Search what was typed a moment ago at once."""
@@ -251,7 +261,10 @@ class FindBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.typing.emit(event.type() is QEvent.Type.FocusIn)
+            comes = event.type() is QEvent.Type.FocusIn
+            self.typing.emit(comes)
+            if watched is self.template:
+                self.putting.emit(comes)
         elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Nothing typed to take back: the key is the window's, it takes back the last step.
             undo = event.matches(QKeySequence.StandardKey.Undo)

@@ -17,7 +17,15 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
 from talkeditor.ui.views.hitrowpaint import TICK_SIDE, Head, HitRowPainter, Shown
 from talkeditor.ui.views.hitrows import HitRows, Row
+from talkeditor.ui.views.statusline import Hint
 
+HINTS = (
+    Hint(("Space",), "tick"),
+    Hint(("Enter",), "go there"),
+    Hint(("Ctrl", "A"), "tick all"),
+    Hint(("Esc",), "close"),
+)
+"""The keys of the list, for the status line."""
 EMPTY = "The places that are found stand here."
 _KEYS = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,

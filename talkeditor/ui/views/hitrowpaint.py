@@ -77,7 +77,7 @@ class HitRowPainter:
         size = theme.px(12)
         painter.drawPixmap(
             QPointF(bar.right() + theme.px(8), rect.top() + (rect.height() - size) / 2),
-            theme.pixmap(icon, "text2", 12, self._widget.devicePixelRatioF()),
+            theme.pixmap(icon, "text2", size, self._widget.devicePixelRatioF()),
         )
         note_width = pens.small_width(head.note)
         right = rect.right() - theme.px(14)

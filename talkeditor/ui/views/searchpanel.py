@@ -1,5 +1,7 @@
 """What a search shows below the transcript: its bar, and under it the list of places, where it is wanted."""
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from talkeditor.core.ticks import Ticks
@@ -8,8 +10,10 @@ from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.findbar import FindBar
 from talkeditor.ui.views.hitlist import HitList
 
-_ROWS, _LEAST_ROWS = 9, 4
+_ROWS, _LEAST_ROWS = 9, 2
 _PART = 0.27
+# The head above the transcript and some lines of it stay in view, in pixels of the design.
+_ABOVE = 48 + 90
 
 
 class SearchPanel(QWidget):
@@ -17,6 +21,7 @@ class SearchPanel(QWidget):
 
     def __init__(self, session: Session, theme: Theme, ticks: Ticks) -> None:
         super().__init__()
+        self._theme = theme
         self.bar, self.list = FindBar(theme), HitList(session, theme, ticks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -28,5 +33,20 @@ class SearchPanel(QWidget):
 
     def fit(self) -> None:
         """Give the list so many rows, yet leave most of the window to the transcript."""
-        most = min(self.list.height_for(_ROWS), round(self.window().height() * _PART))
+        around = self.parentWidget()
+        room = around.height() - self.bar.sizeHint().height() - self._theme.px(_ABOVE) if around else 0
+        most = min(self.list.height_for(_ROWS), round(self.window().height() * _PART), room)
         self.list.setFixedHeight(max(self.list.height_for(_LEAST_ROWS), most))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        around = self.parentWidget()
+        if around is not None:
+            around.installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Follow the height of what it lies in."""
+        if event.type() is QEvent.Type.Resize:
+            self.fit()
+        return False

@@ -49,7 +49,8 @@ class StatusLine(QWidget):
         self._session, self._theme = session, theme
         self._commands = {command.id: command for command in commands}
         self._said = ""
-        self._typing = self._finding = self._listing = False
+        self._typing = self._finding = False
+        self._own: tuple[Hint, ...] = ()
         self._decisions: tuple[Decision, ...] = ()
         self._current, self._decided = -1, 0
         self._told: object = None
@@ -82,9 +83,9 @@ class StatusLine(QWidget):
         self._finding = finding
         self._tell()
 
-    def set_listing(self, listing: bool) -> None:
-        """Tell that the list of places found has the focus."""
-        self._listing = listing
+    def set_own_hints(self, hints: tuple[Hint, ...]) -> None:
+        """Show the keys of what has the focus in place of all others, until there are none."""
+        self._own = hints
         self._tell()
 
     def set_commands(self, commands: Sequence[Command]) -> None:
@@ -168,17 +169,12 @@ class StatusLine(QWidget):
     def _wanted_hints(self) -> tuple[Hint, ...]:
         if not self._session.is_open:
             rows = [("open", "open")]
+        elif self._own:
+            return self._own
         elif self._finding:
             return (
                 Hint(("Enter",), "next place"),
                 Hint(("Shift", "Enter"), "the one before"),
-                Hint(("Esc",), "close"),
-            )
-        elif self._listing:
-            return (
-                Hint(("Space",), "tick"),
-                Hint(("Enter",), "go there"),
-                Hint(("Ctrl", "A"), "tick all"),
                 Hint(("Esc",), "close"),
             )
         elif self._typing:
