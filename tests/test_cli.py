@@ -137,12 +137,12 @@ def test_lines_of_a_project_are_as_captioned(stream: Path) -> None:
 @pytest.mark.parametrize(
     "locale", [{"LANG": "C", "LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONUTF8": "0"}]
 )
-def test_51_output_is_utf8_whatever_the_locale_says(stream: Path, locale: dict[str, str]) -> None:
+def test_fault_51_output_is_utf8_whatever_the_locale_says(stream: Path, locale: dict[str, str]) -> None:
     stream.write_text("naïve \u6e2f \U0001f6a4\n", encoding="utf-8")
     assert out(run("lines", stream, **locale)) == "naïve \u6e2f \U0001f6a4\n"
 
 
-def test_51_a_file_name_in_another_encoding(tmp_path: Path) -> None:
+def test_fault_51_a_file_name_in_another_encoding(tmp_path: Path) -> None:
     path = tmp_path / "caf\udce9.txt"
     path.write_bytes(b"")
     assert "caf" in problem(run("lines", path, LANG="C", LC_ALL="C"))
@@ -330,7 +330,7 @@ def test_nothing_to_export_is_1_with_the_reason(stream: Path, tmp_path: Path) ->
 # The window and the demo
 
 
-def test_51_without_a_display_one_sentence_and_1(stream: Path) -> None:
+def test_fault_51_without_a_display_one_sentence_and_1(stream: Path) -> None:
     if sys.platform != "linux":
         pytest.skip("other systems have a window")
     environment = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
@@ -403,7 +403,7 @@ def test_a_fault_of_the_program_is_one_sentence(
         cli.main(["lines", str(stream)])
 
 
-def test_15_ctrl_c_is_one_sentence(
+def test_fault_15_ctrl_c_is_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: Path
 ) -> None:
     def stop(*_: object, **__: object) -> None:
@@ -421,7 +421,7 @@ def test_several_files_are_the_parts_of_one_stream(tmp_path: Path) -> None:
     assert out(run("lines", *map(str, parts))).split("\n")[:2] == ["this is hall 1", "this is hall 2"]
 
 
-def test_26_an_unknown_encoding_names_candidates_and_can_be_given(tmp_path: Path) -> None:
+def test_fault_26_an_unknown_encoding_names_candidates_and_can_be_given(tmp_path: Path) -> None:
     path = tmp_path / "hall.txt"
     path.write_bytes("привет зал\n".encode("koi8-r") * 9)
     failed = run("lines", str(path))

@@ -48,7 +48,7 @@ def killed(job: str, path: Path, seed: int, seconds: float) -> list[str]:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
-def test_01_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> None:
+def test_fault_1_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> None:
     choose = random.Random(20)
     transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
     first = begin(transcript)
@@ -69,7 +69,7 @@ def test_01_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_02_a_kill_inside_a_commit_leaves_the_state_before_or_after(tmp_path: Path) -> None:
+def test_fault_2_a_kill_inside_a_commit_leaves_the_state_before_or_after(tmp_path: Path) -> None:
     """Killed at the first, second, … call that writes: all of a commit's calls come in turn."""
     transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
     first = begin(transcript)
@@ -123,7 +123,7 @@ def _states_within_a_step(desk: Desk) -> set[str]:
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
-def test_04_a_kill_while_a_project_is_made_leaves_none_or_a_whole_one(tmp_path: Path) -> None:
+def test_fault_4_a_kill_while_a_project_is_made_leaves_none_or_a_whole_one(tmp_path: Path) -> None:
     choose = random.Random(4)
     cut_off = 0
     for loop in range(max(6, KILLS // 3)):

@@ -72,7 +72,7 @@ def shown(name: str, text: str) -> Shown:
 
 @pytest.mark.parametrize("name", SITES)
 @pytest.mark.parametrize("evil", EVIL)
-def test_47_nothing_in_a_text_means_anything(name: str, evil: str) -> None:
+def test_fault_47_nothing_in_a_text_means_anything(name: str, evil: str) -> None:
     page = shown(name, talk_file(name, evil, f"x {evil} y"))
     assert page.tags <= {"h1", "p"}
     assert " ".join(evil.split()) in " ".join(page.text.split())
@@ -92,7 +92,7 @@ def test_the_very_words_are_shown(name: str, words: list[str]) -> None:
 @pytest.mark.parametrize(
     "title", ["null", "1e3", "0o17", "yes", "a: b", '"x', "- x", "{{ x }}", "2031-05-03"]
 )
-def test_47_front_matter_is_the_same_in_yaml_11_and_12(name: str, title: str) -> None:
+def test_fault_47_front_matter_is_the_same_in_yaml_11_and_12(name: str, title: str) -> None:
     rows = head(talk_file(name, "hello", title=title, speakers=("no", title)))
     old = yaml.safe_load(rows)
     new = YAML(typ="safe").load(io.StringIO(rows))
@@ -123,7 +123,7 @@ def test_pelican_has_rows_above_its_text() -> None:
 
 
 @pytest.mark.parametrize("evil", EVIL)
-def test_47_a_web_page_runs_and_loads_nothing(evil: str) -> None:
+def test_fault_47_a_web_page_runs_and_loads_nothing(evil: str) -> None:
     page = Shown(text := talk_file("html", evil, title=evil, speakers=(evil,)))
     known = {"html", "head", "meta", "title", "style", "body", "main", "header", "h1", "p", "footer"}
     assert page.tags <= known

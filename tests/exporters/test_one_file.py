@@ -82,7 +82,7 @@ def test_github_finds_them_too() -> None:
 
 @pytest.mark.parametrize("name", [*FLAVOURS, "html"])
 @pytest.mark.parametrize("evil", EVIL)
-def test_47_nothing_in_it_means_anything(name: str, evil: str) -> None:
+def test_fault_47_nothing_in_it_means_anything(name: str, evil: str) -> None:
     talks = renamed(evil, f"x {evil}", evil)
     page = days.page_of(name, one(name, talks).decode())
     own = {"html", "head", "meta", "title", "style", "body", "main", "header", "nav", "section", "footer"}

@@ -56,7 +56,7 @@ def test_names_are_made_by_a_template(text: str, expected: list[str]) -> None:
     st.lists(st.sampled_from([*(f"{{{field}}}" for field in FIELDS), "/", "..", "CON", " ", "-", ".", "x"])),
     st.text(max_size=200),
 )
-def test_42_43_44_names_by_a_template_are_portable_and_different(pieces: list[str], title: str) -> None:
+def test_fault_42_43_44_names_by_a_template_are_portable_and_different(pieces: list[str], title: str) -> None:
     talks = (clean("a", number=1, title=title), clean("b", number=2, title=title))
     made = names("".join(pieces), *talks, meta=Meta(title, title, title, title))
     assert len({name.casefold() for name in made}) == 2
@@ -161,7 +161,7 @@ def test_pelican_gets_its_own_rows() -> None:
 @pytest.mark.parametrize(
     "evil", ["a\nb: c", '"', "'", "x: y", "[a, b]", "null", "1e3", "---", "{number}", "#", "<b>"]
 )
-def test_47_a_value_is_never_more_than_a_value(name: str, evil: str) -> None:
+def test_fault_47_a_value_is_never_more_than_a_value(name: str, evil: str) -> None:
     talk = clean("hello", title=evil, speakers=(evil,))
     made = facts(name, "title: {title}\nkey: {title} x\nby: {speakers}\nlist: [{title}, a]", talk)
     assert set(made) == {"title", "key", "by", "list"}

@@ -141,7 +141,7 @@ def test_ffmetadata_escapes_what_means_something() -> None:
     assert "START=65000\nEND=72900\n" in text
 
 
-def test_47_the_script_quotes_what_a_shell_would_run() -> None:
+def test_fault_47_the_script_quotes_what_a_shell_would_run() -> None:
     evil = (talk(1, "hello there", title='$(rm -rf ~)\'; `id` "x"'), talk(2, "bye"))
     (text,) = files("ffmpeg", evil).values()
     row = next(row for row in text.splitlines() if row.startswith("ffmpeg"))

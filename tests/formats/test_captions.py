@@ -33,7 +33,7 @@ def test_a_file_is_read_as_its_golden_lines_say(path: Path, update_golden: bool)
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
-def test_30_no_word_of_a_file_is_lost(path: Path) -> None:
+def test_fault_30_no_word_of_a_file_is_lost(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert not lost(text, result_of(path), repeated="rolling" in name_of(path))
 

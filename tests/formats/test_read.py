@@ -36,17 +36,17 @@ def refusal(data: bytes) -> ReadError:
 
 @pytest.mark.parametrize("newline", [b"\n", b"\r\n", b"\r"])
 @pytest.mark.parametrize("bom", [b"", b"\xef\xbb\xbf"])
-def test_28_all_newlines_give_the_same_lines(newline: bytes, bom: bytes) -> None:
+def test_fault_28_all_newlines_give_the_same_lines(newline: bytes, bom: bytes) -> None:
     rows = [b"  good morning ", b"", b"\tto the harbour  talk\t", b" \t ", b"[Bell]"]
     assert lines(bom + newline.join(rows)) == ["good morning", "to the harbour talk", "[Bell]"]
     assert lines(bom + newline.join(rows) + newline) == ["good morning", "to the harbour talk", "[Bell]"]
 
 
-def test_28_mixed_newlines() -> None:
+def test_fault_28_mixed_newlines() -> None:
     assert lines(b"a\r\nb\rc\nd\r\r\n\ne") == ["a", "b", "c", "d", "e"]
 
 
-def test_27_only_newlines_break_lines() -> None:
+def test_fault_27_only_newlines_break_lines() -> None:
     text = "one\u2028two\x85three\x0bfour\x0cfive\x1csix\u2029seven"
     result = read_bytes(text.encode(), "hall.txt")
     assert normalise(result.cues).lines == ("one two three four five six seven",)
@@ -55,23 +55,23 @@ def test_27_only_newlines_break_lines() -> None:
     assert problem.text.startswith("6 characters inside a line")
 
 
-def test_27_controls_become_signs_and_are_counted() -> None:
+def test_fault_27_controls_become_signs_and_are_counted() -> None:
     result = read_bytes("\n \nfine\nbell\x07 escape\x1b[31m\x9b end\ufffe".encode(), "hall.txt")
     assert normalise(result.cues).lines == ("fine", "bell\u2407 escape\u241b[31m\ufffd end\ufffd")
     (problem,) = result.problems
     assert (problem.line, problem.text.split()[0]) == (1, "4")
 
 
-def test_27_a_stray_nul_is_shown_many_are_binary() -> None:
+def test_fault_27_a_stray_nul_is_shown_many_are_binary() -> None:
     assert lines(b"word " * 400 + b"a\x00b")[0].endswith("a\u2400b")
     assert refusal(b"hello\x00world\n").data["reason"] == "binary"
 
 
-def test_27_a_no_break_space_survives() -> None:
+def test_fault_27_a_no_break_space_survives() -> None:
     assert lines("10\u00a0000 boats\n\u00a0\n\u00a0quay\u00a0".encode()) == ["10\u00a0000 boats", "quay"]
 
 
-def test_29_an_over_long_row_is_broken_at_blanks() -> None:
+def test_fault_29_an_over_long_row_is_broken_at_blanks() -> None:
     words = [f"word{n}" for n in range(10_000)]
     result = read_bytes(b"first\n" + " ".join(words).encode() + b"\nlast", "hall.txt")
     found = normalise(result.cues).lines
@@ -81,7 +81,7 @@ def test_29_an_over_long_row_is_broken_at_blanks() -> None:
     assert result.problems[0].line == 1
 
 
-def test_29_a_row_without_blanks_stays_whole() -> None:
+def test_fault_29_a_row_without_blanks_stays_whole() -> None:
     assert lines(b"x" * 50_000 + b" y") == ["x" * 50_000, "y"]
 
 
@@ -112,7 +112,7 @@ def test_the_result_carries_the_bytes_and_their_hash() -> None:
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("bom", [True, False])
-def test_26_utf16_is_read(codec: str, bom: bool) -> None:
+def test_fault_26_utf16_is_read(codec: str, bom: bool) -> None:
     text = ("\ufeff" if bom else "") + "good morning\r\nnaïve boats\r\n"
     result = read_bytes(text.encode(codec), "hall.txt")
     assert normalise(result.cues).lines == ("good morning", "naïve boats")
@@ -120,7 +120,7 @@ def test_26_utf16_is_read(codec: str, bom: bool) -> None:
 
 
 @pytest.mark.parametrize("codec", ["cp1252", "latin-1", "shift-jis"])
-def test_26_other_encodings_are_refused_with_the_row(codec: str) -> None:
+def test_fault_26_other_encodings_are_refused_with_the_row(codec: str) -> None:
     text = "good\n\nmorning\n" + ("港" if codec == "shift-jis" else "naïve")
     error = refusal(text.encode(codec))
     assert error.data["row"] == 4
@@ -129,7 +129,7 @@ def test_26_other_encodings_are_refused_with_the_row(codec: str) -> None:
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r", "\r\n"])
-def test_26_the_row_counts_all_newlines(newline: str) -> None:
+def test_fault_26_the_row_counts_all_newlines(newline: str) -> None:
     assert refusal(newline.join(["a", "b", "c"]).encode() + b"\xff").data["row"] == 3
 
 
@@ -148,13 +148,13 @@ def test_26_the_row_counts_all_newlines(newline: str) -> None:
         "\u2028\u00a0".encode(),
     ],
 )
-def test_25_nothing_in_it(data: bytes) -> None:
+def test_fault_25_nothing_in_it(data: bytes) -> None:
     error = refusal(data)
     assert error.data["reason"] == "empty"
     assert str(error) == "hall.txt has no lines. No project was made. Open another file."
 
 
-def test_25_one_byte_is_a_line() -> None:
+def test_fault_25_one_byte_is_a_line() -> None:
     assert lines(b"a") == ["a"]
 
 
@@ -174,13 +174,13 @@ def test_25_one_byte_is_a_line() -> None:
         (b"  <HTML lang='en'>\nlogin", "HTML"),
     ],
 )
-def test_33_what_is_no_caption_file_is_named(data: bytes, name: str) -> None:
+def test_fault_33_what_is_no_caption_file_is_named(data: bytes, name: str) -> None:
     error = refusal(data)
     assert name in error.sentence
     assert "unchanged" in error.hint
 
 
-def test_33_a_zip_is_named_whatever_its_suffix(tmp_path: Path) -> None:
+def test_fault_33_a_zip_is_named_whatever_its_suffix(tmp_path: Path) -> None:
     path = tmp_path / "hall.txt"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("captions.txt", "good morning")
@@ -197,7 +197,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert normalise(read(path).cues).lines == ("good morning",)
 
 
-def test_37_no_regular_file_is_refused_without_waiting(tmp_path: Path) -> None:
+def test_fault_37_no_regular_file_is_refused_without_waiting(tmp_path: Path) -> None:
     fifo, loop = tmp_path / "pipe", tmp_path / "loop"
     os.mkfifo(fifo)
     loop.symlink_to(loop)

@@ -46,7 +46,7 @@ def test_every_kind_has_good_files_and_enough_broken_ones(kind: str) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in FILES if path.stem.startswith("good")], ids=name_of)
-def test_33_a_good_file_is_recognised_by_its_content_and_read_without_a_problem(path: Path) -> None:
+def test_fault_33_a_good_file_is_recognised_by_its_content_and_read_without_a_problem(path: Path) -> None:
     result = result_of(path)
     assert result.format == FORMATS[path.parent.name]
     footer = "Otter's own row"
@@ -65,7 +65,7 @@ def spoken(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)
-def test_30_32_no_word_is_lost(path: Path) -> None:
+def test_fault_30_32_no_word_is_lost(path: Path) -> None:
     try:
         result = result_of(path)
     except ReadError:

@@ -333,7 +333,7 @@ def test_after_midnight_is_still_the_day() -> None:
 # Case 49 of the catalogue of faults: usable rows are kept, the rest is listed.
 
 
-def test_49_bad_dates_and_missing_fields() -> None:
+def test_fault_49_bad_dates_and_missing_fields() -> None:
     schedule = read_text(
         pretalx(
             item("Knots", date="yesterday", start="25:99", duration="long"),
@@ -350,7 +350,7 @@ def test_49_bad_dates_and_missing_fields() -> None:
     assert schedule.slots[1].room == "Boat House"
 
 
-def test_49_an_unknown_time_zone_keeps_the_clocks() -> None:
+def test_fault_49_an_unknown_time_zone_keeps_the_clocks() -> None:
     schedule = read_text(pretalx(item("Knots", date=None), zone="Atlantis/Main_Square"))
     assert (schedule.slots[0].start, schedule.slots[0].start_ms) == ("10:00", None)
     assert "Atlantis/Main_Square" in told(schedule)
@@ -359,20 +359,20 @@ def test_49_an_unknown_time_zone_keeps_the_clocks() -> None:
     assert "Atlantis" in told(schedule)
 
 
-def test_49_a_clock_that_exists_twice_is_told() -> None:
+def test_fault_49_a_clock_that_exists_twice_is_told() -> None:
     day = "2031-10-26"
     schedule = read_text(pretalx(item("Knots", "02:30", date=None), day="2031-10-25"))
     assert "clocks change" in told(schedule), day
 
 
-def test_49_duplicate_ids_stay_apart() -> None:
+def test_fault_49_duplicate_ids_stay_apart() -> None:
     schedule = read_text(pretalx(item("Knots", guid="same"), item("Nets", "11:00", guid="same")))
     assert [slot.id for slot in schedule.slots] == ["same", "same#2"]
     assert "used before" in told(schedule)
 
 
 @pytest.mark.timeout(60)
-def test_49_a_title_of_five_megabytes_is_cut() -> None:
+def test_fault_49_a_title_of_five_megabytes_is_cut() -> None:
     for text in (
         calendar("SUMMARY:" + "long " * 1_000_000 + "\r\nDTSTART:20310507T100000Z", "SUMMARY:Nets"),
         pretalx(item("long " * 1_000_000), item("Nets")),
@@ -384,7 +384,7 @@ def test_49_a_title_of_five_megabytes_is_cut() -> None:
         assert "cut" in told(schedule)
 
 
-def test_49_a_broken_event_costs_only_itself() -> None:
+def test_fault_49_a_broken_event_costs_only_itself() -> None:
     schedule = read_text(
         calendar("SUMMARY:Knots\r\nDTSTART:yesterday", "SUMMARY:Nets\r\nDTSTART:20310507T100000Z")
     )

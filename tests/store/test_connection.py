@@ -70,7 +70,7 @@ def torn(tmp_path: Path) -> tuple[Path, Desk]:
     return path, desk
 
 
-def test_02_a_torn_project_is_as_before_the_step(torn: tuple[Path, Desk]) -> None:
+def test_fault_2_a_torn_project_is_as_before_the_step(torn: tuple[Path, Desk]) -> None:
     path, desk = torn
     project, kept = open_project(path)
     project.close()
@@ -78,7 +78,7 @@ def test_02_a_torn_project_is_as_before_the_step(torn: tuple[Path, Desk]) -> Non
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_02_also_where_it_cannot_be_written(torn: tuple[Path, Desk], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fault_2_also_where_it_cannot_be_written(torn: tuple[Path, Desk], monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite must play a journal back before it reads: here that is refused, as on a read-only disk."""
     path, desk = torn
     before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
@@ -94,7 +94,7 @@ def test_02_also_where_it_cannot_be_written(torn: tuple[Path, Desk], monkeypatch
     assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
 
 
-def test_02_a_copy_is_whole(torn: tuple[Path, Desk], tmp_path: Path) -> None:
+def test_fault_2_a_copy_is_whole(torn: tuple[Path, Desk], tmp_path: Path) -> None:
     path, desk = torn
     copy = tmp_path / "elsewhere" / "copy.talkeditor"
     copy_whole(path, copy)

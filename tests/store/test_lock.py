@@ -44,7 +44,7 @@ def end(process: "subprocess.Popen[str]") -> None:
     process.communicate()
 
 
-def test_13_the_second_opens_read_only_and_learns_who_has_it(tmp_path: Path) -> None:
+def test_fault_13_the_second_opens_read_only_and_learns_who_has_it(tmp_path: Path) -> None:
     project, _ = made(tmp_path)
     project.close()
     first = hold(project.path)
@@ -63,7 +63,7 @@ def test_13_the_second_opens_read_only_and_learns_who_has_it(tmp_path: Path) -> 
         end(first)
 
 
-def test_13_it_takes_over_after_the_owner_was_killed(tmp_path: Path) -> None:
+def test_fault_13_it_takes_over_after_the_owner_was_killed(tmp_path: Path) -> None:
     project, _ = made(tmp_path)
     project.close()
     first = hold(project.path)
@@ -75,7 +75,7 @@ def test_13_it_takes_over_after_the_owner_was_killed(tmp_path: Path) -> None:
     desk.project.close()
 
 
-def test_14_a_holder_on_another_machine_is_explained_and_can_be_passed_over(tmp_path: Path) -> None:
+def test_fault_14_a_holder_on_another_machine_is_explained_and_can_be_passed_over(tmp_path: Path) -> None:
     project, _ = made(tmp_path)
     project.close()
     connection = sqlite3.connect(project.path)

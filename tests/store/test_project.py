@@ -153,7 +153,7 @@ def test_a_left_branch_stays_on_record(tmp_path: Path) -> None:
     again.project.close()
 
 
-def test_52_steps_are_in_order_whatever_the_clock_says(tmp_path: Path) -> None:
+def test_fault_52_steps_are_in_order_whatever_the_clock_says(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
     for number, time_ms in enumerate((5000, 10, 4000)):
         desk.take(ops.correct(desk.review, number, f"text {number}"), time_ms=time_ms)
@@ -206,7 +206,7 @@ def test_a_failed_write_changes_nothing(tmp_path: Path) -> None:
     again.project.close()
 
 
-def test_09_a_project_moved_away_is_noticed(tmp_path: Path) -> None:
+def test_fault_9_a_project_moved_away_is_noticed(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
     desk.project.path.rename(tmp_path / "elsewhere")
     with pytest.raises(StoreError, match="was moved, replaced or deleted"):
@@ -214,7 +214,7 @@ def test_09_a_project_moved_away_is_noticed(tmp_path: Path) -> None:
     desk.project.close()
 
 
-def test_11_a_project_replaced_twice_is_noticed(tmp_path: Path) -> None:
+def test_fault_11_a_project_replaced_twice_is_noticed(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
     for _ in range(2):
         other = tmp_path / "other"
@@ -225,7 +225,7 @@ def test_11_a_project_replaced_twice_is_noticed(tmp_path: Path) -> None:
     desk.project.close()
 
 
-def test_10_a_change_by_another_program_is_noticed(tmp_path: Path) -> None:
+def test_fault_10_a_change_by_another_program_is_noticed(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
     change(desk.project.path, "UPDATE state SET line = 3")
     with pytest.raises(StoreError, match="changed by another program"):
@@ -248,7 +248,7 @@ def test_10_a_change_by_another_program_is_noticed(tmp_path: Path) -> None:
         "DROP TABLE step",
     ],
 )
-def test_03_what_does_not_hold_together_is_refused(tmp_path: Path, statement: str) -> None:
+def test_fault_3_what_does_not_hold_together_is_refused(tmp_path: Path, statement: str) -> None:
     project, _ = made(tmp_path)
     project.close()
     change(project.path, statement)
@@ -257,7 +257,7 @@ def test_03_what_does_not_hold_together_is_refused(tmp_path: Path, statement: st
     assert project.path.read_bytes() == before
 
 
-def test_03_flipped_bytes_are_found_or_change_nothing(tmp_path: Path) -> None:
+def test_fault_3_flipped_bytes_are_found_or_change_nothing(tmp_path: Path) -> None:
     project, first = made(tmp_path)
     project.close()
     whole = project.path.read_bytes()
@@ -273,7 +273,7 @@ def test_03_flipped_bytes_are_found_or_change_nothing(tmp_path: Path) -> None:
         assert kept.source.data == first.source.data
 
 
-def test_19_a_truncated_project_is_refused(tmp_path: Path) -> None:
+def test_fault_19_a_truncated_project_is_refused(tmp_path: Path) -> None:
     project, first = made(tmp_path)
     project.close()
     whole = project.path.read_bytes()
@@ -295,7 +295,7 @@ def test_19_a_truncated_project_is_refused(tmp_path: Path) -> None:
     assert refused > 150
 
 
-def test_20_a_newer_project_is_refused_and_left_alone(tmp_path: Path) -> None:
+def test_fault_20_a_newer_project_is_refused_and_left_alone(tmp_path: Path) -> None:
     project, _ = made(tmp_path)
     project.close()
     change(project.path, f"PRAGMA user_version = {len(schema.LADDER) + 1}")
@@ -324,7 +324,7 @@ def test_a_project_is_never_made_over_another(tmp_path: Path) -> None:
     assert rows(desk.project.path, "SELECT count(*) FROM step") == [(1,)]
 
 
-def test_21_an_older_project_climbs_the_ladder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fault_21_an_older_project_climbs_the_ladder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = Desk(*made(tmp_path))
     desk.take(ops.accept(desk.review, 0))
     desk.project.close()
@@ -357,7 +357,7 @@ def test_a_failed_making_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_06_a_full_disk_is_told_and_the_next_step_is_kept(tmp_path: Path) -> None:
+def test_fault_6_a_full_disk_is_told_and_the_next_step_is_kept(tmp_path: Path) -> None:
     """The disk is made full by a limit on the size of files, which takes hold in the middle of a commit."""
     resource = pytest.importorskip("resource")
     desk = Desk(*made(tmp_path))

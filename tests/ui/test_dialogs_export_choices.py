@@ -168,7 +168,7 @@ def test_an_escape_remembers_nothing(dialog: ExportDialog, settings: Settings) -
     assert settings.export_choices == {}
 
 
-def test_48_a_full_disk_leaves_a_list_of_what_was_written(
+def test_fault_48_a_full_disk_leaves_a_list_of_what_was_written(
     dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls, written = count(), exporting.atomic_write

@@ -30,7 +30,7 @@ def sentence(environment: dict[str, str]) -> str:
     return said
 
 
-def test_51_missing_libraries_are_named_by_package(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fault_51_missing_libraries_are_named_by_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         display, "_NEEDED_FOR_X", (("libnowhere.so.9", "libnowhere9"), ("libc.so.6", "libc6"))
     )
@@ -60,7 +60,7 @@ def test_packages_of_libraries_that_are_there_are_not_named() -> None:
         ({"XDG_SESSION_TYPE": "wayland", "WAYLAND_DISPLAY": "gone"}, "DISPLAY is not set"),
     ],
 )
-def test_51_no_display(environment: dict[str, str], words: str) -> None:
+def test_fault_51_no_display(environment: dict[str, str], words: str) -> None:
     assert words in sentence(environment)
     assert "apt install xvfb" in sentence(environment)
 

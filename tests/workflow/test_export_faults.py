@@ -88,7 +88,7 @@ def needs_library(name: str) -> None:
 @form
 @pytest.mark.parametrize("titles", list(batched(TITLES)))
 @pytest.mark.parametrize("one_file", [False, True])
-def test_42_every_file_stays_inside_the_folder(
+def test_fault_42_every_file_stays_inside_the_folder(
     tmp_path: Path, name: str, titles: tuple[str, str, str], one_file: bool
 ) -> None:
     needs_library(name)
@@ -101,7 +101,7 @@ def test_42_every_file_stays_inside_the_folder(
 
 @form
 @pytest.mark.parametrize("template", ["", "{event}-{speakers}-{title}"])
-def test_43_names_are_short_enough(tmp_path: Path, name: str, template: str) -> None:
+def test_fault_43_names_are_short_enough(tmp_path: Path, name: str, template: str) -> None:
     needs_library(name)
     done = export(name, tmp_path, titled(*LONG), event=LONG[0], name_template=template)
     assert all(len(file.encode()) <= 255 for file in done.files)
@@ -109,7 +109,7 @@ def test_43_names_are_short_enough(tmp_path: Path, name: str, template: str) -> 
     assert set(done.files) <= set(there(tmp_path))
 
 
-def test_43_letters_that_no_font_has_are_refused_with_nothing_written(tmp_path: Path) -> None:
+def test_fault_43_letters_that_no_font_has_are_refused_with_nothing_written(tmp_path: Path) -> None:
     needs_library("pdf")
     with pytest.raises(TalkeditorError, match="Nothing was written"):
         export("pdf", tmp_path / "x", titled("\U000f0000" * 100, "b", "c"))
@@ -117,7 +117,7 @@ def test_43_letters_that_no_font_has_are_refused_with_nothing_written(tmp_path: 
 
 
 @pytest.mark.parametrize("name", [name for name in FORMS if name != "pdf"])
-def test_43_signs_that_are_no_letters_vanish_from_names(tmp_path: Path, name: str) -> None:
+def test_fault_43_signs_that_are_no_letters_vanish_from_names(tmp_path: Path, name: str) -> None:
     needs_library(name)
     done = export(name, tmp_path, titled("😀" * 100, "🚢 ship", "c"))
     assert all(file.isascii() for file in done.files)
@@ -126,7 +126,7 @@ def test_43_signs_that_are_no_letters_vanish_from_names(tmp_path: Path, name: st
 @pytest.mark.parametrize("name", EACH)
 @pytest.mark.parametrize("template", ["", "{title}"])
 @pytest.mark.parametrize("titles", [("Tides", "TIDES", "tides!"), ("Café", "Cafe\u0301", "CAFÉ")])
-def test_44_names_that_fold_to_the_same_are_told_apart_and_stable(
+def test_fault_44_names_that_fold_to_the_same_are_told_apart_and_stable(
     tmp_path: Path, name: str, template: str, titles: tuple[str, ...]
 ) -> None:
     needs_library(name)
@@ -142,7 +142,7 @@ HIDDEN = f"{UNSEEN}\x07\x1b"
 
 
 @form
-def test_45_what_cannot_be_seen_is_in_no_name_and_in_no_text(tmp_path: Path, name: str) -> None:
+def test_fault_45_what_cannot_be_seen_is_in_no_name_and_in_no_text(tmp_path: Path, name: str) -> None:
     needs_library(name)
     state = titled(f"Kn{HIDDEN}ots", f"Ti{HIDDEN}des", f"Ow{HIDDEN}ls")
     done = export(name, tmp_path, state, event=f"Days{HIDDEN}", name_template="{title} {event}")
@@ -156,7 +156,7 @@ def test_45_what_cannot_be_seen_is_in_no_name_and_in_no_text(tmp_path: Path, nam
 
 
 @form
-def test_45_the_words_around_what_cannot_be_seen_stay(tmp_path: Path, name: str) -> None:
+def test_fault_45_the_words_around_what_cannot_be_seen_stay(tmp_path: Path, name: str) -> None:
     needs_library(name)
     done = export(name, tmp_path, titled(f"Kn{UNSEEN}ots", "Tides", "Owls"))
     if name in EACH:
@@ -170,7 +170,7 @@ def test_45_the_words_around_what_cannot_be_seen_stay(tmp_path: Path, name: str)
 
 @form
 @pytest.mark.parametrize("one_file", [False, True])
-def test_46_a_link_is_replaced_and_not_followed(tmp_path: Path, name: str, one_file: bool) -> None:
+def test_fault_46_a_link_is_replaced_and_not_followed(tmp_path: Path, name: str, one_file: bool) -> None:
     needs_library(name)
     outside = tmp_path / "outside"
     outside.write_bytes(b"mine")
@@ -187,7 +187,7 @@ def test_46_a_link_is_replaced_and_not_followed(tmp_path: Path, name: str, one_f
 
 @pytest.mark.parametrize("name", [name for name in FORMS if name not in TITLELESS])
 @pytest.mark.parametrize("evil", list(batched(EVIL)))
-def test_47_a_title_that_looks_like_code_is_shown_as_it_is(name: str, evil: tuple[str, ...]) -> None:
+def test_fault_47_a_title_that_looks_like_code_is_shown_as_it_is(name: str, evil: tuple[str, ...]) -> None:
     needs_library(name)
     talks = tuple(
         replace(clean, talk=replace(clean.talk, title=title, speakers=(title,)))
@@ -201,7 +201,7 @@ def test_47_a_title_that_looks_like_code_is_shown_as_it_is(name: str, evil: tupl
 
 @pytest.mark.parametrize("name", [name for name in FORMS if name not in WORDLESS])
 @pytest.mark.parametrize("evil", list(batched(EVIL)))
-def test_47_what_was_said_is_shown_as_it_was_said(name: str, evil: tuple[str, ...]) -> None:
+def test_fault_47_what_was_said_is_shown_as_it_was_said(name: str, evil: tuple[str, ...]) -> None:
     needs_library(name)
     said = tuple(days.line(number, text) for number, text in enumerate(evil, start=1))
     first, *others = days.day()
@@ -215,7 +215,7 @@ def test_47_what_was_said_is_shown_as_it_was_said(name: str, evil: tuple[str, ..
 
 @form
 @pytest.mark.parametrize("one_file", [False, True])
-def test_48_a_file_that_was_changed_is_asked_about(tmp_path: Path, name: str, one_file: bool) -> None:
+def test_fault_48_a_file_that_was_changed_is_asked_about(tmp_path: Path, name: str, one_file: bool) -> None:
     needs_library(name)
     planned = planned_for(name, tmp_path, one_file)
     file = write(planned).files[-1]
@@ -241,7 +241,7 @@ FULL: dict[str, Callable[[], OSError]] = {
 
 @form
 @pytest.mark.parametrize("one_file", [False, True])
-def test_48_a_disk_that_fails_leaves_whole_files_and_their_list(
+def test_fault_48_a_disk_that_fails_leaves_whole_files_and_their_list(
     tmp_path: Path, name: str, one_file: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It fails for each reason at each file in turn; the next export goes on and gives the very bytes."""
@@ -274,7 +274,7 @@ def test_48_a_disk_that_fails_leaves_whole_files_and_their_list(
         assert there(there_too.folder) == wanted
 
 
-def test_48_without_a_window_what_was_written_is_listed(
+def test_fault_48_without_a_window_what_was_written_is_listed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left, really = [3], exporting.atomic_write
@@ -295,7 +295,7 @@ def test_48_without_a_window_what_was_written_is_listed(
 
 
 @form
-def test_48_a_write_that_breaks_off_in_the_middle_leaves_no_torn_file(
+def test_fault_48_a_write_that_breaks_off_in_the_middle_leaves_no_torn_file(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The device itself refuses: what is written to it ends on /dev/full."""
@@ -321,7 +321,7 @@ def test_48_a_write_that_breaks_off_in_the_middle_leaves_no_torn_file(
 
 @pytest.mark.skipif(os.name == "nt", reason="no limits of this kind")
 @pytest.mark.parametrize("name", ["text", "html", "json", "srt"])
-def test_48_a_limit_of_the_system_is_told_with_how_far_it_came(tmp_path: Path, name: str) -> None:
+def test_fault_48_a_limit_of_the_system_is_told_with_how_far_it_came(tmp_path: Path, name: str) -> None:
     """A process of its own, which may write files of so many bytes only."""
     script = f"""
 import resource
@@ -345,7 +345,7 @@ except TalkeditorError as error:
 
 @form
 @pytest.mark.parametrize("below", ["", "deeper"])
-def test_48_a_file_where_the_folder_should_be_is_told(tmp_path: Path, name: str, below: str) -> None:
+def test_fault_48_a_file_where_the_folder_should_be_is_told(tmp_path: Path, name: str, below: str) -> None:
     needs_library(name)
     (tmp_path / "x").write_bytes(b"mine")
     with pytest.raises(TalkeditorError, match="Choose another"):
@@ -354,7 +354,7 @@ def test_48_a_file_where_the_folder_should_be_is_told(tmp_path: Path, name: str,
 
 
 @form
-def test_48_where_nothing_may_be_replaced_all_stays_as_it_was(
+def test_fault_48_where_nothing_may_be_replaced_all_stays_as_it_was(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     needs_library(name)
@@ -383,7 +383,7 @@ BROKEN_SCHEDULE = (
 
 
 @form
-def test_49_of_a_schedule_that_is_half_broken_the_rest_is_exported(tmp_path: Path, name: str) -> None:
+def test_fault_49_of_a_schedule_that_is_half_broken_the_rest_is_exported(tmp_path: Path, name: str) -> None:
     needs_library(name)
     schedule = read_bytes(BROKEN_SCHEDULE.encode(), "schedule.csv")
     assert len(schedule.problems) == 4

@@ -104,7 +104,7 @@ def test_looking_at_a_project_changes_nothing(stream: Path) -> None:
 # The stream was changed, moved, copied
 
 
-def test_12_a_changed_stream_starts_anew_and_the_earlier_project_is_kept(stream: Path) -> None:
+def test_fault_12_a_changed_stream_starts_anew_and_the_earlier_project_is_kept(stream: Path) -> None:
     decide(open_for_review(stream))
     stream.write_text("a new first line\n" + TEXT)
     opened = closed(open_for_review(stream))
@@ -117,7 +117,7 @@ def test_12_a_changed_stream_starts_anew_and_the_earlier_project_is_kept(stream:
     assert closed(look(earlier)).review.text(0) == "corrected 0"
 
 
-def test_12_a_stream_changed_back_finds_its_earlier_project(stream: Path) -> None:
+def test_fault_12_a_stream_changed_back_finds_its_earlier_project(stream: Path) -> None:
     decide(open_for_review(stream), 3)
     stream.write_text("other words\n")
     decide(open_for_review(stream))
@@ -127,7 +127,7 @@ def test_12_a_stream_changed_back_finds_its_earlier_project(stream: Path) -> Non
     assert steps(back) == 3
 
 
-def test_12_a_renamed_stream_finds_its_project(stream: Path) -> None:
+def test_fault_12_a_renamed_stream_finds_its_project(stream: Path) -> None:
     decide(open_for_review(stream))
     renamed = stream.rename(stream.with_name("hall 2.txt"))
     opened = open_for_review(renamed)
@@ -135,7 +135,7 @@ def test_12_a_renamed_stream_finds_its_project(stream: Path) -> None:
     assert steps(opened) == 1
 
 
-def test_12_a_moved_stream_finds_its_project(stream: Path, tmp_path: Path) -> None:
+def test_fault_12_a_moved_stream_finds_its_project(stream: Path, tmp_path: Path) -> None:
     decide(open_for_review(stream))
     moved = stream.rename(tmp_path / "moved.txt")
     opened = open_for_review(moved)
@@ -219,7 +219,7 @@ def open_to_all(tmp_path: Path) -> Path:
     return data
 
 
-def test_08_a_folder_that_cannot_be_written(stream: Path, open_to_all: Path) -> None:
+def test_fault_8_a_folder_that_cannot_be_written(stream: Path, open_to_all: Path) -> None:
     stream.parent.chmod(0o555)
     path, notice, state = as_nobody(stream, open_to_all)
     assert Path(path).parent == open_to_all / "projects"
@@ -230,7 +230,7 @@ def test_08_a_folder_that_cannot_be_written(stream: Path, open_to_all: Path) -> 
     assert [file.name for file in stream.parent.iterdir()] == ["hall.txt"]
 
 
-def test_08_a_project_that_cannot_be_written_goes_on_elsewhere(stream: Path, open_to_all: Path) -> None:
+def test_fault_8_a_project_that_cannot_be_written_goes_on_elsewhere(stream: Path, open_to_all: Path) -> None:
     decide(open_for_review(stream))
     project = stream.with_name("hall.txt.talkeditor")
     project.chmod(0o444)
@@ -245,7 +245,7 @@ def test_08_a_project_that_cannot_be_written_goes_on_elsewhere(stream: Path, ope
     stream.parent.chmod(0o755)
 
 
-def test_08_a_project_opened_by_its_path_is_read_only_there(stream: Path, open_to_all: Path) -> None:
+def test_fault_8_a_project_opened_by_its_path_is_read_only_there(stream: Path, open_to_all: Path) -> None:
     decide(open_for_review(stream))
     stream.parent.chmod(0o555)
     project = stream.with_name("hall.txt.talkeditor")
@@ -272,7 +272,7 @@ def test_an_unreadable_stream_makes_no_project(stream: Path) -> None:
     assert [path.name for path in stream.parent.iterdir()] == ["hall.txt"]
 
 
-def test_13_a_stream_open_elsewhere_opens_to_read(stream: Path) -> None:
+def test_fault_13_a_stream_open_elsewhere_opens_to_read(stream: Path) -> None:
     first = open_for_review(stream)
     second = open_for_review(stream)
     assert second.read_only
@@ -295,7 +295,7 @@ def test_no_home_at_all_still_keeps_steps(
     assert steps(open_for_review(stream)) == 1
 
 
-def test_13_a_changed_stream_waits_for_the_window_that_has_its_earlier_text(stream: Path) -> None:
+def test_fault_13_a_changed_stream_waits_for_the_window_that_has_its_earlier_text(stream: Path) -> None:
     first = open_for_review(stream)
     stream.write_text("other words\n")
     with pytest.raises(TalkeditorError, match="Its earlier text is open in another window"):
