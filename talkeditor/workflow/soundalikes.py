@@ -56,7 +56,8 @@ class Spot:
         tick = "ticked" if self.on else "not ticked"
         changed = f"{self.heard} becomes {self.becomes}" if self.on else self.heard
         text = " ".join(part for part in (self.before, changed, self.after) if part)
-        return ". ".join(part for part in (f"Line {self.line + 1:,}", text, tick, self.doubt) if part)
+        doubt = "" if self.on else self.doubt
+        return ". ".join(part for part in (f"Line {self.line + 1:,}", text, tick, doubt) if part)
 
 
 @dataclass(frozen=True, slots=True)

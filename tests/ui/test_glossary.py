@@ -134,7 +134,7 @@ def test_ctrl_enter_takes_one_name_in_a_step_of_its_own(desk: Any, hand: Hands, 
     assert rights(sheet) == ["Gauge", "Morning Star", "Wren", "Outside"]
     assert corrected(desk) == 0
     hand.press("Ctrl+Z")
-    assert "Nothing was decided here" in sheet.note.text()
+    assert "Nothing was decided here" in sheet.note.toolTip()
 
 
 def test_names_decided_one_by_one_and_then_the_rest(desk: Any, hand: Hands, qtbot: Any) -> None:
@@ -329,7 +329,7 @@ def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
     )
     desk.session.go(line, at)
     hand.press("G")
-    assert "is in no talk" in shown(desk, qtbot).note.text()
+    assert "is in no talk" in shown(desk, qtbot).note.toolTip()
 
 
 # While looking, and by itself
@@ -338,7 +338,7 @@ def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
 def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
     desk.glossary.find = slow
     hand.press("F7")
-    assert desk.sheets.open.progress.isVisible()
+    assert desk.sheets.open.message.text().startswith("Looking for words")
     work = desk.glossary._cancelled
     hand.press("Esc")
     assert work.is_set()

@@ -7,13 +7,12 @@ person choose otherwise.
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor.core.wording import count, counted
-from talkeditor.ui.dialogs.glossarylist import HEARD_AT, WHY_AT, NameList
+from talkeditor.ui.dialogs.glossarylist import NameList, columns
 from talkeditor.ui.dialogs.glossaryplaces import PlaceList
 from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
@@ -35,6 +34,8 @@ _BELOW = (
     "One decision fixes a word everywhere in the talks. The captions keep their own words underneath; "
     "{undo} takes it all back in one step."
 )
+_LOOKING = "Looking for words that sound like names. Esc stops."
+_SECOND_MS = 1000
 _NOTHING = "No name was heard otherwise in the talks. G on a word puts it right everywhere."
 _REMEMBER = "Remember for the other streams of this conference"
 _REMEMBER_ALWAYS = "Remember for all streams"
@@ -86,8 +87,10 @@ class GlossaryQueue(Overlay):
         self.head = PaneHead(theme)
         self.hints = KeyRow(_NAME_HINTS, theme)
         self.note = QLabel()
-        self.message = QLabel("Looking for words that sound like names.")
-        self.progress = QProgressBar()
+        self.message = QLabel(_LOOKING)
+        self._since = QElapsedTimer()
+        self._clock = QTimer(self, interval=_SECOND_MS)
+        self._clock.timeout.connect(self._on_second)
         self.remember = QCheckBox(_REMEMBER if event else _REMEMBER_ALWAYS)
         self.remember.setChecked(bool(event))
         self.remember.setToolTip(event)
@@ -130,15 +133,10 @@ class GlossaryQueue(Overlay):
         theme, page = self._theme, QWidget()
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(theme.px(240))
-        self.progress.setAccessibleName("Looking for names")
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
         layout.addStretch(1)
         layout.addWidget(self.message)
-        layout.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return page
 
@@ -193,16 +191,24 @@ class GlossaryQueue(Overlay):
 
     # Showing
 
+    def open(self) -> None:
+        super().open()
+        self._since.start()
+        self._clock.start()
+
+    def _on_second(self) -> None:
+        self.message.setText(f"{_LOOKING} {counted(self._since.elapsed() // _SECOND_MS, 'second')} so far.")
+
     def show_rows(self, rows: tuple[Row, ...], at: str = "", skipped: int = 0) -> None:
         """Show these rows, looking at the one with the key `at`; `skipped`: how many more were skipped."""
         self._skipped = skipped
+        self._clock.stop()
         index = next((n for n, row in enumerate(rows) if row.key == at), 0)
         self.list.show_rows(rows, index)
         self._on_looked()
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
             self.message.setText(_NOTHING)
-            self.progress.hide()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put(self, row: Row) -> None:
@@ -215,9 +221,22 @@ class GlossaryQueue(Overlay):
 
     def say(self, sentence: str) -> None:
         """Tell what was done, at the left of the hints."""
-        self.note.setText(sentence)
         self.note.setToolTip(sentence)
         self.note.setAccessibleName(sentence)
+        self._fit_note()
+
+    def _fit_note(self) -> None:
+        metrics = self._theme.metrics(FontRole.SMALL)
+        mode = Qt.TextElideMode.ElideRight
+        self.note.setText(metrics.elidedText(self.note.toolTip(), mode, self.note.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_note()
+
+    def place(self) -> None:
+        super().place()
+        self._fit_note()
 
     def _on_changed(self) -> None:
         number = places_of(self.list.lines)
@@ -297,8 +316,6 @@ class GlossaryQueue(Overlay):
 class _Heads(QWidget):
     """The words over the three columns of the names."""
 
-    WORDS: Sequence[tuple[str, float]] = (("Write", 0), ("Heard as", HEARD_AT), ("How sure", WHY_AT))
-
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -308,8 +325,8 @@ class _Heads(QWidget):
         theme, painter = self._theme, QPainter(self)
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text2"))
-        for words, part in self.WORDS:
-            left = round(self.width() * part) if part else theme.px(TEXT_AT)
+        lefts = (theme.px(TEXT_AT), *columns(self.width(), theme))
+        for words, left in zip(("Write", "Heard as", "How sure"), lefts, strict=True):
             place = QRect(left, 0, self.width() - left, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

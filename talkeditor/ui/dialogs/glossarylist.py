@@ -21,8 +21,8 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.fields import Field
 from talkeditor.workflow.soundalikes import BY_HAND, Row
 
-HEARD_AT, WHY_AT = 0.24, 0.70
-"""Where the second and the third column begin, as parts of the width."""
+_HEARD_AT, _WHY_AT = 0.24, 0.70
+_NAME_WIDTH = 100
 
 _MOVES = frozenset(
     {
@@ -34,6 +34,12 @@ _MOVES = frozenset(
         Qt.Key.Key_PageDown,
     }
 )
+
+
+def columns(width: int, theme: Theme) -> tuple[int, int]:
+    """Where the forms and the reasons begin in a row of this width, in pixels; names have room first."""
+    heard = max(round(width * _HEARD_AT), theme.px(TEXT_AT + _NAME_WIDTH))
+    return heard, max(round(width * _WHY_AT), heard + (width - heard) // 2)
 
 
 def where_of(row: Row) -> str:
@@ -110,8 +116,7 @@ class _Painter(QStyledItemDelegate):
         paint_row(painter, option, theme)
         paint_tick(painter, option, theme, widget, row.on and row.able, row.able)
         left = rect.left() + theme.px(TEXT_AT)
-        heard = rect.left() + round(rect.width() * HEARD_AT)
-        why = rect.left() + round(rect.width() * WHY_AT)
+        heard, why = (rect.left() + at for at in columns(rect.width(), theme))
         gap = theme.px(12)
         above = QRect(0, rect.top() + theme.px(5), 0, self.sizeHint(option, index).height() - theme.px(11))
         above.setHeight(above.height() - theme.row_height(FontRole.SMALL))
@@ -195,7 +200,7 @@ class NameList(RowsList[Row]):
         if self.field.isVisibleTo(self):
             area, theme = self.visualRect(self.currentIndex()), self._theme
             left, height = theme.px(TEXT_AT) - theme.px(8), self.field.sizeHint().height()
-            width = max(theme.px(150), round(area.width() * HEARD_AT) - left)
+            width = max(theme.px(150), columns(area.width(), theme)[0] - left)
             self.field.setGeometry(area.left() + left, area.top() + theme.px(2), width, height)
 
     def _on_kept(self, text: str) -> None:

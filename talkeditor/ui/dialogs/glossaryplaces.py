@@ -52,7 +52,7 @@ class _Painter(QStyledItemDelegate):
         theme, model = self._theme, index.model()
         assert isinstance(model, _Model)
         height = theme.row_height(FontRole.MONO) + theme.px(4)
-        if model.rows[index.row()].doubt:
+        if _doubt(model.rows[index.row()]):
             height += theme.row_height(FontRole.SMALL)
         return QSize(theme.px(240), height)
 
@@ -92,14 +92,30 @@ class _Painter(QStyledItemDelegate):
         line.setLeft(rect.left() + theme.px(_TEXT_AT))
         line.setRight(rect.right() - theme.px(8))
         _Words(painter, theme, line).draw(spot)
-        if spot.doubt:
+        if doubt := _doubt(spot):
             painter.setFont(theme.font(FontRole.SMALL))
             painter.setPen(theme.color("warn"))
             below = QRect(line.left(), line.bottom() + 1, line.width(), theme.row_height(FontRole.SMALL))
             mode = Qt.TextElideMode.ElideRight
-            shown = theme.metrics(FontRole.SMALL).elidedText(spot.doubt, mode, below.width())
+            shown = theme.metrics(FontRole.SMALL).elidedText(doubt, mode, below.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
+
+
+def _doubt(spot: Spot) -> str:
+    """Why a place is not changed; nothing where the person ticked it."""
+    return "" if spot.on else spot.doubt
+
+
+def _shortened(text: str, width: int, metrics: QFontMetrics, at_start: bool) -> str:
+    """A text that fits, whole words left out at its start or its end."""
+    words = text.split()
+    while words and metrics.horizontalAdvance(" ".join(words)) > width:
+        del words[0 if at_start else -1]
+        text = " ".join(("…", *words) if at_start else (*words, "…"))
+        if metrics.horizontalAdvance(text) <= width:
+            break
+    return text
 
 
 class _Words:
@@ -124,8 +140,8 @@ class _Words:
         before, after = spot.before, spot.after
         if width(before) + width(after) > room:
             behind = min(width(after), max(room // 2, room - width(before)))
-            before = self._metrics.elidedText(before, Qt.TextElideMode.ElideLeft, room - behind)
-            after = self._metrics.elidedText(after, Qt.TextElideMode.ElideRight, behind)
+            before = _shortened(before, room - behind, self._metrics, at_start=True)
+            after = _shortened(after, behind, self._metrics, at_start=False)
         if before:
             self._word(before, self._plain, "text")
         if spot.on:
@@ -187,6 +203,8 @@ class PlaceList(RowsList[Spot]):
         same = before is not None and row is not None and before.key == row.key
         if same and len(spots) == len(self.lines):
             self._model.retell(spots)
+            # A place that is ticked has no doubt below it: the rows are of another height.
+            self.scheduleDelayedItemsLayout()
         else:
             self._model.show(spots)
             self.setCurrentIndex(self._model.index(0))
