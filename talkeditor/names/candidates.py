@@ -71,7 +71,15 @@ def candidates(
                 length -= _shared(form, right)
                 if distance <= (FARTHEST_RUN if " " in right.plain else FARTHEST) * length:
                     found.append(Candidate(form, right, positions[form], distance, length, rivals))
-    return found
+    return found + _told(words, rights, {(one.form, one.right.plain) for one in found})
+
+
+def _told(words: Words, rights: Sequence[Right], have: Container[tuple[str, str]]) -> list[Candidate]:
+    """What is known to stand for a right form, however it sounds."""
+    pairs = ((form, right) for right in rights for form in sorted(right.told))
+    fresh = ((form, right) for form, right in pairs if (form, right.plain) not in have)
+    made = (Candidate(form, right, words.at(form), 0.0, 1.0) for form, right in fresh)
+    return [candidate for candidate in made if candidate.positions]
 
 
 def _short_names(rights: Sequence[Right]) -> set[str]:
@@ -172,23 +180,23 @@ def _runs(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> d
     seen: dict[str, bool] = {}
     found: dict[str, list[int]] = defaultdict(list)
     plain = words.plain
-    for at in range(len(row) - 1):
-        bone = row[at]
-        if bone is None:
-            continue
+    for at, bone in enumerate(row):
         if at % 65_536 == 0:
             check()
-        for size in range(2, LONGEST + 1):
-            if at + size > len(row) or (more := row[at + size - 1]) is None:
+        if bone is None:
+            continue
+        for end in range(at + 1, min(at + LONGEST, len(row))):
+            more = row[end]
+            if more is None:
                 break
             bone += more
             if len(bone) > longest:
                 break
             known = seen.get(bone)
             if known is None:
-                known = seen[bone] = any(short in wanted for short in shortened(bone))
+                known = seen[bone] = not wanted.isdisjoint(shortened(bone))
             if known:
-                found[" ".join(plain[at : at + size])].append(at)
+                found[" ".join(plain[at : end + 1])].append(at)
     return found
 
 

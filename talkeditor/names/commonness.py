@@ -1,7 +1,7 @@
 """How common a word is in a language. Knows no stream."""
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from talkeditor.assets import resource
@@ -28,9 +28,16 @@ class Commonness:
     counts: Mapping[str, int]
     technical: Set[str] = frozenset()
     total: int = 1
+    _found: dict[str, float] = field(default_factory=dict, repr=False, compare=False)
 
     def of(self, word: str) -> float:
         """The part of all words said that are this one; 0 for one that is unknown."""
+        found = self._found.get(word)
+        if found is None:
+            found = self._found[word] = self._looked_up(word)
+        return found
+
+    def _looked_up(self, word: str) -> float:
         said = self.counts.get(word, 0) / self.total
         if said == 0.0 and "'" in word:
             return self.of(word.rsplit("'", 1)[1]) or self.of(word.split("'", 1)[0])

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from talkeditor.core.wording import counted, small
 from talkeditor.names.commonness import Commonness
+from talkeditor.names.hearing import CONSIDERED, Hearing
 from talkeditor.names.model import Group, Place, Source
 from talkeditor.names.rights import Right
-from talkeditor.names.weighing import CONSIDERED, Hearing
 from talkeditor.names.words import OUTSIDE, Words
 
 _LIKELY_HERE = 0.7
@@ -106,7 +106,7 @@ def _why(right: Right, forms: Sequence[str], hearings: Sequence[Hearing], words:
 
 
 def _known_by(right: Right, hearings: Sequence[Hearing], words: Words) -> str:
-    home = sorted(words.talks[index].number for index in right.home)
+    home = sorted(words.talks[index].number for index in right.home if index != OUTSIDE)
     if right.source is Source.SPEAKER and home:
         return f"who speaks in {_talks(home)}"
     if home:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Known, Source, Talk, Vote
 from talkeditor.names.sounds import pieces, sounds_of_right
-from talkeditor.names.words import plain_of
+from talkeditor.names.words import OUTSIDE, plain_of
 
 IN_TITLE = 5.0
 SPEAKS = 3.0
@@ -82,6 +82,7 @@ def _tell(vote: Vote, found: dict[str, Right], common: Commonness) -> None:
         found[plain] = Right(vote.consensus, Source.REEL, plain, sounds_of_right(vote.consensus))
     if plain in found:
         found[plain].told.add(plain_of(vote.form))
+        found[plain].home[OUTSIDE] = IN_TITLE
 
 
 def _add_plurals(found: dict[str, Right]) -> None:

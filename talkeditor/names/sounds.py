@@ -5,7 +5,7 @@ a consonant left out costs two edits, another of its class one, a vowel one. Kno
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 
 UNIT = 2.0
@@ -159,13 +159,6 @@ def skeleton(sound: str) -> str:
     return "".join(letter for letter in sound if letter.isupper())
 
 
-def shortened(skeleton: str) -> Iterator[str]:
+def shortened(skeleton: str) -> list[str]:
     """A skeleton, and what is left of it without one consonant."""
-    yield skeleton
-    for at in range(len(skeleton)):
-        yield skeleton[:at] + skeleton[at + 1 :]
-
-
-def joined(words: Iterable[str]) -> str:
-    """How some words sound that are said in one breath."""
-    return "".join(sounds_of_word(word)[0] for word in words)
+    return [skeleton, *(skeleton[:at] + skeleton[at + 1 :] for at in range(len(skeleton)))]

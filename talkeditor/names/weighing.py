@@ -6,28 +6,20 @@ is said, and where. Knows no lines.
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from talkeditor.names.candidates import Candidate
 from talkeditor.names.channel import heard_as
 from talkeditor.names.commonness import Commonness
-from talkeditor.names.mentions import Key, Mentions
+from talkeditor.names.hearing import SLIGHT, VOUCHES, Hearing
+from talkeditor.names.mentions import Mentions
 from talkeditor.names.model import Source
 from talkeditor.names.rights import Right
 from talkeditor.names.usage import RAREST, Usage
 from talkeditor.names.words import OUTSIDE, Words
 
-ACCEPTED = 0.8
-CONSIDERED = 0.5
 CERTAIN = 0.999
-_POSSIBLE = 0.3
-_ACCEPTED_ONCE, _ACCEPTED_FAR = 0.9, 0.88
-_SELDOM = 2
-_SLIGHT, _NEAR, _NEAR_ONCE, _NEAR_OFTEN, _FAR = 0.5, 0.2, 0.25, 0.34, 0.4
 _ROUNDS = 4
-_VOUCHES = 0.75
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
 _SAID_BY_CHANCE = 0.01
 _SAID_ELSEWHERE = 0.25
@@ -37,70 +29,7 @@ _ATTESTED = 0.5
 _ALWAYS_SO = 0.13
 _UNATTESTED = 3.0
 _INFLECTED = 0.25
-
-
-@dataclass(slots=True)
-class Hearing:
-    """A form in one talk with the right form it may stand for: at which positions, how likely at each.
-
-    `ordinary` is a word of the language; `inflected` one that the talk uses in another number as well, as
-    people use words and not names; `attested` where the talk has other signs of the right form,
-    `elsewhere` where the form stands for it in another talk: then here it may be right.
-    """
-
-    candidate: Candidate
-    talk: int
-    positions: list[int]
-    heard_as: float
-    by_itself: float
-    ordinary: bool
-    inflected: bool
-    certain: bool = False
-    attested: bool = True
-    elsewhere: bool = False
-    probability: float = 0.0
-    each: list[float] = field(default_factory=list)
-
-    @property
-    def key(self) -> Key:
-        """The family of the right form, and the talk."""
-        return self.candidate.right.family, self.talk
-
-    @property
-    def rightly(self) -> bool:
-        """Whether the right form is heard but for its capitals."""
-        return self.candidate.form == self.candidate.right.plain
-
-    @property
-    def accepted(self) -> bool:
-        """Whether it is sure enough to be changed; what is seldom said must be surer, and words be nearer."""
-        distance, count = self.candidate.distance, len(self.positions)
-        part = distance / max(1.0, self.candidate.length)
-        if self.inflected and self.ordinary and not self.rightly:
-            return False
-        if self.ordinary:
-            near = part <= _FAR and (count > _SELDOM or distance <= 2 * _SLIGHT or part <= _NEAR_ONCE)
-            alone = not self.elsewhere and (distance <= _SLIGHT or part <= _NEAR)
-            near = near and (self.attested or alone)
-        else:
-            near = self.attested or part <= (_NEAR_ONCE if count == 1 else _NEAR_OFTEN)
-        least = ACCEPTED
-        if self.ordinary and part > _NEAR_ONCE:
-            least = _ACCEPTED_FAR
-        if count == 1 and not self.rightly:
-            least = _ACCEPTED_ONCE
-        return near and self.probability >= least
-
-    @property
-    def told(self) -> bool:
-        """Whether the form may stand for the right one at all."""
-        return self.probability >= _POSSIBLE
-
-    @property
-    def vouches(self) -> float:
-        """How much it tells of where the right form is said."""
-        told = self.probability > _VOUCHES and not (self.inflected and not self.certain)
-        return self.probability if told else 0.0
+_HOPELESS = 200.0
 
 
 class Weigher:
@@ -113,7 +42,7 @@ class Weigher:
 
     def weigh(self, found: Sequence[Candidate], check: Callable[[], None]) -> list[Hearing]:
         """Every candidate in every talk where it is said, with its probability."""
-        hearings = [hearing for candidate in found for hearing in self._hearings(candidate)]
+        hearings = [hearing for candidate in found for hearing in self._hearings(candidate, check)]
         for _ in range(_ROUNDS):
             check()
             mentions, elsewhere = self._mentions(hearings), _elsewhere(hearings)
@@ -123,27 +52,24 @@ class Weigher:
             _compete(hearings)
         return hearings
 
-    def _hearings(self, candidate: Candidate) -> list[Hearing]:
+    def _hearings(self, candidate: Candidate, check: Callable[[], None]) -> list[Hearing]:
+        check()
         by_talk = dict(self._words.said_in(candidate.positions))
         right, form = candidate.right, candidate.form
         easily = heard_as(candidate, self._common, len(self._words.singles))
         certain = form == right.plain and self._is_plain(right)
         ordinary = all(map(self._common.of, form.split()))
-        return [
-            Hearing(
-                candidate,
-                talk,
-                positions,
-                easily,
-                by_itself=self._usage.by_itself(form, talk, by_talk, right.home),
-                ordinary=ordinary,
-                inflected=self._usage.is_inflected(form, talk) and right.text != right.plain,
-                certain=certain,
-                probability=CERTAIN if certain else 0.0,
-                each=[CERTAIN] * len(positions) if certain else [],
-            )
-            for talk, positions in by_talk.items()
-        ]
+        hearings = []
+        for talk, positions in by_talk.items():
+            by_itself = self._usage.by_itself(form, talk, by_talk, right.home)
+            if not certain and by_itself > _HOPELESS * easily:
+                continue
+            hearing = Hearing(candidate, talk, positions, easily, by_itself, ordinary, certain=certain)
+            hearing.inflected = right.text != right.plain and self._usage.is_inflected(form, talk)
+            if certain:
+                hearing.probability, hearing.each = CERTAIN, [CERTAIN] * len(positions)
+            hearings.append(hearing)
+        return hearings
 
     def _is_plain(self, right: Right) -> bool:
         """Whether a right form that is heard rightly is surely meant: no everyday word with a capital."""
@@ -170,10 +96,10 @@ class Weigher:
                 expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
         easily = min(1.0, hearing.heard_as * (1.0 + _SAME_ELSEWHERE * elsewhere))
         odds = (1.0 - math.exp(-expected * easily)) / hearing.by_itself
-        hearing.elsewhere = elsewhere > _VOUCHES
+        hearing.elsewhere = elsewhere > VOUCHES
         hearing.attested = others >= _ATTESTED or hearing.talk in right.home
         if others < _ATTESTED:
-            unlike = min(1.0, max(0.0, hearing.candidate.distance - _SLIGHT))
+            unlike = min(1.0, max(0.0, hearing.candidate.distance - SLIGHT))
             odds *= (1.0 - _ALWAYS_SO * unlike) ** (count - 1)
             if hearing.talk not in right.home and hearing.ordinary:
                 odds /= 1.0 + _UNATTESTED / count
@@ -191,15 +117,20 @@ class Weigher:
 
 def _elsewhere(hearings: Sequence[Hearing]) -> dict[int, float]:
     """For each hearing, by its number, the highest probability of the same candidate in another talk."""
-    of: dict[int, list[Hearing]] = defaultdict(list)
+    highest: dict[int, tuple[float, float, int]] = {}
     for hearing in hearings:
-        if hearing.talk != OUTSIDE:
-            of[id(hearing.candidate)].append(hearing)
-    return {
-        id(hearing): max((other.probability for other in same if other is not hearing), default=0.0)
-        for same in of.values()
-        for hearing in same
-    }
+        first, second, where = highest.get(id(hearing.candidate), (0.0, 0.0, OUTSIDE))
+        if hearing.talk != OUTSIDE and hearing.probability > second:
+            if hearing.probability > first:
+                first, second, where = hearing.probability, first, hearing.talk
+            else:
+                second = hearing.probability
+            highest[id(hearing.candidate)] = first, second, where
+    found = {}
+    for hearing in hearings:
+        first, second, where = highest.get(id(hearing.candidate), (0.0, 0.0, OUTSIDE))
+        found[id(hearing)] = second if where == hearing.talk else first
+    return found
 
 
 def _compete(hearings: Sequence[Hearing]) -> None:

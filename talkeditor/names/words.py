@@ -63,6 +63,12 @@ class Words:
         found.pop("", None)
         return found
 
+    def at(self, form: str) -> list[int]:
+        """The places of a form of one or more words."""
+        parts = form.split()
+        first = self.singles.get(parts[0], []) if parts else []
+        return [at for at in first if self.plain[at : at + len(parts)] == parts]
+
     @cached_property
     def sizes(self) -> dict[int, int]:
         """How many words each talk has, by index, and all that is outside."""

@@ -93,13 +93,16 @@ def named_day(seed: int, part: int = 0, of: int = 1, titles: bool = True) -> Nam
     return day
 
 
-EVERYDAY = frozenset(
-    "jupiter salary pedantic spelt tokyo sturdy number desk dusk condor siphon rough clone bouquet quadrant "
-    "closure scalar view dino fling traffic elm builder feet next caucus cradle volt fault course cores".split()
-)
+_WORDS = """
+    jupiter salary pedantic spelt tokyo sturdy number desk dusk condor siphon rough clone bouquet quadrant
+    closure scalar view dino fling traffic elm builder feet next caucus cradle volt fault course cores
+"""
+EVERYDAY = frozenset(_WORDS.split())
 
 
-def _insert(inserted: dict[int, list[tuple[str, str | None]]], line: int, form: str, right: str | None) -> None:
+def _insert(
+    inserted: dict[int, list[tuple[str, str | None]]], line: int, form: str, right: str | None
+) -> None:
     inserted.setdefault(line, []).append((form, right))
 
 
