@@ -166,3 +166,32 @@ def test_usage_tells_how_places_are_counted(capsys: pytest.CaptureFixture[str]) 
     assert main(["names", "--help"]) == 0
     assert "zero-based" in capsys.readouterr().out
     assert main(["names"]) == 2
+
+
+def test_of_many_broken_lines_the_first_are_said(
+    stream: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [f"Name{n}: the" for n in range(60)]
+    glossary = laid(tmp_path / "day.txt", "\n".join(rows))
+    assert main(["names", str(stream), "--json", "--glossary", str(glossary)]) == 0
+    said = capsys.readouterr()
+    assert len(said.err.splitlines()) == 51
+    assert said.err.endswith("note: 10 more lines cannot be used.\n")
+    json.loads(said.out)
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (["--room", "Boat House"], "without a schedule"),
+        (["--schedule", "missing.json"], "does not exist"),
+        (["--reels", "missing.txt"], "missing.txt"),
+    ],
+)
+def test_what_cannot_be_is_said_in_one_sentence(
+    stream: Path, more: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["names", str(stream), *more]) == 1
+    said = capsys.readouterr()
+    assert words in said.err
+    assert (len(said.err.splitlines()), said.out) == (1, "")

@@ -5,10 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.cli.output import note
+from talkeditor.core.wording import counted
 
 if TYPE_CHECKING:
     from talkeditor.core.review import Review
     from talkeditor.workflow.glossaryfiles import Glossary
+
+_NOTED = 50
 
 
 def glossary_option(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +35,8 @@ def glossary_of(options: argparse.Namespace, review: "Review") -> "Glossary | No
     from talkeditor.workflow.languages import language_of
 
     glossary = glossaryfiles.load(options.glossary, language_of(review.transcript))
-    for sentence in glossary.told:
+    for sentence in glossary.told[:_NOTED]:
         note(sentence)
+    if len(glossary.told) > _NOTED:
+        note(f"{counted(len(glossary.told) - _NOTED, 'more line')} cannot be used.")
     return glossary

@@ -29,6 +29,7 @@ _NAME = "glossary.txt"
 _SUFFIX = ".glossary.txt"
 _USUAL = "en"
 _HINT = "A glossary is a plain text in UTF-8, one right form a line."
+_SOME_PROBLEMS = 20
 _MIXED = "utf-8 and latin-1"
 
 
@@ -149,9 +150,13 @@ def gathered(
 
 
 def read_file(path: Path, language: Language | None = None) -> File:
-    """One file of a glossary. Raises `TalkeditorError`."""
+    """One file of a glossary. Raises `TalkeditorError`, also where it is plainly something else."""
     text, _, problems = _decoded(_bytes(path), path.name)
-    return _file(path.name, path, text, language, problems)
+    file = _file(path.name, path, text, language, problems)
+    if len(file.problems) > max(_SOME_PROBLEMS, len(file.entries)):
+        first = Glossary((file,)).told[0]
+        raise TalkeditorError(f"{path.name} is no glossary: most lines cannot be used. {first}", _HINT)
+    return file
 
 
 def reloaded(glossary: Glossary, language: Language | None = None) -> tuple[Glossary, tuple[str, ...]]:

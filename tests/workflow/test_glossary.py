@@ -269,6 +269,15 @@ def test_what_is_no_text_is_left_alone(tmp_path: Path, data: bytes | None, words
     assert data is None or path.read_bytes() == data
 
 
+def test_what_is_plainly_another_file_is_no_glossary(tmp_path: Path) -> None:
+    path = tmp_path / "day.json"
+    path.write_text("[\n" + '{"start": 1}\n},\n' * 30, encoding="utf-8")
+    with pytest.raises(TalkeditorError, match="is no glossary: most lines cannot be used"):
+        files.load([path])
+    path.write_text("Go\n" * 12 + "},\n" * 8, encoding="utf-8")
+    assert len(files.load([path]).told) == 19
+
+
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(TalkeditorError, match="cannot be written"):
@@ -330,7 +339,7 @@ def test_what_was_decided_here_is_met_by_the_next_stream(tmp_path: Path) -> None
         ("Kod: ko\u200dd", "kod ko\u200dd", "kod Kod"),
     ],
 )
-def test_41_letters_are_compared_whatever_their_form_and_marks(
+def test_fault_41_letters_are_compared_whatever_their_form_and_marks(
     lay: Lay, row: str, said: str, becomes: str
 ) -> None:
     state = spoken({3: said, 4: "Cafe\u0301 M\u00fcller"})
