@@ -113,10 +113,17 @@ class GlossaryDesk(QObject):
         # The words that were being typed are kept by now: the focus went to the sheet.
         if self._session.mode is Mode.EDIT and not wish.heard:
             wish = self._corrected()
+        self._when_found(lambda: self._fill(sheet, wish) if self._owner.sheets.open is sheet else None)
+
+    def tell_groups(self, then: "Callable[[tuple[Group, ...]], None]") -> None:
+        """Give the names of the stream to who asks, at once where they are known, else when they are."""
+        self._when_found(lambda: then(self._looked.found.groups if self._looked is not None else ()))
+
+    def _when_found(self, then: Callable[[], None]) -> None:
         if self._looked is not None and self._looked.review is self._session.review:
-            self._fill(sheet, wish)
-            return
-        self._look(lambda: self._fill(sheet, wish) if self._owner.sheets.open is sheet else None)
+            then()
+        else:
+            self._look(then)
 
     def _corrected(self) -> Wish:
         """What was corrected in the line that is edited, where it is heard elsewhere too."""
@@ -124,6 +131,10 @@ class GlossaryDesk(QObject):
 
         made = offer(self._session.review, self._session.cursor.line)
         return Wish(made.heard, made.right) if made is not None else Wish()
+
+    def ask_name(self, name: str) -> None:
+        """Show the queue at a name; without one from its start."""
+        self.ask(Wish(name))
 
     def ask_word(self) -> None:
         """Show the queue at the word of the cursor."""
@@ -266,13 +277,15 @@ class GlossaryDesk(QObject):
         assert self._looked is not None
         heard = wish.heard.casefold()
         wanted = (heard, wish.right.casefold()) if wish.right else (heard,)
+        known = ""
         for row in rows:
-            forms = {form.casefold() for form in row.heard}
-            right = row.right.casefold()
-            if row.spots and (heard in forms or right == heard) and (not wish.right or right == wanted[-1]):
-                return rows, row.key
+            forms, right = {form.casefold() for form in row.heard}, row.right.casefold()
+            if (heard in forms or right == heard) and (not wish.right or right == wanted[-1]):
+                if row.spots:
+                    return rows, row.key
+                known = known or row.key
         made = self._looked.spoken.of_word(wish.heard, wish.right)
-        return ((made, *rows), made.key) if made is not None else (rows, "")
+        return ((made, *rows), made.key) if made is not None else (rows, known)
 
     def _on_rewritten(self, sheet: "GlossaryQueue", row: "Row", right: str) -> None:
         if self._looked is not None:

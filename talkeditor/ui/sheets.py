@@ -113,7 +113,9 @@ class Sheets:
         owner = self._owner
         view = CompareView(owner.window, owner.theme, owner.session, over=owner.window.middle)
         view.triggered.connect(owner.run_id)
+        view.name_wanted.connect(owner.glossary.ask_name)
         self.show(view)
+        owner.glossary.tell_groups(lambda groups: view.show_groups(groups) if self._open is view else None)
 
     def show_encodings(self, paths: tuple[Path, ...], candidates: tuple["Candidate", ...]) -> None:
         """Ask in which encoding a file is to be read."""

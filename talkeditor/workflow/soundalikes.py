@@ -309,6 +309,28 @@ def _plain(words: str) -> str:
     return next((bare.removesuffix(ending) for ending in _ENDINGS if bare.endswith(ending)), bare)
 
 
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """A name that a reel has in several spellings: how often in all, and whether a talk has it too."""
+
+    right: str
+    forms: tuple[str, ...]
+    times: int
+    in_talks: bool
+
+
+def spellings_in(review: Review, reel: str, groups: Iterable["Group"]) -> tuple[Spellings, ...]:
+    """The names that the passes of a reel have in more than one spelling, the most frequent first."""
+    lines = {line for index in review.passes_of(reel) for line in review.lines_of(index)}
+    found = []
+    for group in groups:
+        forms = Counter(place.form for place in group.places if place.line in lines)
+        if len(forms) > 1:
+            said = tuple(form for form, _ in forms.most_common())
+            found.append(Spellings(group.right, said, forms.total(), group.in_talks > 0))
+    return tuple(sorted(found, key=lambda name: -name.times))
+
+
 def places_of(rows: Iterable[Row]) -> int:
     """How many places the ticked rows change; one that two rows change counts once."""
     taken: set[Position] = set()

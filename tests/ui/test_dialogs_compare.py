@@ -112,3 +112,34 @@ def test_a_place_says_its_consensus_with_the_votes(window: QWidget, session: Ses
     assert [voted(place) for place in comparison.places] == [
         "by vote: “than” (1 of 2)", "by vote: “and14” (1 of 2)",
     ]  # fmt: skip
+
+
+def test_names_in_several_spellings_lead_to_the_glossary(
+    view: CompareView, session: Session, qtbot: QtBot
+) -> None:
+    from talkeditor.names import Group, Place, Source
+
+    assert not view.names.isVisible()
+    places = tuple(Place(line, 0, 1, f"word{line % 2}") for line in range(0, 40, 4))
+    alone = Group("Other", {"and1": 1}, (Place(1, 1, 1, "and1"),), 0.9, "", Source.REEL)
+    many = Group(
+        "Wordsworth", {"word0": 9, "word1": 1}, (*places, Place(9, 0, 1, "word1")), 0.9, "", Source.REEL
+    )
+    view.show_groups((alone, many))
+    assert view.names.isVisible()
+    assert view.names.rows.accessibleName() == "Wordsworth: 2 spellings, 11 times: word0, word1"
+    assert "Nothing to fix" in view.names.note.text()
+    with qtbot.waitSignal(view.name_wanted) as told:
+        qtbot.keyClick(view.places, Qt.Key.Key_G)
+    assert told.args == ["Wordsworth"]
+    assert view.isHidden()
+
+
+def test_the_button_leads_to_the_glossary_too(view: CompareView, qtbot: QtBot) -> None:
+    from talkeditor.names import Group, Place, Source
+
+    places = (Place(1, 0, 1, "a"), Place(2, 0, 1, "b"), Place(60, 0, 1, "b", 1))
+    view.show_groups((Group("Anna", {"a": 1, "b": 2}, places, 0.9, "", Source.REEL),))
+    assert not view.names.note.isVisible()
+    with qtbot.waitSignal(view.name_wanted):
+        qtbot.mouseClick(view.names.add, Qt.MouseButton.LeftButton)

@@ -1,5 +1,8 @@
 """The passes of a reel beside one another: one block for each place where they differ."""
 
+from html import escape
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -12,8 +15,14 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.widgets import Button, KeyRow
 from talkeditor.workflow.comparing import Comparison, PlayRow, compare_passes
+from talkeditor.workflow.soundalikes import Spellings, spellings_in
+
+if TYPE_CHECKING:
+    from talkeditor.names import Group
 
 LIST_WIDTH = 258
+MOST_NAMES, MOST_FORMS = 3, 5
+_ONLY_HERE = "Nothing to fix: all of these are in the reel, and the reel is left out of every talk."
 
 
 class PassList(QWidget):
@@ -81,14 +90,64 @@ def _note(one: PlayRow) -> str:
     return "; ".join(part for part in parts if part)
 
 
+class NamesHeard(QWidget):
+    """The names that the reel has in several spellings, and the way to the glossary."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.names: tuple[Spellings, ...] = ()
+        self.title, self.rows, self.note = QLabel("Names heard in many ways"), QLabel(), QLabel()
+        self.add = Button("Add to the glossary", theme, "G")
+        layout = column(self, theme.px(8))
+        inset = theme.px(12)
+        layout.setContentsMargins(inset, theme.px(12), inset, theme.px(12))
+        self.title.setFont(theme.font(FontRole.SMALL_STRONG))
+        tint(self.title, theme.color("text2"))
+        for label, token in ((self.rows, "text"), (self.note, "text2")):
+            label.setFont(theme.font(FontRole.SMALL))
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            tint(label, theme.color(token))
+        for widget in (self.title, self.rows, self.note, self.add):
+            layout.addWidget(widget)
+        self.hide()
+
+    def show_names(self, names: tuple[Spellings, ...]) -> None:
+        """Show these names; without any it is hidden."""
+        self.names = names
+        shown = names[:MOST_NAMES]
+        self.rows.setText("<br>".join(f"<b>{escape(one.right)}</b> {escape(_spelled(one))}" for one in shown))
+        self.rows.setAccessibleName(". ".join(f"{one.right}: {_spelled(one)}" for one in shown))
+        more = f"{counted(len(names) - MOST_NAMES, 'more name')}. " if len(names) > MOST_NAMES else ""
+        nothing = "" if any(one.in_talks for one in names) else _ONLY_HERE
+        self.note.setText(f"{more}{nothing}")
+        self.note.setVisible(bool(more or nothing))
+        self.setVisible(bool(names))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("window"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.color("hairline"))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color("hairline"))
+
+
+def _spelled(name: Spellings) -> str:
+    """How a name is spelled: "12 spellings, 58 times: umnitza, umnitsa, …"."""
+    shown = ", ".join(name.forms[:MOST_FORMS]) + ("…" if len(name.forms) > MOST_FORMS else "")
+    return f"{counted(len(name.forms), 'spelling')}, {counted(name.times, 'time')}: {shown}"
+
+
 class CompareView(Overlay):
     """The main frame of a reel: it lies over `over` (the transcript) and what is right of it, so that outline
     and overview stay in sight; going elsewhere there closes it.
 
-    `triggered` names the command of a press, after closing.
+    `triggered` names the command of a press, after closing; `name_wanted` the name that is to be looked at
+    in the glossary's queue (or none).
     """
 
     triggered = Signal(str)
+    name_wanted = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme, session: Session, over: QWidget | None = None) -> None:
         super().__init__(window, theme, "Compare the passes")
@@ -106,6 +165,9 @@ class CompareView(Overlay):
         self.accept = Button(f"Accept {small(plays)} passes", theme, "Space", primary=True)
         self.accept.setEnabled(not session.read_only)
         self.accept.clicked.connect(self._accept)
+        self.names = NamesHeard(theme)
+        self.names.add.setEnabled(not session.read_only)
+        self.names.add.clicked.connect(self._to_glossary)
         self.close_button = Button("Close", theme, "Esc")
         self.close_button.clicked.connect(lambda: self.finish(False))
         self._reel, self._session = reel, session
@@ -132,11 +194,17 @@ class CompareView(Overlay):
         middle.setContentsMargins(1, 0, 1, 0)
         middle.setSpacing(0)
         middle.addWidget(self.places, 1)
-        self.passes.setFixedWidth(theme.px(LIST_WIDTH))
-        middle.addWidget(self.passes)
+        right = QWidget()
+        right.setFixedWidth(theme.px(LIST_WIDTH))
+        beside = column(right)
+        beside.addWidget(self.passes, 1)
+        beside.addWidget(self.names)
+        middle.addWidget(right)
         foot = Footer(theme)
         foot.row.addStretch(1)
-        foot.row.addWidget(KeyRow([(("N",), "next place"), (("Shift", "N"), "the one before")], theme))
+        foot.row.addWidget(
+            KeyRow([(("N",), "next place"), (("Shift", "N"), "the one before"), (("G",), "glossary")], theme)
+        )
         foot.row.addWidget(self.close_button)
         whole = column(self.body)
         whole.addLayout(top)
@@ -148,6 +216,10 @@ class CompareView(Overlay):
 
     def first_focus(self) -> QWidget:
         return self.places
+
+    def show_groups(self, groups: "tuple[Group, ...]") -> None:
+        """Show which names of these the reel has in several spellings."""
+        self.names.show_names(spellings_in(self._session.review, self._reel, groups))
 
     # The frame
 
@@ -180,13 +252,20 @@ class CompareView(Overlay):
         self.finish()
         self.triggered.emit("accept_next")
 
+    def _to_glossary(self) -> None:
+        name = self.names.names[0].right if self.names.names else ""
+        self.finish(False)
+        self.name_wanted.emit(name)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N goes from place to place, Space accepts once however long it is held."""
+        """N goes from place to place, G to the glossary; Space accepts once however long it is held."""
         if event.key() == Qt.Key.Key_N:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.places.go_to(self.places.current + (-1 if back else 1))
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and self.accept.isEnabled():
             self._accept()
+        elif event.key() == Qt.Key.Key_G and not event.isAutoRepeat() and self.names.add.isEnabled():
+            self._to_glossary()
         elif event.key() == Qt.Key.Key_C and not event.isAutoRepeat():
             self.finish(False)
         else:
