@@ -36,6 +36,7 @@ class Sheet(StrEnum):
     EXPORT = "export"
     GO_TO_LINE = "go to line"
     STEPS = "steps"
+    GUIDE = "guide"
     COMPARE = "compare"
     CHANGE_KEYS = "change keys"
     REELS = "reels"

@@ -24,6 +24,7 @@ class Sheets:
         self._open: Overlay | None = None
         self.by_name: dict[Sheet, Callable[[], None]] = {
             Sheet.KEYS: self.show_keys,
+            Sheet.GUIDE: self.show_guide,
             Sheet.PALETTE: self.show_palette,
             Sheet.GO_TO_LINE: self.show_go_to_line,
             Sheet.STEPS: self.show_steps,
@@ -48,6 +49,12 @@ class Sheets:
         sheet.typed.connect(self.show_palette)
         sheet.change_wanted.connect(self.show_change_keys)
         self.show(sheet)
+
+    def show_guide(self) -> None:
+        """The user guide, with the keys as they are."""
+        from talkeditor.ui.dialogs.guide import Guide
+
+        self.show(Guide(self._owner.window, self._owner.theme, self._owner.window.commands))
 
     def show_change_keys(self) -> None:
         """Every command with its keys, to give it others."""

@@ -653,6 +653,7 @@ EFFECTS: dict[str, Check] = {
     "fullscreen": full_screen,
     "keys": opens_sheet("CheatSheet"),
     "keys_q": opens_sheet("CheatSheet"),
+    "guide": opens_sheet("Guide"),
     "context_menu": opens_context_menu,
     "open": asks_for_a_file,
     "save": says_saved,

@@ -151,5 +151,6 @@ ROWS: tuple[Command, ...] = (
         lambda desk: desk.stage.show_sheet(Sheet.PALETTE),
         icon="search",
     ),
+    _row("guide", "User guide", Menu.HELP, ("Shift+F1",), lambda desk: desk.stage.show_sheet(Sheet.GUIDE)),
     _row("about", "About Talkeditor", Menu.HELP, (), lambda desk: desk.stage.show_about()),
 )
