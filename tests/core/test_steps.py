@@ -13,6 +13,7 @@ from talkeditor.core.steps import (
     Step,
     choices_of,
     count_rows,
+    paragraphs_told,
     step_named,
     steps_of,
     told,
@@ -45,6 +46,12 @@ def test_counts_are_told_in_a_sentence_and_in_rows() -> None:
         "2 words of false starts removed, 1 word as the glossary has it set."
     )
     assert told({Step.FILLERS: 0, Step.LENGTH: 4}) == "Nothing had to be removed."
+    assert paragraphs_told(counts) == "4 paragraphs: 4 by length."
+    assert paragraphs_told({Step.APPLAUSE: 1, Step.PAUSES: 0, Step.TOPICS: 2, Step.TURNS: 1}) == (
+        "3 paragraphs: 1 by applause, 2 by topics; 1 turn marked."
+    )
+    assert paragraphs_told({Step.TURNS: 2}) == "2 turns marked."
+    assert paragraphs_told({}) == ""
     assert count_rows(counts) == [
         ("tags", 1), ("fillers", 152), ("pronoun", 3), ("capitals", 1), ("length", 4),
     ]  # fmt: skip
