@@ -13,6 +13,7 @@ from talkeditor.names.words import OUTSIDE, Words
 _LIKELY_HERE = 0.7
 _WORTH_ASKING, _OFTEN_ENOUGH = 0.6, 2
 _SHOWN = 2
+_BY_MAJORITY = 0.7
 
 
 def grouped(
@@ -62,11 +63,12 @@ def _group(
         if len(places) < _OFTEN_ENOUGH:
             return None
     heard = _counted(place for place, _ in places)
+    weight = _BY_MAJORITY if right.source is Source.REEL else 1.0
     return Group(
         right.text,
         heard,
         tuple(sorted((place for place, _ in places), key=_in_order)),
-        sum(chance for _, chance in places) / len(places),
+        weight * sum(chance for _, chance in places) / len(places),
         _why(right, list(heard), hearings, words),
         right.source,
         _counted(place for place, _ in doubtful),

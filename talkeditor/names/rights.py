@@ -4,12 +4,13 @@ Knows no stream but the numbers of its talks.
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Known, Source, Talk, Vote
-from talkeditor.names.sounds import pieces, sounds_of_right
+from talkeditor.names.sounds import alike, pieces, sounds_of_right
 from talkeditor.names.words import OUTSIDE, plain_of
 
 IN_TITLE = 5.0
@@ -67,22 +68,42 @@ def rights(
             for number in entry.talks:
                 if number in indices:
                     right.home[indices[number]] = max(weight, right.home.get(indices[number], 0.0))
-    for vote in votes:
-        _tell(vote, found, common)
+    _tell(votes, found, common)
     _add_plurals(found)
     _name_families(found, everything)
     _at_home_in_titles(found.values(), talks)
     return [right for right in found.values() if right.sounds]
 
 
-def _tell(vote: Vote, found: dict[str, Right], common: Commonness) -> None:
-    """Take in what most passes of a reel say, where it names something."""
-    plain = plain_of(vote.consensus)
-    if plain and plain not in found and any(common.of(word) < _RARE for word in plain.split()):
-        found[plain] = Right(vote.consensus, Source.REEL, plain, sounds_of_right(vote.consensus))
-    if plain in found:
-        found[plain].told.add(plain_of(vote.form))
-        found[plain].home[OUTSIDE] = IN_TITLE
+def _tell(votes: Iterable[Vote], found: dict[str, Right], common: Commonness) -> None:
+    """Take in what most passes of a reel say, where it is a name: known, or a word of no language.
+
+    A name that each part of the reel has another majority for is written as it is written most.
+    """
+    times: Counter[str] = Counter()
+    told: dict[str, set[str]] = defaultdict(set)
+    written: dict[str, str] = {}
+    for vote in votes:
+        plain, form = plain_of(vote.consensus), plain_of(vote.form)
+        if plain in found or _is_strange(plain, common):
+            times[plain] += vote.count
+            told[plain].add(form)
+            written.setdefault(plain, vote.consensus)
+    for plain, _ in times.most_common():
+        fresh = Right(written[plain], Source.REEL, plain, sounds_of_right(written[plain]))
+        right = found.get(plain) or next((one for one in found.values() if _is_same(one, fresh)), fresh)
+        found.setdefault(right.plain, right)
+        right.told |= (told[plain] | {plain}) - {right.plain}
+        right.home[OUTSIDE] = IN_TITLE
+
+
+def _is_same(one: Right, other: Right) -> bool:
+    return any(alike(sound, another) for sound in one.sounds for another in other.sounds)
+
+
+def _is_strange(plain: str, common: Commonness) -> bool:
+    words = plain.split()
+    return len(words) == 1 and plain.isalpha() and len(plain) > 2 * _SHORTEST - 2 and common.of(plain) == 0.0
 
 
 def _add_plurals(found: dict[str, Right]) -> None:

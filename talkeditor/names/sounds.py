@@ -67,6 +67,7 @@ _WRITTEN = {
 }
 _PIECE = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]{2,}s?(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d|[^\W\d_A-Za-z]+")
 _LONGEST_SPELLED = 5
+_ALIKE = 0.3
 
 
 def _read(word: str) -> str:
@@ -143,6 +144,13 @@ def begins_alike(form: str, right_sounds: Iterable[str]) -> bool:
     first = form.split()[0]
     kinds = {_beginning(sound) for sound in sounds_of_word(first)}
     return any(_beginning(sound) in kinds for sound in right_sounds)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two sounds differ by hardly more than a vowel in each syllable."""
+    from rapidfuzz.distance import Levenshtein
+
+    return Levenshtein.distance(one, other) <= _ALIKE * max(len(one), len(other))
 
 
 def _beginning(sound: str) -> str:

@@ -188,3 +188,17 @@ def test_who_cancels_gets_nothing() -> None:
 @pytest.mark.parametrize("lines", [[], ["", "  "], ["[Music]"], ["𝄞 ☃ 你好"], ["a" * 20_000]])
 def test_streams_without_words_have_no_names(lines: list[str]) -> None:
     assert find(lines, [Talk(1, (range(len(lines)),))], [term("Brovendel"), term("…"), term("")]) == ()
+
+
+def test_what_passes_say_in_many_ways_is_one_name_and_the_glossarys_where_it_has_it() -> None:
+    lines, talks = day_of(talk_of("hello"))
+    reel = ["tulmarrin is for you"] * 4 + ["tolmarrim is for you", "dolmarrin is for you"] * 2
+    votes = [
+        Vote("tolmarrim", "tulmarrin", 2),
+        Vote("dolmarrin", "tulmarrin", 2),
+        Vote("tulmarrin", "dolmarrin", 1),
+    ]
+    (group,) = find(lines + reel, talks, (), votes)
+    assert (group.right, set(group.heard)) == ("tulmarrin", {"tolmarrim", "dolmarrin"})
+    (group,) = find(lines + reel, talks, [term("Tolmarrin")], votes)
+    assert (group.right, set(group.heard)) == ("Tolmarrin", {"tulmarrin", "tolmarrim", "dolmarrin"})
