@@ -100,7 +100,7 @@ def told(counts: Mapping[Step, int]) -> str:
 
 
 def paragraphs_told(counts: Mapping[Step, int]) -> str:
-    """Where paragraphs were begun and turns marked: "8 paragraphs: 6 by applause, 2 by length; 1 turn marked."
+    """Where paragraphs were begun and turns marked: "3 paragraphs: 3 by applause; 1 turn marked."
 
     Nothing where none were.
     """
