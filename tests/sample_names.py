@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from talkeditor.core.review import Review
 from talkeditor.names import Group, Place, Source
-from talkeditor.ui.glossary import Found
 
 
 def said(review: Review, form: str) -> list[Place]:
@@ -42,7 +41,7 @@ def outside(review: Review) -> list[str]:
     return [word for word in dict.fromkeys(words) if word not in inside]
 
 
-def names(review: Review, _: object = None) -> Found:
+def names(review: Review, _: object = None) -> tuple[Group, ...]:
     """An unsure name, a likely one, one in several talks with a doubt, one in one talk, one in no talk."""
     found = (
         group(review, "Morning Star", "morning", doubtful="gauge"),
@@ -51,11 +50,11 @@ def names(review: Review, _: object = None) -> Found:
         group(review, "Chart Datum", "table", "model", confidence=0.7, why="where “datum” stands"),
         group(review, "Outside", *outside(review)[:4], why="what most passes of the reel say"),
     )
-    return Found(tuple(one for one in found if one.places))
+    return tuple(one for one in found if one.places)
 
 
-def slow(_: Review, cancelled: Callable[[], bool]) -> Found:
+def slow(_: Review, cancelled: Callable[[], bool]) -> tuple[Group, ...]:
     """Looks until nobody waits any more."""
     while not cancelled():
         time.sleep(0.01)
-    return Found(())
+    return ()

@@ -22,7 +22,6 @@ from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import Author, Step
 from talkeditor.core.propose import propose_again
 from talkeditor.ui.application import build
-from talkeditor.ui.glossary import Found
 from talkeditor.ui.window import Page
 from talkeditor.workflow.detecting import detect
 from talkeditor.workflow.opening import open_for_review
@@ -433,7 +432,7 @@ def glossary_looking(s: Sitting) -> None:
 
 def glossary_none(s: Sitting) -> None:
     s.open_detected()
-    s.desk.glossary.find = lambda *_: Found(())
+    s.desk.glossary.find = lambda *_: ()
     s.press("F7")
     s.until(lambda: not s.desk.glossary.is_looking)
 

@@ -46,21 +46,14 @@ _NOT_REMEMBERED = "The step is taken; only other streams will not know of it."
 _CHANGED = "The talks changed meanwhile: look at the names once more."
 
 
-class Found(NamedTuple):
-    """Groups of names, and sentences on what of the glossaries cannot be used."""
-
-    groups: "tuple[Group, ...]"
-    told: tuple[str, ...] = ()
-
-
-Find = Callable[[Review, Callable[[], bool]], Found]
+Find = Callable[[Review, Callable[[], bool]], "tuple[Group, ...]"]
 
 
 class Looked(NamedTuple):
     """What was found in a review."""
 
     review: Review
-    found: Found
+    groups: "tuple[Group, ...]"
     spoken: "Spoken"
 
 
@@ -117,7 +110,7 @@ class GlossaryDesk(QObject):
 
     def tell_groups(self, then: "Callable[[tuple[Group, ...]], None]") -> None:
         """Give the names of the stream to who asks, at once where they are known, else when they are."""
-        self._when_found(lambda: then(self._looked.found.groups if self._looked is not None else ()))
+        self._when_found(lambda: then(self._looked.groups if self._looked is not None else ()))
 
     def _when_found(self, then: Callable[[], None]) -> None:
         if self._looked is not None and self._looked.review is self._session.review:
@@ -178,14 +171,15 @@ class GlossaryDesk(QObject):
 
     # Looking
 
-    def _find(self, review: Review, cancelled: Callable[[], bool]) -> "Found":
+    def _find(self, review: Review, cancelled: Callable[[], bool]) -> "tuple[Group, ...]":
         """What the workflow finds, by the schedule and the glossaries that the stream has; in the thread."""
         from talkeditor.workflow import given, glossaryfiles, names
 
         kept = self._schedule
         schedule = given.from_attachment(kept).schedule if kept and not given.is_declined(kept) else None
-        glossary = glossaryfiles.load(glossaryfiles.found(self._opener.path, self._event))
-        return Found(names.candidates(review, schedule, glossary, cancelled), glossary.told)
+        # Most of it is in the rules of the review already, but for a stream that is only read.
+        glossary, _ = glossaryfiles.gathered(self._opener.path, self._event)
+        return names.candidates(review, schedule, glossary, cancelled)
 
     def _look(self, then: Callable[[], None]) -> None:
         from talkeditor.workflow import given
@@ -250,7 +244,7 @@ class GlossaryDesk(QObject):
         from talkeditor.workflow.soundalikes import ticked_anew
 
         assert self._looked is not None
-        rows = self._looked.spoken.rows(self._looked.found.groups, self._skipped())
+        rows = self._looked.spoken.rows(self._looked.groups, self._skipped())
         return ticked_anew(rows, {row.key: row for row in self._rows})
 
     def _fill(self, sheet: "GlossaryQueue", wish: Wish) -> None:
@@ -260,11 +254,6 @@ class GlossaryDesk(QObject):
             rows, at = self._with_wish(rows, wish)
         self._steps = []
         sheet.show_rows(rows, at, len(self._skipped()))
-        told = self._looked.found.told
-        if told:
-            sheet.say(
-                told[0] if len(told) == 1 else f"{told[0]} {counted(len(told) - 1, 'more row')} as well."
-            )
         if wish.heard and not at:
             sheet.say(_NOT_IN_TALKS.format(word=wish.heard))
         elif (
@@ -378,7 +367,7 @@ class GlossaryDesk(QObject):
         self._steps.append((position, before))
         rows = rest(before)
         assert self._looked is not None
-        self._looked = Looked(self._session.review, self._looked.found, Spoken(self._session.review))
+        self._looked = Looked(self._session.review, self._looked.groups, Spoken(self._session.review))
         if edit.corrections:
             rows = tuple(self._looked.spoken.again(row) if row.spots else row for row in rows)
             rows = tuple(row for row in rows if row.spots or row.left_out)
@@ -402,7 +391,7 @@ class GlossaryDesk(QObject):
         at = sheet.list.currentIndex().row()
         self._owner.desk.take_back()
         assert self._looked is not None
-        self._looked = Looked(self._session.review, self._looked.found, Spoken(self._session.review))
+        self._looked = Looked(self._session.review, self._looked.groups, Spoken(self._session.review))
         self._show_at(sheet, rows, at)
         step = self._session.history.redoable
         sheet.say(f"Undone: {step.edit.label}." if step is not None else "")
@@ -440,12 +429,18 @@ class GlossaryDesk(QObject):
 
     def _remember(self, rules: tuple[Rule, ...], sheet: "GlossaryQueue") -> None:
         """Write the rules into the glossary of the event, where the person wants it."""
-        from talkeditor.workflow.glossaryfiles import entries_of, remember
+        from talkeditor.workflow import glossaryfiles
 
         if not sheet.remember.isChecked():
             return
-        path, entries = self._place(), entries_of(self._session.review, rules)
-        job = Work(lambda: remember(path, entries), self)
+        path, entries = self._place(), glossaryfiles.entries_of(self._session.review, rules)
+        stream, event = self._opener.path, self._event
+
+        def work() -> object:
+            glossaryfiles.remember(path, entries)
+            return glossaryfiles.gathered(stream, event)[0].attachment
+
+        job = Work(work, self)
         job.done.connect(lambda result: self._on_remembered(job, result))
         job.start()
 
@@ -455,10 +450,14 @@ class GlossaryDesk(QObject):
             self._owner.window.banner.show_problem(result.sentence, f"{_NOT_REMEMBERED} {result.hint}")
         elif isinstance(result, Exception):
             raise result
+        elif self._opener.keeper is not None:
+            from talkeditor.workflow.glossaryfiles import KIND
+
+            # What the file says now is this stream's own: taken back here, it does not come again from there.
+            self._opener.keeper.run(lambda project: project.attach(KIND, result))  # type: ignore[arg-type]
 
     def _place(self) -> Path:
         """The glossary that remembers: of the event, or where no event is known, of the person."""
         from talkeditor.workflow.glossaryfiles import of_event, of_user
 
-        event = self._owner.schedules.occasion().event
-        return of_event(event) if event else of_user()
+        return of_event(self._event) if self._event else of_user()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from talkeditor.core.review import Review
-from talkeditor.ui.glossary import Found
 from talkeditor.ui.review_desk import ReviewDesk
 from talkeditor.workflow.soundalikes import Spoken, rules_of
 from tests.benchmarks.test_window import (
@@ -62,7 +61,7 @@ def test_a_decision_on_five_hundred_places_is_seen_at_once(
     make_desk: Callable[..., ReviewDesk], many: Path, qtbot: QtBot
 ) -> None:
     desk = make_desk(many)
-    desk.glossary.find = lambda review, _: Found((group(review, "Lantern", "lanturn"),))
+    desk.glossary.find = lambda review, _: (group(review, "Lantern", "lanturn"),)
     # Its talk comes into view, so that changed lines are painted.
     desk.session.go(520)
     decided: list[Took] = []

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
-from talkeditor.ui.glossary import Found
 from tests.desks import Hands
 
 pytestmark = pytest.mark.gui
@@ -23,7 +22,7 @@ def desk(
 ) -> Any:
     monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
     desk = make_desk(detected)
-    desk.glossary.find = lambda *_: Found(())
+    desk.glossary.find = lambda *_: ()
     return desk
 
 

@@ -8,18 +8,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from talkeditor.core.review import Review
-from talkeditor.names import Place
+from talkeditor.names import Group, Place
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
-from talkeditor.ui.glossary import Found
 from tests.desks import Hands
 from tests.sample_names import names, outside, said, slow
 
 pytestmark = pytest.mark.gui
 
 
-def found(review: Review, _: object = None) -> Found:
+def found(review: Review, _: object = None) -> tuple[Group, ...]:
     """An unsure name, two sure ones, and one that is in no talk."""
-    return Found(tuple(one for one in names(review).groups if one.right != "Chart Datum"))
+    return tuple(one for one in names(review) if one.right != "Chart Datum")
 
 
 @pytest.fixture
@@ -273,6 +272,13 @@ def test_what_was_decided_is_remembered_for_other_streams(
     path = tmp_path / "data" / "glossary.txt"
     qtbot.waitUntil(lambda: path.exists() and "Wren: wren" in path.read_text())
     assert "Gauge" not in path.read_text()
+    # Taken back here, it does not come again from the file.
+    keeper = desk.opener.keeper
+    qtbot.waitUntil(lambda: keeper.flush() and keeper.project.attachment("glossary") is not None)
+    hand.press("Ctrl+Z")
+    desk.glossary_files.look()
+    qtbot.waitUntil(lambda: desk.glossary_files._job is None)
+    assert corrected(desk) == 0
 
 
 def test_nothing_is_written_unless_it_is_wanted(desk: Any, hand: Hands, qtbot: Any, tmp_path: Path) -> None:
@@ -347,7 +353,7 @@ def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
 
 
 def test_where_nothing_is_heard_otherwise_it_says_so(desk: Any, hand: Hands, qtbot: Any) -> None:
-    desk.glossary.find = lambda *_: Found(())
+    desk.glossary.find = lambda *_: ()
     sheet = opened(desk, hand, qtbot)
     assert "No name was heard otherwise" in sheet.message.text()
     assert not sheet.fix.isEnabled()
