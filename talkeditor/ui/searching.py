@@ -42,6 +42,7 @@ class Search(QObject):
         self._work: BriefWork | None = None
         self._begun_at, self._jumped = 0, False
         self._left_out: frozenset[Hit] = frozenset()
+        self._wrong = ""
         self._before: QWidget | None = None
         self.ticks = Ticks()
         self.panel = SearchPanel(session, theme, self.ticks)
@@ -190,9 +191,9 @@ class Search(QObject):
             self._show()
             self._find(self.bar.query, go=False)
         self.bar.flush()
-        if self.searching or self._hits.fault:
-            return
         number = len(self._hits)
+        if self.searching or (self._hits.fault and not number):
+            return
         if not number:
             self._mark()
             self._session.say(f"“{self._query.needle}” stands nowhere in this stream.")
@@ -307,20 +308,18 @@ class Search(QObject):
     def _show_replacement(self) -> None:
         """Show what would stand in the place of the hits, or what is wrong with it."""
         template = self.bar.template.text() if self.bar.replacing else None
-        wrong = self._hits.fault
-        if not wrong and template is not None and self._query.needle:
-            wrong = fault(self._query, template)
-        self.bar.show_fault(wrong)
-        self.list.show_replacement(self._matcher, None if wrong else template)
+        asked = template is not None and bool(self._query.needle)
+        self._wrong = fault(self._query, template) if asked else ""
+        self.bar.show_fault(self._hits.fault or self._wrong)
+        self.list.show_replacement(self._matcher, None if self._wrong else template)
         self._show_ticked()
 
     def _show_ticked(self) -> None:
-        able = not self._session.read_only and not (self.bar.fault.text() and not self._hits.fault)
-        self.bar.show_ticked(self.ticks.number, able)
+        self.bar.show_ticked(self.ticks.number, not self._session.read_only and not self._wrong)
 
     def _replace_one(self) -> None:
         """Replace the current place and go to the next; where there is none yet, go to the first."""
-        if self._hits.fault or self.searching or not self.bar.one.isEnabled():
+        if self.searching or not self.bar.one.isEnabled():
             return
         if self._at < 0 or self._session.cursor.line != self._hits.places[self._at].line:
             self.step(+1)
@@ -345,8 +344,8 @@ class Search(QObject):
             self.begin(replacing=True)
             return
         self.bar.flush()
-        if self.bar.fault.text() and not self._hits.fault:
-            self._session.say(self.bar.fault.text())
+        if self._wrong:
+            self._session.say(self._wrong)
         elif self.searching or self.replacing.running:
             self._session.say("Still searching. Wait, or press Esc to stop.")
         elif not self.ticks.number:

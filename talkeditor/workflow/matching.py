@@ -57,9 +57,10 @@ class Expression:
         r"""The template in which \1 or \g<name> is what the group matched, \0 the whole."""
         # It has matched there within the time already; asking the clock costs more than matching.
         match = self._pattern.match(text, start)
-        if match is None or match.end() != end:
-            return None
-        return self._expanded(match, _with_whole_match(template))
+        if match is None or match.span() != (start, end):
+            # What looks at the match before it, or moves its own start, matches only in its turn.
+            match = next((each for each in self._matches(text) if each.span() == (start, end)), None)
+        return None if match is None else self._expanded(match, _with_whole_match(template))
 
     def check(self, template: str) -> None:
         """Raises `QueryError` where a template names a group that there is not, or ends in the middle."""
@@ -108,6 +109,8 @@ def _compiled(words: str, case: bool, whole: bool) -> "regex.Pattern[str]":
     flags = 0 if case else regex.IGNORECASE
     try:
         pattern = regex.compile(words, flags)
+        if pattern.flags & regex.REVERSE:
+            raise QueryError("An expression runs forwards here. Take (?r) out of it.")
         return regex.compile(rf"(?<!\w)(?:{words})(?!\w)", flags) if whole else pattern
     except regex.error as error:
         raise QueryError(f"Not an expression yet: {_said(error)}.") from None

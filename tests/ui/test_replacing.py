@@ -348,6 +348,11 @@ def test_an_expression_that_takes_too_long_stops_and_says_so(
     hand.write("(a|a)*[bc]")
     hand.qtbot.waitUntil(lambda: "takes too long" in search.bar.fault.text(), timeout=10_000)
     assert len(search.hits) == 1
+    # What was found before it stopped can be replaced.
+    search.bar.template.setFocus()
+    hand.write("knot")
+    hand.press("Return")
+    hand.qtbot.waitUntil(lambda: desk.session.review.text(0) == "knot", timeout=10_000)
 
 
 def test_similar_words_and_how_far_they_may_differ(desk: Any, hand: Hands) -> None:

@@ -1,8 +1,11 @@
 """Words that are nearly the same, and regular expressions: what they hit, what they refuse, and how long."""
 
+from itertools import pairwise
 from time import monotonic
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from talkeditor.core.propose import begin
 from talkeditor.core.replacing import replaced
@@ -89,6 +92,7 @@ def test_capitals_and_whole_words_count_in_expressions_too() -> None:
         ("*", "Not an expression yet: nothing to repeat at character 1."),
         ("a{99999999999}", "repeat count too big"),
         ("(" * 990 + ")" * 10, "expression"),
+        ("(?r)knot", "Take (?r) out"),
         ("(?:" * 300 + "a" + ")" * 300, ""),
         ("a" * (LONGEST_EXPRESSION + 1), "too long"),
     ],
@@ -133,6 +137,8 @@ def replaced_text(text: str, words: str, template: str) -> str:
         ("knot 12", r"(?P<what>\w+) (\d+)", r"\g<what>s", "knots"),
         ("a knot", r"(b)?knot", r"<\1>", "a <>"),
         ("a knot", "knot", r"the \0 and \\0", r"a the knot and \0"),
+        ("rope knot", r"rope \Kkn", "p", "rope pot"),
+        ("rope knot", r"(?:rope |\G)\w", "x", "xxxx"),
         ("🪢 e\u0301 knot", r"(kn)ot", r"\1ight", "🪢 e\u0301 knight"),
     ],
 )
@@ -156,6 +162,31 @@ def test_what_is_wrong_with_the_words_to_put_there_is_said(words: str, template:
     if said:
         with pytest.raises(QueryError):
             replaced_text("ab", words, template)
+
+
+ATOMS = (
+    "k", "o", r"\w", ".", "(", ")", "(?:", "[", "]", "^", "$", "*", "+", "?", "{2,}", "|", r"\b", r"\1",
+    "(?P<n>", "(?=", "(?<=", "(?i)", r"\X", r"\K", r"\G", "{e<=1}", "(?r)", " ",
+)  # fmt: skip
+TEMPLATES = (r"\1", r"\0", r"\g<n>", "\\", "x", r"\n", r"\g<")
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(st.sampled_from(ATOMS), min_size=1, max_size=7), st.lists(st.sampled_from(TEMPLATES), max_size=3)
+)
+def test_whatever_is_typed_is_searched_or_refused(atoms: list[str], parts: list[str]) -> None:
+    stream = begin(Transcript(("a knot and one more knot", "👩‍🚀 e\u0301 knot 🪢 oo")))
+    query, template = Query("".join(atoms), mode=Mode.EXPRESSION), "".join(parts)
+    if fault(query):
+        return
+    found = matcher(query)
+    hits = find(stream, query, matcher=found)
+    for before, after in pairwise(hits.places):
+        assert (before.line, before.end) <= (after.line, after.start)
+    if not fault(query, template):
+        step = replaced(stream, query, hits.places, template, matcher=found)
+        assert step is None or 0 < len(step.put) <= len(hits)
 
 
 def test_a_backslash_is_nothing_special_where_there_is_no_expression() -> None:
