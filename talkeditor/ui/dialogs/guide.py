@@ -1,7 +1,7 @@
 """The user guide beside its chapters."""
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from talkeditor.assets import resource
@@ -12,6 +12,8 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 
 WIDTH, HEIGHT, LIST = 940, 680, 210
+LINE_HEIGHT = 125
+"""In percent of the font's own."""
 
 
 class _Page(QTextBrowser):
@@ -21,6 +23,7 @@ class _Page(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         path = resource("pictures", f"{QUrl(name).toString()}.png")
@@ -88,8 +91,34 @@ class Guide(Overlay):
     def wanted_size(self) -> tuple[int, int]:
         return self._theme.px(WIDTH), self._theme.px(HEIGHT)
 
-    def _show(self, row: int) -> None:
-        self.page.document().setMarkdown(
-            self._chapters[row].text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    def _show(self, _row: int) -> None:
+        self._fill()
+
+    def place(self) -> None:
+        """Pictures are as wide as the page: they are taken anew when it is given another width."""
+        before = self.page.width() if hasattr(self, "page") else 0
+        super().place()
+        if before and self.page.width() != before:
+            self._fill()
+
+    def _fill(self) -> None:
+        document = self.page.document()
+        document.clear()
+        document.setMarkdown(
+            self._chapters[self.list.currentRow()].text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         )
+        _spaced(document, self._theme)
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self.page.verticalScrollBar().setValue(0)
+
+
+def _spaced(document: QTextDocument, theme: Theme) -> None:
+    """Give Qt's tight Markdown air: between lines, behind paragraphs, before headings."""
+    block = document.begin()
+    while block.isValid():
+        layout = block.blockFormat()
+        layout.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        layout.setTopMargin(theme.px(10 if layout.headingLevel() else 2))
+        layout.setBottomMargin(theme.px(3 if block.textList() else 8))
+        QTextCursor(block).setBlockFormat(layout)
+        block = block.next()
