@@ -205,6 +205,7 @@ def test_the_list_is_in_view_in_a_window_of_any_size(desk: Any, hand: Hands, siz
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QApplication
 
+    desk.window.first_time.show()
     desk.window.resize(*size)
     QApplication.processEvents()
     search = ask(desk, hand, "not", "knot")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from talkeditor.core.ticks import Ticks
 from talkeditor.ui.session import Session
@@ -12,8 +12,8 @@ from talkeditor.ui.views.hitlist import HitList
 
 _ROWS, _LEAST_ROWS = 9, 2
 _PART = 0.27
-# The head above the transcript and some lines of it stay in view, in pixels of the design.
-_ABOVE = 48 + 90
+# So much of the transcript stays in view, in pixels of the design.
+_TRANSCRIPT = 90
 
 
 class SearchPanel(QWidget):
@@ -33,10 +33,23 @@ class SearchPanel(QWidget):
 
     def fit(self) -> None:
         """Give the list so many rows, yet leave most of the window to the transcript."""
-        around = self.parentWidget()
-        room = around.height() - self.bar.sizeHint().height() - self._theme.px(_ABOVE) if around else 0
+        room = self._room() - self.bar.sizeHint().height() - self._theme.px(_TRANSCRIPT)
         most = min(self.list.height_for(_ROWS), round(self.window().height() * _PART), room)
         self.list.setFixedHeight(max(self.list.height_for(_LEAST_ROWS), most))
+
+    def _room(self) -> int:
+        """The height that transcript and search have together, in pixels."""
+        around = self.parentWidget()
+        column = around.layout() if around is not None else None
+        if around is None or not isinstance(column, QBoxLayout):
+            return 0
+        taken = 0
+        for at in range(column.count()):
+            item = column.itemAt(at)
+            other = item.widget() if item is not None and column.stretch(at) == 0 else None
+            if other is not None and other is not self and not other.isHidden():
+                taken += other.sizeHint().height()
+        return around.height() - taken
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
