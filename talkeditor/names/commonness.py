@@ -1,6 +1,7 @@
 """How common a word is in a language. Knows no stream."""
 
-from collections.abc import Mapping, Set
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
@@ -69,18 +70,22 @@ class Commonness:
 
 
 @cache
-def commonness(language: str) -> Commonness:
-    """The commonness of a language's words; of a language not in `LANGUAGES` nothing is known.
+def commonness(language: str) -> Commonness | None:
+    """The commonness of a language's words; None of a language that is not in `LANGUAGES`.
 
     Source of the counts: the frequency lists of pyspellchecker (subtitles of films).
     """
-    technical = _technical()
     if language not in LANGUAGES:
-        return Commonness({}, technical)
+        return None
     from spellchecker import SpellChecker
 
     counts = dict(SpellChecker(language=language).word_frequency.dictionary)
-    return Commonness(counts, technical, max(1, sum(counts.values())))
+    return Commonness(counts, _technical(), max(1, sum(counts.values())))
+
+
+def own_commonness(words: Sequence[str]) -> Commonness:
+    """What a stream itself tells of how common words are, where its language is unknown: all are ordinary."""
+    return Commonness(Counter(words), frozenset(), max(1, len(words)))
 
 
 def _technical() -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from talkeditor.names.candidates import candidates
-from talkeditor.names.commonness import commonness
+from talkeditor.names.commonness import commonness, own_commonness
 from talkeditor.names.grouping import grouped
 from talkeditor.names.model import LIKELY_FROM, SURE_FROM, Group, Known, Talk, Vote
 from talkeditor.names.rights import rights
@@ -48,7 +48,7 @@ def find(
 def _found(
     words: Words, known: Sequence[Known], votes: Sequence[Vote], language: str, check: Callable[[], None]
 ) -> list[Group]:
-    common = commonness(language)
+    common = commonness(language) or own_commonness(words.plain)
     wanted = rights(known, votes, words.talks, common)
     check()
     found = candidates(words, wanted, common.small, check)

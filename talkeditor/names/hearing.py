@@ -22,7 +22,8 @@ class Hearing:
 
     `ordinary` is a word of the language; `inflected` one that the talk uses in another number as well, as
     people use words and not names; `attested` where the talk has other signs of the right form,
-    `elsewhere` where the form stands for it in another talk: then here it may be right.
+    `elsewhere` where the form stands for it in another talk: then here it may be right. `vouches` is how
+    much it tells of where the right form is said; what was sure once goes on telling.
     """
 
     candidate: Candidate
@@ -37,6 +38,7 @@ class Hearing:
     elsewhere: bool = False
     probability: float = 0.0
     each: list[float] = field(default_factory=list)
+    vouches: float = 0.0
 
     @property
     def key(self) -> Key:
@@ -78,9 +80,3 @@ class Hearing:
     def told(self) -> bool:
         """Whether the form may stand for the right one at all."""
         return self.probability >= _POSSIBLE
-
-    @property
-    def vouches(self) -> float:
-        """How much it tells of where the right form is said."""
-        told = self.probability > VOUCHES and not (self.inflected and not self.certain)
-        return self.probability if told else 0.0

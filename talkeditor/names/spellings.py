@@ -11,17 +11,22 @@ from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Group, Source
 from talkeditor.names.rights import Right
 from talkeditor.names.sounds import begins_alike, sounds_of_word
+from talkeditor.names.usage import unknown_part
 from talkeditor.names.words import OUTSIDE, Words
 
 UNSURE = 0.4
-_SHORTEST, _OFTEN, _TIMES = 6, 4, 3
+_SHORTEST, _OFTEN, _TIMES, _ASKED_FOR = 6, 4, 3, 2
 _FARTHEST = 0.12
+_MOST_UNKNOWN = 0.05
+_MOSTLY = 0.75
 
 
 def spellings(
     words: Words, common: Commonness, known: Collection[str], check: Callable[[], None]
 ) -> list[Group]:
     """Groups of unknown words, none of which is in `known`, by the spelling that is used most."""
+    if unknown_part(words, common) > _MOST_UNKNOWN:
+        return []
     unknown = {
         word: places
         for word, places in words.singles.items()
@@ -30,7 +35,7 @@ def spellings(
     usual = [
         Right(_written(words, places), Source.STREAM, word, sounds_of_word(word), family=word)
         for word, places in unknown.items()
-        if len(places) >= _OFTEN and any(words.talk[at] != OUTSIDE for at in places)
+        if len(places) >= _OFTEN and _is_of_a_talk(words, places)
     ]
     near = near_in_sound([*unknown], usual, _FARTHEST, sounds_of_word, check)
     variants: dict[int, list[str]] = defaultdict(list)
@@ -44,6 +49,12 @@ def spellings(
 def _written(words: Words, places: Iterable[int]) -> str:
     bare = (words.written[at].strip(".,;:!?\"“”'’‘()") for at in places)
     return Counter(bare).most_common(1)[0][0]
+
+
+def _is_of_a_talk(words: Words, places: Collection[int]) -> bool:
+    """Whether a word is said mostly in one talk, as names are, unlike a word that the list lacks."""
+    talks = Counter(words.talk[at] for at in places if words.talk[at] != OUTSIDE)
+    return bool(talks) and talks.most_common(1)[0][1] >= _MOSTLY * len(places)
 
 
 def _is_variant(form: str, right: Right, unknown: dict[str, list[int]], words: Words) -> bool:
@@ -61,7 +72,7 @@ def _is_variant(form: str, right: Right, unknown: dict[str, list[int]], words: W
 def _group(words: Words, right: Right, forms: list[str]) -> Group | None:
     talks = {words.talk[at] for at in words.singles[right.plain]} - {OUTSIDE}
     places = sorted((at, form) for form in forms for at in words.singles[form] if words.talk[at] in talks)
-    if not places:
+    if len(places) < _ASKED_FOR:
         return None
     heard = Counter(form for _, form in places)
     count = len(words.singles[right.plain])

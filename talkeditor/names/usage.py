@@ -6,13 +6,20 @@ from talkeditor.names.commonness import TECHNICAL, Commonness
 from talkeditor.names.words import OUTSIDE, Words
 
 RAREST = 1e-6
-_RAREST_UNKNOWN = 4e-7
+_RAREST_UNKNOWN, _USUALLY_UNKNOWN = 4e-7, 0.02
 _TOPICAL = 3.0
 _AGAIN = 0.65
 _A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.006, 1e-5, 0.05
 _RARE_WORD = 0.008
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
 _UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
+
+
+def unknown_part(words: Words, common: Commonness) -> float:
+    """Which part of the words is in no list of the language: much, where the list is short."""
+    said = {word: len(places) for word, places in words.singles.items() if word.isalpha()}
+    unknown = sum(count for word, count in said.items() if not common.of(word))
+    return unknown / max(1, sum(said.values()))
 
 
 class Usage:
@@ -22,6 +29,7 @@ class Usage:
         self._words = words
         self._common = common
         self._total = max(1, len(words.plain))
+        self._unknown = max(1.0, unknown_part(words, common) / _USUALLY_UNKNOWN)
 
     def by_itself(
         self, form: str, talk: int, by_talk: Mapping[int, Collection[int]], home: Collection[int]
@@ -55,7 +63,7 @@ class Usage:
         if len(parts) == 1:
             known = _TOPICAL * self._common.of(form)
             if not known or len(form) <= _SHORT:
-                known = max(known, _RAREST_UNKNOWN, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
+                known = max(known, self._unknown * _RAREST_UNKNOWN, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
             return known
         usual = _COLLOCATED
         for part in parts:

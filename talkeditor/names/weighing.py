@@ -50,6 +50,9 @@ class Weigher:
                 if not hearing.certain:
                     self._weigh(hearing, mentions, elsewhere.get(id(hearing), 0.0))
             _compete(hearings)
+            for hearing in hearings:
+                if hearing.accepted:
+                    hearing.vouches = max(hearing.vouches, hearing.probability)
         return hearings
 
     def _hearings(self, candidate: Candidate, check: Callable[[], None]) -> list[Hearing]:
@@ -67,7 +70,8 @@ class Weigher:
             hearing = Hearing(candidate, talk, positions, easily, by_itself, ordinary, certain=certain)
             hearing.inflected = right.text != right.plain and self._usage.is_inflected(form, talk)
             if certain:
-                hearing.probability, hearing.each = CERTAIN, [CERTAIN] * len(positions)
+                hearing.probability = hearing.vouches = CERTAIN
+                hearing.each = [CERTAIN] * len(positions)
             hearings.append(hearing)
         return hearings
 

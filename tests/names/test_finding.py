@@ -173,10 +173,10 @@ def test_right_forms_stay_and_marks_around_them_do_not_matter() -> None:
 
 
 def test_unknown_words_in_several_spellings_are_offered_as_unsure() -> None:
-    said = ["with tolmarrin", "in tolmarrin", "a tolmarrin", "tolmarrin", "the tulmarrin"]
+    said = ["with tolmarrin", "in tolmarrin", "a tolmarrin", "tolmarrin", "the tulmarrin"] * 2
     lines, talks = day_of(talk_of(*said))
     (group,) = find(lines, talks, ())
-    assert (group.right, group.heard, group.sureness) == ("tolmarrin", {"tulmarrin": 1}, Sureness.UNSURE)
+    assert (group.right, group.heard, group.sureness) == ("tolmarrin", {"tulmarrin": 2}, Sureness.UNSURE)
     assert group.source is Source.STREAM
 
 
@@ -202,3 +202,9 @@ def test_what_passes_say_in_many_ways_is_one_name_and_the_glossarys_where_it_has
     assert (group.right, set(group.heard)) == ("tulmarrin", {"tolmarrim", "dolmarrin"})
     (group,) = find(lines + reel, talks, [term("Tolmarrin")], votes)
     assert (group.right, set(group.heard)) == ("Tolmarrin", {"tulmarrin", "tolmarrim", "dolmarrin"})
+
+
+def test_where_the_language_is_unknown_only_what_is_surely_meant_is_offered() -> None:
+    lines, talks = day_of(talk_of("the brofendel", "a robin", "brovendel", "robin"))
+    groups = find(lines, talks, [term("Brovendel"), term("Robyn"), term("REST")], language="xx")
+    assert [group.right for group in groups if group.confidence >= 0.8] == []
