@@ -196,7 +196,7 @@ class Search(QObject):
             return
         if not number:
             self._mark()
-            self._session.say(f"“{self._query.needle}” stands nowhere in this stream.")
+            self._session.say(f"“{self._query.needle}” stands nowhere {self._scope.told}.")
             return
         at = self._following(step)
         if not 0 <= at < number:

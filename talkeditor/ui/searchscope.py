@@ -28,6 +28,14 @@ class SearchScope:
         """What was chosen."""
         return self._bar.chosen_scope
 
+    @property
+    def told(self) -> str:
+        """Where it is searched, in a sentence: "in this stream", "in talk 3"."""
+        if self.chosen is Scope.DAY:
+            return "in this stream"
+        name = self._bar.scope.currentText()
+        return f"in {name[:1].lower()}{name[1:]}"
+
     def reset(self) -> None:
         """Search the whole day again."""
         self._bar.choose_day()

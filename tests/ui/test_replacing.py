@@ -3,13 +3,15 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
 
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Kind
-from talkeditor.core.search import Hit, Mode
+from talkeditor.core.search import Hit, Mode, find
+from talkeditor.core.transcript import Position
 from talkeditor.ui.views.findbar import Scope
 from tests.desks import Hands
 
@@ -290,6 +292,39 @@ def test_hits_and_ticks_follow_corrections_and_edges(desk: Any, hand: Hands) -> 
     assert search.list.item_count() == len(search.hits) + 1
 
 
+@pytest.mark.parametrize("alone", [0, 300])
+def test_whatever_is_changed_the_hits_are_those_of_a_new_search(
+    desk: Any, hand: Hands, alone: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from talkeditor.ui import searching
+
+    monkeypatch.setattr(searching, "_MOST_ALONE", alone)
+    search, session, chance = ask(desk, hand, "not", "knot not"), desk.session, Random(7)
+    search.bar.captioned.click()
+    words = ("not", "a not", "nothing", "knot", "🪢", "")
+    for _ in range(60):
+        step = chance.randrange(6)
+        if step == 0:
+            session.undo()
+        elif step == 1:
+            session.redo()
+        elif step == 2:
+            session.perform(ops.split(session.review, Position(chance.randrange(len(LINES)))))
+        elif step == 3:
+            search.replace_ticked()
+        elif step == 4 and search.list.item_count():
+            search.list._go(chance.randrange(search.list.item_count()))
+            search.list.setFocus()
+            hand.press("Space")
+        else:
+            text = " ".join(chance.choices(words, k=3))
+            session.perform(ops.correct(session.review, chance.randrange(len(LINES)), text))
+        settled(desk, hand)
+        assert search.hits == find(session.review, search._query)
+        assert search.ticks.left_out() <= set(search.hits.places)
+        assert search.ticks.number == sum(map(search.ticks.is_on, search.hits.places))
+
+
 def test_many_changed_lines_are_searched_again_and_ticks_stay(
     desk: Any, hand: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -387,6 +422,11 @@ def test_a_line_or_a_talk_alone(desk: Any, hand: Hands) -> None:
     search.bar.scope.setCurrentIndex(2)
     settled(desk, hand)
     assert {hit.line for hit in search.hits.places} == {2}
+    search.bar.field.setFocus()
+    hand.press("Ctrl+A")
+    hand.write("zzz")
+    hand.press("Return")
+    assert desk.window.status.sentence == "“zzz” stands nowhere in line 3."
     hand.press("Esc")
     assert search.bar.chosen_scope is Scope.DAY
 
