@@ -300,7 +300,7 @@ class GlossaryDesk(QObject):
 
     def _is_stale(self, sheet: "GlossaryQueue") -> bool:
         """Whether the talks changed since they were looked at; then they are looked at once more."""
-        if self._looked is not None and self._looked.review is self._session.review:
+        if self._looked is not None and _same_words(self._looked.review, self._session.review):
             return False
         sheet.say(_CHANGED)
         self._rows = sheet.list.lines
@@ -461,3 +461,8 @@ class GlossaryDesk(QObject):
         from talkeditor.workflow.glossaryfiles import of_event, of_user
 
         return of_event(self._event) if self._event else of_user()
+
+
+def _same_words(one: Review, other: Review) -> bool:
+    """Whether all places of names are the same in two reviews."""
+    return one.segments is other.segments and one.corrections is other.corrections and one.cuts is other.cuts
