@@ -25,13 +25,14 @@ class Recent:
 class Settings:
     """What is remembered between starts.
 
-    `scheme`: system, light or dark. `zoom`: size of captions and cleaned text. `keys`: remapped keys by
-    command. `single_keys`: whether keys that type a character elsewhere are commands. `window`, `panes`:
-    sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still to be
-    shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the format
-    exported to last; `export_choices`: the boxes that were ticked or not; `export_names`, `export_head`: the
-    templates of file names and front matter. `cleaning`: the steps of cleaning that are not as usual, and
-    whether each is done. `reel_library`: whether decided reels are remembered and recognised.
+    `scheme`: system, light, dark or contrast. `zoom`: size of captions and cleaned text. `keys`: remapped
+    keys by command. `single_keys`: whether keys that type a character elsewhere are commands. `window`,
+    `panes`: sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still
+    to be shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the
+    format exported to last; `export_choices`: the boxes that were ticked or not; `export_names`,
+    `export_head`: the templates of file names and front matter. `cleaning`: the steps of cleaning that are
+    not as usual, and whether each is done. `reel_library`: whether decided reels are remembered and
+    recognised.
     """
 
     scheme: str = "system"
@@ -91,6 +92,33 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
         return Settings(), ""
     except (OSError, msgspec.DecodeError):
         return Settings(), f"The settings in {path} could not be read; the defaults are used."
+
+
+def taken_in(settings: Settings, path: Path) -> str:
+    """Take the settings of a file over into `settings`; one sentence where it holds none, else nothing.
+
+    What belongs to this machine stays: places, sizes, and the streams that were open.
+    """
+    try:
+        other = msgspec.json.decode(path.read_bytes(), type=Settings)
+    except (OSError, msgspec.DecodeError):
+        return f"{path.name} holds no settings of Talkeditor. Nothing was changed."
+    for name in _SHARED:
+        setattr(settings, name, getattr(other, name))
+    return ""
+
+
+_SHARED = (
+    "scheme", "zoom", "keys", "single_keys", "tables", "export_as", "export_choices", "export_names",
+    "export_head", "cleaning", "reel_library",
+)  # fmt: skip
+"""The settings that are handed from one machine to another."""
+
+
+def given_out(settings: Settings, path: Path) -> str:
+    """Write what may be handed on into a file; one sentence where that cannot be, else nothing."""
+    shared = Settings(**{name: getattr(settings, name) for name in _SHARED})
+    return "" if save(shared, path) else f"{path} cannot be written to. Nothing was changed."
 
 
 def save(settings: Settings, path: Path | None = None) -> bool:

@@ -37,6 +37,7 @@ class Sheet(StrEnum):
     GO_TO_LINE = "go to line"
     STEPS = "steps"
     GUIDE = "guide"
+    SETTINGS = "settings"
     COMPARE = "compare"
     CHANGE_KEYS = "change keys"
     REELS = "reels"

@@ -436,6 +436,13 @@ class ReviewDesk(QObject):
             f"Projects beside their streams, else in {data_folder()}.",
         )
 
+    def take_settings(self) -> None:
+        """Let settings that came from a file hold."""
+        chosen = self.settings
+        self.stage.set_scheme(chosen.scheme)
+        self.stage.set_zoom(chosen.zoom)
+        self.rebind(chosen.keys, chosen.single_keys)
+
     # The look, remembered
 
     def _choose_scheme(self, scheme: str) -> None:

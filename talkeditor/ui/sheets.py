@@ -25,6 +25,7 @@ class Sheets:
         self.by_name: dict[Sheet, Callable[[], None]] = {
             Sheet.KEYS: self.show_keys,
             Sheet.GUIDE: self.show_guide,
+            Sheet.SETTINGS: self.show_settings,
             Sheet.PALETTE: self.show_palette,
             Sheet.GO_TO_LINE: self.show_go_to_line,
             Sheet.STEPS: self.show_steps,
@@ -55,6 +56,19 @@ class Sheets:
         from talkeditor.ui.dialogs.guide import Guide
 
         self.show(Guide(self._owner.window, self._owner.theme, self._owner.window.commands))
+
+    def show_settings(self) -> None:
+        """The settings; what is chosen holds at once."""
+        from talkeditor.ui.dialogs.settings import SettingsDialog
+
+        owner = self._owner
+        sheet = SettingsDialog(owner.window, owner.theme, owner.settings)
+        sheet.scheme_chosen.connect(owner.stage.set_scheme)
+        sheet.zoom_chosen.connect(owner.stage.set_zoom)
+        sheet.single_keys_chosen.connect(lambda on: owner.rebind(owner.settings.keys, on))
+        sheet.keys_wanted.connect(self.show_change_keys)
+        sheet.taken.connect(owner.take_settings)
+        self.show(sheet)
 
     def show_change_keys(self) -> None:
         """Every command with its keys, to give it others."""

@@ -213,7 +213,11 @@ class WindowStage:
     # The look
 
     def zoom(self, step: int) -> None:
-        self.theme.zoom = 1.0 if step == 0 else self.theme.zoom * ZOOM_STEP**step
+        self.set_zoom(1.0 if step == 0 else self.theme.zoom * ZOOM_STEP**step)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Let captions and cleaned text be so many times as large as the design has them."""
+        self.theme.zoom = zoom
         self.zoomed(self.theme.zoom)
 
     def toggle_full_screen(self) -> None:

@@ -31,7 +31,7 @@ BODY_PIXELS = 13
 _MOST_MEASURED = 1000
 ZOOM_RANGE = (0.6, 3.0)
 _BOLD = QFont.Weight.DemiBold
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +87,21 @@ class Theme(QObject):
         """Whether the dark colours hold."""
         if self._scheme == "system":
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self._scheme == "dark"
+        return self._scheme in ("dark", "contrast")
 
     @property
     def scheme(self) -> str:
-        """What was asked for: "system", "light" or "dark"."""
+        """What was asked for: one of `SCHEMES`."""
         return self._scheme
 
     def set_scheme(self, scheme: str) -> None:
-        """Choose "system", "light" or "dark"; "system" follows the desktop."""
+        """Choose one of `SCHEMES`; "system" follows the desktop, "contrast" is dark without tints."""
         if scheme not in SCHEMES:
             raise ValueError(f"No such colour scheme: {scheme}")
         before, self._scheme = self._name, scheme
         # The desktop's title bars and dialogs follow where the platform can.
-        wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        dark = Qt.ColorScheme.Dark
+        wanted = {"light": Qt.ColorScheme.Light, "dark": dark, "contrast": dark}
         QGuiApplication.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
         if self._name != before:
             self._refresh()
@@ -269,7 +270,7 @@ class Theme(QObject):
 
     @property
     def _name(self) -> str:
-        return "dark" if self.dark else "light"
+        return "contrast" if self._scheme == "contrast" else "dark" if self.dark else "light"
 
     def _made(self, face: _Face) -> QFont:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

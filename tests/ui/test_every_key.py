@@ -654,6 +654,7 @@ EFFECTS: dict[str, Check] = {
     "keys": opens_sheet("CheatSheet"),
     "keys_q": opens_sheet("CheatSheet"),
     "guide": opens_sheet("Guide"),
+    "settings": opens_sheet("SettingsDialog"),
     "context_menu": opens_context_menu,
     "open": asks_for_a_file,
     "save": says_saved,

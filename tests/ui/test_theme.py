@@ -72,12 +72,23 @@ def luminance(color: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def contrast(theme: Theme, ink: str, paper: str) -> float:
+    """The contrast of two tokens, after WCAG 2."""
+    low, high = sorted(luminance(theme.color(token)) for token in (ink, paper))
+    return (high + 0.05) / (low + 0.05)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("ink", "paper", "needed"), PAIRS)
 def test_contrast_meets_aa(theme: Theme, scheme: str, ink: str, paper: str, needed: float) -> None:
     theme.set_scheme(scheme)
-    low, high = sorted(luminance(theme.color(token)) for token in (ink, paper))
-    assert (high + 0.05) / (low + 0.05) >= needed
+    assert contrast(theme, ink, paper) >= needed
+
+
+@pytest.mark.parametrize(("ink", "paper", "needed"), PAIRS)
+def test_high_contrast_meets_aaa(theme: Theme, ink: str, paper: str, needed: float) -> None:
+    theme.set_scheme("contrast")
+    assert contrast(theme, ink, paper) >= (7 if needed >= 4.5 else 4.5)
 
 
 def test_both_schemes_have_the_same_tokens_and_a_palette_of_them(theme: Theme) -> None:

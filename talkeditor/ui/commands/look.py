@@ -102,6 +102,10 @@ ROWS: tuple[Command, ...] = (
     _everywhere("scheme_light", "Colours: light", (), lambda desk: desk.stage.set_scheme("light")),
     _everywhere("scheme_dark", "Colours: dark", (), lambda desk: desk.stage.set_scheme("dark")),
     _everywhere(
+        "scheme_contrast", "Colours: high contrast", (), lambda desk: desk.stage.set_scheme("contrast")
+    ),
+    _everywhere("settings", "Settings", ("Ctrl+,",), lambda desk: desk.stage.show_sheet(Sheet.SETTINGS)),
+    _everywhere(
         "steps", "All steps", (), lambda desk: desk.stage.show_sheet(Sheet.STEPS), needs_stream, "restore"
     ),
     _everywhere(

@@ -1,5 +1,7 @@
 """The user guide beside its chapters."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -42,7 +44,7 @@ class _Page(QTextBrowser):
 class Guide(Overlay):
     """Chapters at the left, the one chosen at the right; arrows choose, Page Down reads on."""
 
-    def __init__(self, window: QWidget, theme: Theme, commands: tuple[Command, ...]) -> None:
+    def __init__(self, window: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
         super().__init__(window, theme, "User guide")
         self._chapters = chapters(commands)
         self.list = QListWidget()
