@@ -6,7 +6,7 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
@@ -111,7 +111,8 @@ BLOCKS = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@example([[Block(BlockKind.SMALL, ""), Block(BlockKind.TITLE, "")], [Block(BlockKind.SMALL, "")]])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=200)
 @given(st.lists(BLOCKS, min_size=1, max_size=5))
 def test_the_document_is_what_is_shown_after_any_changes(qtbot: QtBot, days: list[list[Block]]) -> None:
     text = PreviewText(Theme())

@@ -101,6 +101,11 @@ class PreviewText(QTextEdit):
             gone = document.findBlockByNumber(stop - 1)
             cursor.setPosition(gone.position() + gone.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
+            if not kept:
+                # An empty block takes the look of the one that is taken out behind it.
+                shape, letters = self._format(self._blocks[start - 1].kind)
+                cursor.setBlockFormat(shape)
+                cursor.setBlockCharFormat(letters)
         for at, block in enumerate(fresh):
             shape, letters = self._format(block.kind)
             if at < kept:
