@@ -327,7 +327,7 @@ def all_steps(s: Sitting) -> None:
     s.desk.run_id("steps")
 
 
-def settings(s: Sitting) -> None:
+def settings_dialog(s: Sitting) -> None:
     main(s)
     s.press("Ctrl+,")
 
@@ -533,7 +533,7 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,
     edit_everywhere, glossary, glossary_places, glossary_right_form, glossary_looking, glossary_none,
-    all_steps, guide, settings, context_menu, label_menu, preview, preview_focus, preview_typing,
+    all_steps, guide, settings_dialog, context_menu, label_menu, preview, preview_focus, preview_typing,
     preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,
