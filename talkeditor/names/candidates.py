@@ -240,6 +240,7 @@ def near_in_sound(
             index, sound = rows[row][1], there[column]
             distance, length = float(scores[row, column]) / UNIT, float(own[row]) / UNIT
             for form in by_sound[sound]:
-                if distance < best.get((form, index), (99.0, 0.0))[0]:
+                other = best.get((form, index), (99.0, 0.0))
+                if (distance, -length) < (other[0], -other[1]):
                     best[form, index] = (distance, length)
     return best

@@ -13,6 +13,7 @@ _A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.006, 1e-5, 0.05
 _RARE_WORD = 0.008
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
 _UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
+_VOWELS = frozenset("aeiouyàâäáåæèéêëìíîïòóôöøœùúûü")
 
 
 def unknown_part(words: Words, common: Commonness) -> float:
@@ -62,9 +63,9 @@ class Usage:
         parts = form.split()
         if len(parts) == 1:
             known = _TOPICAL * self._common.of(form)
-            if not known or len(form) <= _SHORT:
-                known = max(known, self._unknown * _RAREST_UNKNOWN, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
-            return known
+            if len(form) <= _SHORT or _VOWELS.isdisjoint(form):
+                return max(known, _RAREST_UNKNOWN, _UNKNOWN * _PER_LETTER ** (1 - len(form)))
+            return known or self._unknown * _RAREST_UNKNOWN * (2 if len(form) == _SHORT + 1 else 1)
         usual = _COLLOCATED
         for part in parts:
             here = (len(self._words.singles.get(part, ())) - said) / self._total

@@ -22,6 +22,7 @@ CERTAIN = 0.999
 _ROUNDS = 4
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
 _SAID_BY_CHANCE = 0.01
+_SPELT_OUT = 0.5
 _SAID_ELSEWHERE = 0.25
 _NOT_HEARD = 2.0
 _SAME_ELSEWHERE = 1.5
@@ -60,11 +61,13 @@ class Weigher:
         by_talk = dict(self._words.said_in(candidate.positions))
         right, form = candidate.right, candidate.form
         easily = heard_as(candidate, self._common, len(self._words.singles))
+        spelt_out = form.split() == right.parts
         certain = form == right.plain and self._is_plain(right)
+        home = by_talk if spelt_out else right.home
         ordinary = all(map(self._common.of, form.split()))
         hearings = []
         for talk, positions in by_talk.items():
-            by_itself = self._usage.by_itself(form, talk, by_talk, right.home)
+            by_itself = self._usage.by_itself(form, talk, by_talk, home)
             if not certain and by_itself > _HOPELESS * easily:
                 continue
             hearing = Hearing(candidate, talk, positions, easily, by_itself, ordinary, certain=certain)
@@ -95,7 +98,8 @@ class Weigher:
         others = mentions.others(hearing.key, hearing.vouches, count, hearing.rightly)
         expected = right.home.get(hearing.talk, 0.0) + others + _NOT_HEARD * min(1.0, others)
         if hearing.talk != OUTSIDE and not right.singular:
-            expected += _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
+            spelt_out = hearing.candidate.form.split() == right.parts
+            expected += _SPELT_OUT if spelt_out else _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
             if right.source is not Source.SPEAKER:
                 expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
         easily = min(1.0, hearing.heard_as * (1.0 + _SAME_ELSEWHERE * elsewhere))
