@@ -347,11 +347,11 @@ def _write(connection: sqlite3.Connection, edit: Edit) -> None:
     # All deletions come first: an edge may move into the line that another splice just left.
     for splice in edit.splices:
         _add_segments(connection, splice.new)
-    for line, _, text in edit.corrections:
-        if text is None:
-            connection.execute("DELETE FROM correction WHERE line = ?", (line,))
-        else:
-            connection.execute("INSERT OR REPLACE INTO correction VALUES (?, ?)", (line, encode_text(text)))
+    # All at once: a replacement may correct a hundred thousand lines.
+    gone = [(line,) for line, _, text in edit.corrections if text is None]
+    connection.executemany("DELETE FROM correction WHERE line = ?", gone)
+    corrected = [(line, encode_text(text)) for line, _, text in edit.corrections if text is not None]
+    connection.executemany("INSERT OR REPLACE INTO correction VALUES (?, ?)", corrected)
     for line, _, cut in edit.cuts:
         if cut is None:
             connection.execute("DELETE FROM cut WHERE line = ?", (line,))
