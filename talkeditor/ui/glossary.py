@@ -21,7 +21,7 @@ from talkeditor.core.letters import bared
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
 from talkeditor.ui.jobs import Work
-from talkeditor.ui.session import Mode
+from talkeditor.ui.session import Change, Mode
 from talkeditor.ui.window import Page
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ KIND = "names"
 
 CALM_MS = 400
 """How long nothing else may be asked for before the queue comes by itself."""
+COUNT_MS = 100
 _TURN_SECONDS = 0.0005
 """How long the window waits for its turn while names are looked for: a tenth of what Python grants."""
 
@@ -83,6 +84,9 @@ class GlossaryDesk(QObject):
         self._event = ""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._offer_now)
+        self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._count.timeout.connect(self._tell_decided)
+        self._session.changed.connect(self._on_changed)
         self._opener.opened.connect(self.forget)
 
     def forget(self) -> None:
@@ -142,9 +146,13 @@ class GlossaryDesk(QObject):
     def offer(self) -> None:
         """All else is decided: show the queue by itself, once, where there are names to put right.
 
-        Not at once: who goes on to the export in the same breath is not held up.
+        Not at once: who goes on to the export in the same breath is not held up. Where they were put off,
+        they are what is still to decide, and the key that leads there shows them again.
         """
-        self._calm.start()
+        if self._session.names_decided is False and self._offered:
+            self.ask()
+        else:
+            self._calm.start()
 
     def _offer_now(self) -> None:
         free = self._owner.sheets.open is None and not self._is_busy()
@@ -217,7 +225,25 @@ class GlossaryDesk(QObject):
             raise result
         elif isinstance(result, Looked):
             self._looked = result
+            self._tell_decided()
             then()
+
+    def _tell_decided(self) -> None:
+        """Tell whether names wait to be put right, as the review is now."""
+        if self._looked is None or not self._session.is_open:
+            self._session.report_names(None)
+            return
+        from talkeditor.workflow.soundalikes import Spoken
+
+        if not _same_words(self._looked.review, self._session.review):
+            review = self._session.review
+            self._looked = Looked(self._looked.review, self._looked.groups, Spoken(review))
+        self._session.report_names(not any(row.on for row in self._open_rows()))
+
+    def _on_changed(self, change: Change) -> None:
+        """A decision on names was taken, or taken back: count anew when all else is painted."""
+        if change.edit is not None and change.edit.rules and self._looked is not None:
+            self._count.start()
 
     # Showing
 
@@ -318,6 +344,7 @@ class GlossaryDesk(QObject):
         sheet.finish()
         if self._owner.desk.perform(ops.decide(review, rules)):
             self._rows = tuple(row for row in self._rows if row not in rows)
+            self._session.report_names(True)
             self._remember(rules, sheet)
 
     def _fix_one(self, sheet: "GlossaryQueue", row: "Row") -> None:

@@ -110,6 +110,7 @@ class Session(QObject):
     said = Signal(str)
     saved = Signal()
     progressed = Signal(object)
+    names_changed = Signal()
     mode_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -125,6 +126,7 @@ class Session(QObject):
         self.below_top: Callable[[], int | None] = lambda: None
         self.read_only = False
         self.progress: Progress | None = None
+        self.names_decided: bool | None = None
         self.saved_ms: int | None = None
 
     # The state
@@ -214,6 +216,7 @@ class Session(QObject):
         self._history = History()
         self.read_only = False
         self.progress = None
+        self.names_decided = None
         self._cursor = Cursor()
         if before is not None:
             self.changed.emit(Change(before, begin(Transcript(())), None))
@@ -340,6 +343,12 @@ class Session(QObject):
         """Tell how far a detection is; None when it is done."""
         self.progress = progress
         self.progressed.emit(progress)
+
+    def report_names(self, decided: bool | None) -> None:
+        """Tell whether names wait to be put right: a decision more; None where nobody has looked yet."""
+        if decided is not self.names_decided:
+            self.names_decided = decided
+            self.names_changed.emit()
 
 
 def _same_edge(before: Review, after: Review, edge: int) -> int | None:

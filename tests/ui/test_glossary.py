@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from talkeditor.core.review import Review
 from talkeditor.names import Group, Place
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
+from talkeditor.ui.glossary import CALM_MS
 from tests.desks import Hands
 from tests.sample_names import names, outside, said, slow
 
@@ -372,9 +373,49 @@ def test_the_queue_comes_last_by_itself_and_once(desk: Any, hand: Hands, qtbot: 
             hand.press("Tab", "Return")
     sheet = shown(desk, qtbot)
     assert rights(sheet)[0] == "Gauge"
-    hand.press("Esc", "N")
-    qtbot.wait(50)
+    hand.press("Esc")
+    qtbot.wait(2 * CALM_MS)
     assert desk.sheets.open is None
+    # They are still to decide: the key that leads to what is undecided leads there.
+    hand.press("N")
+    shown(desk, qtbot)
+    hand.press("Return", "N")
+    qtbot.wait(2 * CALM_MS)
+    assert desk.sheets.open is None
+
+
+def test_names_are_the_last_decision_of_the_status_line(desk: Any, hand: Hands, qtbot: Any) -> None:
+    number, status = len(desk.session.review.decisions()), desk.window.status
+    assert status.sentence == f"0 of {number} decided"
+    opened(desk, hand, qtbot)
+    hand.press("Esc")
+    assert status.sentence == f"0 of {number + 1} decided"
+    opened(desk, hand, qtbot)
+    hand.press("Return")
+    qtbot.waitUntil(lambda: desk.session.names_decided)
+    status._forget()
+    assert status.sentence == f"1 of {number + 1} decided"
+    hand.press("Ctrl+Z")
+    qtbot.waitUntil(lambda: desk.session.names_decided is False)
+    path = desk.opener.path
+    desk.run_id("close")
+    desk.opener.open(path)
+    assert desk.session.names_decided is None
+
+
+def test_f7_is_what_remains_when_only_names_are_open(desk: Any, hand: Hands, qtbot: Any) -> None:
+    for _ in range(30):
+        if all(decision.decided for decision in desk.session.review.decisions()):
+            break
+        hand.press("Space")
+        if desk.session.review.is_talk(desk.session.current):
+            hand.press("Tab", "Return")
+    shown(desk, qtbot)
+    hand.press("Esc")
+    assert desk.window.status.hints[0].words == "names to put right"
+    opened(desk, hand, qtbot)
+    hand.press("Return")
+    qtbot.waitUntil(lambda: desk.window.status.hints[0].words == "export")
 
 
 def test_talks_that_changed_meanwhile_are_looked_at_again(desk: Any, hand: Hands, qtbot: Any) -> None:

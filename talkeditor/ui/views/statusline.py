@@ -52,6 +52,7 @@ class StatusLine(QWidget):
         self._typing = self._finding = False
         self._own: tuple[Hint, ...] = ()
         self._decisions: tuple[Decision, ...] = ()
+        self._pips: list[bool] = []
         self._current, self._decided = -1, 0
         self._told: object = None
         self._hints: tuple[Hint, ...] = ()
@@ -61,6 +62,7 @@ class StatusLine(QWidget):
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
         session.progressed.connect(self._on_told)
+        session.names_changed.connect(self._on_changed)
         session.mode_changed.connect(self._on_told)
         session.saved.connect(self._on_told)
         session.said.connect(self.show_sentence)
@@ -118,7 +120,11 @@ class StatusLine(QWidget):
     def _on_changed(self, _: object = None) -> None:
         is_open = self._session.is_open
         self._decisions = self._session.review.decisions() if is_open else ()
-        self._decided = sum(decision.decided for decision in self._decisions)
+        self._pips = [decision.decided for decision in self._decisions]
+        if self._session.names_decided is not None and self._decisions:
+            # The names come last in the order of the queue.
+            self._pips.append(self._session.names_decided)
+        self._decided = sum(self._pips)
         self._of_segment = {
             index: at for at, decision in enumerate(self._decisions) for index in decision.segments
         }
@@ -144,7 +150,7 @@ class StatusLine(QWidget):
         self._hints = self._wanted_hints()
         mode = _BLOCKS[self._session.mode][0].capitalize() if self._session.is_open else ""
         name = ". ".join(part for part in (mode, self.sentence, self.saved) if part)
-        now = (name, self._hints, self._current, self._decisions)
+        now = (name, self._hints, self._current, self._decisions, tuple(self._pips))
         if now != self._told:
             self._told = now
             self.setAccessibleName(name)
@@ -158,7 +164,7 @@ class StatusLine(QWidget):
         if self._session.mode is Mode.EDIT:
             name = phrases.name(self._session.review, self._session.current)
             return f"{name[:1].upper()}{name[1:]}, line {line_number(self._session.cursor.line)}"
-        number, done = len(self._decisions), self._decided
+        number, done = len(self._pips), self._decided
         if not number:
             return "Nothing to decide yet"
         if done == number and self._session.progress is None:
@@ -183,6 +189,7 @@ class StatusLine(QWidget):
             rows = [
                 ("edit_done", "done, text is kept"),
                 ("edit_split", "split at the caret"),
+                ("glossary", "glossary"),
                 ("undo", "undo"),
             ]
         elif self._session.mode is Mode.READ_ONLY:
@@ -193,8 +200,10 @@ class StatusLine(QWidget):
 
     def _review_rows(self) -> list[tuple[str, str]]:
         review = self._session.review
-        if self._decisions and self._decided == len(self._decisions):
+        if self._decisions and self._decided == len(self._pips):
             return [("export", "export"), ("keys", "all keys")]
+        if self._pips[:-1] and all(self._pips[:-1]) and self._session.names_decided is False:
+            return [("glossary", "names to put right"), ("export", "export"), ("keys", "all keys")]
         if not review.segments:
             return [("start_here", "start here"), ("end_here", "end here"), ("keys", "all keys")]
         index = self._session.current
@@ -262,7 +271,7 @@ class StatusLine(QWidget):
 
     def _paint_pips(self, painter: QPainter, left: int) -> int:
         """One square a decision, a bar where they are many; gives where the text begins."""
-        theme, number = self._theme, len(self._decisions)
+        theme, number = self._theme, len(self._pips)
         if not number:
             return left
         side = theme.px(8)
@@ -273,8 +282,8 @@ class StatusLine(QWidget):
             painter.setPen(theme.color("border"))
             painter.drawRect(left, top, width - 1, side - 1)
             return left + width + theme.px(14)
-        for at, decision in enumerate(self._decisions):
-            self._paint_pip(painter, QRect(left, top, side, side), decision.decided, at == self._current)
+        for at, decided in enumerate(self._pips):
+            self._paint_pip(painter, QRect(left, top, side, side), decided, at == self._current)
             left += side + theme.px(3)
         return left + theme.px(11)
 
