@@ -42,6 +42,7 @@ LOOKS = {
     "dark-300": Look("dark", 1280, 720, 3),
     "light-20pt": Look("light", 1440, 900, 1, 20),
     "light-4k": Look("light", 3840, 2160),
+    "contrast": Look("contrast", 1440, 900),
 }
 
 
