@@ -25,6 +25,7 @@ from talkeditor.ui.dialogs.cheatsheet import CheatSheet
 from talkeditor.ui.dialogs.compare import CompareView
 from talkeditor.ui.dialogs.export import ExportDialog
 from talkeditor.ui.dialogs.exported import ExportedDialog, Result
+from talkeditor.ui.dialogs.glossary import GlossaryQueue
 from talkeditor.ui.dialogs.goto import GoToLine
 from talkeditor.ui.dialogs.overlay import Overlay
 from talkeditor.ui.dialogs.palette import Palette
@@ -34,6 +35,7 @@ from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.details import Details
 from talkeditor.ui.views.header import Header
 from talkeditor.ui.views.previewpane import PreviewPane
+from talkeditor.workflow.soundalikes import Spoken
 from tests.ui import samples
 
 pytestmark = pytest.mark.gui
@@ -57,7 +59,18 @@ def popups() -> dict[str, Callable[[QWidget, Theme, Session, Path], Overlay]]:
             w, t, Result(folder, ("01-a.md",), 1, 12, 3, ("Talk 1: Has no title",))
         ),
         "compare": lambda w, t, s, _: CompareView(w, t, s),
+        "glossary, looking": lambda w, t, _s, _: GlossaryQueue(w, t, "Ctrl+Z"),
+        "glossary": lambda w, t, s, _: glossary(w, t, s),
     }
+
+
+def glossary(window: QWidget, theme: Theme, session: Session) -> GlossaryQueue:
+    """The queue with one name, which is heard in three talks."""
+    sheet = GlossaryQueue(window, theme, "Ctrl+Z", event="Tidewater")
+    row = Spoken(session.review).of_word("lantern", "Lantern")
+    assert row is not None
+    sheet.show_rows((row,))
+    return sheet
 
 
 @pytest.fixture
