@@ -218,8 +218,8 @@ class Theme(QObject):
             svg = (self._folder / "icons" / f"{name}.svg").read_text(encoding="utf-8")
             self._svgs[name] = svg
         # White in a drawing is what lies on the solid colour.
-        svg = svg.replace("currentColor", self.color(token).name()).replace(
-            "#fff", self.color("onEdit").name()
+        svg = svg.replace("#fff", self.color("onEdit").name()).replace(
+            "currentColor", self.color(token).name()
         )
         pixmap = QPixmap(QSize(round(size * dpr), round(size * dpr)))
         pixmap.fill(Qt.GlobalColor.transparent)

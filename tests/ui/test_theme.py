@@ -366,3 +366,12 @@ def test_a_pattern_is_as_fine_on_a_dense_screen(theme: Theme) -> None:
     painter.end()
     side = round(marks.TILE * theme.scale * 2)
     assert image.copy(0, 0, 40, side) == image.copy(0, side, 40, side)
+
+
+def test_an_icon_has_just_the_colour_of_its_token(theme: Theme) -> None:
+    theme.set_scheme("contrast")
+    image = theme.pixmap("search", "text2").toImage()
+    colors = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    inked = [color for color in colors if color.alpha() > 200]
+    assert inked
+    assert all(min(color.red(), color.green(), color.blue()) > 200 for color in inked)
