@@ -30,11 +30,12 @@ class Edit:
     corrections: tuple[tuple[int, str | None, str | None], ...] = ()
     cuts: tuple[tuple[int, bool | None, bool | None], ...] = ()
     rules: tuple[tuple[int, Rule | None, Rule | None], ...] = ()
+    proofed: tuple[tuple[int, bool | None, bool | None], ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether it would change nothing."""
-        return not (self.splices or self.corrections or self.cuts or self.rules)
+        return not (self.splices or self.corrections or self.cuts or self.rules or self.proofed)
 
 
 def apply(review: Review, edit: Edit) -> Review:
@@ -52,6 +53,7 @@ def apply(review: Review, edit: Edit) -> Review:
     _check(edit.corrections, review.corrections.get, edit.label)
     _check(edit.cuts, review.cuts.get, edit.label)
     _check(edit.rules, review.rules.get, edit.label)
+    _check(edit.proofed, review.proofed.get, edit.label)
     return replace(
         review,
         segments=tuple(segments) if edit.splices else review.segments,
@@ -62,6 +64,9 @@ def apply(review: Review, edit: Edit) -> Review:
         rules=review.rules.changed((number, new) for number, _, new in edit.rules)
         if edit.rules
         else review.rules,
+        proofed=review.proofed.changed((line, new) for line, _, new in edit.proofed)
+        if edit.proofed
+        else review.proofed,
     )
 
 
@@ -78,6 +83,7 @@ def inverted(edit: Edit) -> Edit:
         tuple((line, new, old) for line, old, new in edit.corrections),
         tuple((line, new, old) for line, old, new in edit.cuts),
         tuple((number, new, old) for number, old, new in edit.rules),
+        tuple((line, new, old) for line, old, new in edit.proofed),
     )
 
 

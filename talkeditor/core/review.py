@@ -43,6 +43,8 @@ class Review:
 
     `rules` are those of the glossary that a person decided on, by their number. What they put right is in
     the corrections; the rules are kept to meet what is not there yet: other lines, another import.
+    `proofed` are the lines that a person called corrected: of lines, so that no edge, split, merge or
+    detection can lose them.
     """
 
     transcript: Transcript
@@ -50,6 +52,7 @@ class Review:
     corrections: Overlay[str] = field(default_factory=Overlay)
     cuts: Overlay[bool] = field(default_factory=Overlay)
     rules: Overlay[Rule] = field(default_factory=Overlay)
+    proofed: Overlay[bool] = field(default_factory=Overlay)
     _derived: _Derived = field(default_factory=_Derived, init=False, repr=False, compare=False)
 
     def index_at(self, position: Position) -> int:

@@ -17,6 +17,7 @@ from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.errors import Problem, StaleEditError
 from talkeditor.core.history import Author, History, Step
 from talkeditor.core.operations.restore import restored
+from talkeditor.core.progress import Work
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review, broken
 from talkeditor.core.transcript import Transcript
@@ -68,6 +69,7 @@ class _Found:
     """The number of the last step that holds."""
     problems: tuple[Problem, ...] = ()
     attachments: dict[str, Attachment] = field(default_factory=dict)
+    activity: dict[int, Work] = field(default_factory=dict)
 
     def halves(self) -> tuple[list[Step | None], list[Step | None]]:
         """The steps that hold, and those that were undone."""
@@ -124,6 +126,7 @@ def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
     project, _ = create(fresh, source, begin(found.transcript), found.problems, History(steps, held))
     for kind, given in found.attachments.items():
         project.attach(kind, given)
+    project.add_activity(found.activity)
     project.close()
     aside = places.free_name(path, "damaged")
     with told(path):
@@ -261,6 +264,7 @@ def _read(connection: sqlite3.Connection, report: Report, found: _Found) -> None
             found.review = None
     found.problems = part("list of problems", loading.problems) or ()
     found.attachments = part("schedule", loading.attachments) or {}
+    found.activity = part("time spent", loading.activity) or {}
 
 
 def _steps(connection: sqlite3.Connection) -> list[tuple[int, Step | None]]:

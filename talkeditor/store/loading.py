@@ -10,6 +10,7 @@ from talkeditor.core.errors import Problem
 from talkeditor.core.glossary import Rule
 from talkeditor.core.history import Author, History, Step
 from talkeditor.core.overlay import Overlay
+from talkeditor.core.progress import Work
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
@@ -47,6 +48,8 @@ class Kept:
     detected: str | None
     sequence: tuple[int, ...]
     """The numbers of the steps in the history, in their order."""
+    activity: dict[int, Work] = field(default_factory=dict)
+    """What was pressed so far and how long, by line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ def _load(connection: sqlite3.Connection) -> Kept:
         problems(connection),
         detected,
         sequence,
+        activity(connection),
     )
 
 
@@ -139,7 +143,12 @@ def holder(connection: sqlite3.Connection) -> Holder | None:
 def state(connection: sqlite3.Connection, transcript: Transcript) -> Review:
     """The review as its tables have it, whatever it is worth."""
     return Review(
-        transcript, _segments(connection), _corrections(connection), _cuts(connection), _rules(connection)
+        transcript,
+        _segments(connection),
+        _corrections(connection),
+        _cuts(connection),
+        _rules(connection),
+        _proofed(connection),
     )
 
 
@@ -181,6 +190,16 @@ def _cuts(connection: sqlite3.Connection) -> Overlay[bool]:
 def _rules(connection: sqlite3.Connection) -> Overlay[Rule]:
     rows = connection.execute("SELECT id, data FROM rule")
     return Overlay((number, decode(data, Rule)) for number, data in rows)
+
+
+def _proofed(connection: sqlite3.Connection) -> Overlay[bool]:
+    return Overlay((line, True) for (line,) in connection.execute("SELECT line FROM proofed"))
+
+
+def activity(connection: sqlite3.Connection) -> dict[int, Work]:
+    """What was pressed and how long, by the line where the cursor was."""
+    rows = connection.execute("SELECT line, keys, letters, ms FROM activity")
+    return {line: Work(keys, letters, ms) for line, keys, letters, ms in rows}
 
 
 def problems(connection: sqlite3.Connection) -> tuple[Problem, ...]:

@@ -4,13 +4,14 @@ import contextlib
 import hashlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from talkeditor import __version__
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import Problem
 from talkeditor.core.history import History, Step
+from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
@@ -50,6 +51,7 @@ class Project:
         self._sha256 = kept.source.sha256
         self._sequence = list(kept.sequence)
         self._position = kept.history.position
+        self.activity = kept.activity
         self._file = _identity(path)
         self._seen = self._version()
 
@@ -97,6 +99,16 @@ class Project:
         """Keep where the cursor is; a comfort that must not stand in the way of closing."""
         with contextlib.suppress(StoreError), self._writing() as connection:
             connection.execute("UPDATE state SET line = ?, word = ?", tuple(position))
+
+    def add_activity(self, work: Mapping[int, Work]) -> None:
+        """Add to what was pressed and how long, by the line where the cursor was."""
+        with self._writing() as connection:
+            connection.executemany(
+                """INSERT INTO activity VALUES (?, ?, ?, ?) ON CONFLICT (line) DO UPDATE SET
+                keys = keys + excluded.keys, letters = letters + excluded.letters,
+                ms = ms + excluded.ms""",
+                ((line, done.keys, done.letters, done.ms) for line, done in work.items()),
+            )
 
     def remember_detection(self, problems: tuple[Problem, ...] = ()) -> None:
         """Keep that this version of the program has proposed, and what it noticed."""
@@ -301,6 +313,7 @@ def _fill(
     connection.executemany(
         "INSERT INTO rule VALUES (?, ?)", ((number, encode(rule)) for number, rule in review.rules.items())
     )
+    connection.executemany("INSERT INTO proofed VALUES (?)", ((line,) for line, _ in review.proofed.items()))
     connection.execute(
         "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
     )
@@ -362,6 +375,12 @@ def _write(connection: sqlite3.Connection, edit: Edit) -> None:
             connection.execute("DELETE FROM rule WHERE id = ?", (number,))
         else:
             connection.execute("INSERT OR REPLACE INTO rule VALUES (?, ?)", (number, encode(rule)))
+    connection.executemany(
+        "DELETE FROM proofed WHERE line = ?", ((line,) for line, _, new in edit.proofed if new is None)
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO proofed VALUES (?)", ((line,) for line, _, new in edit.proofed if new)
+    )
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -47,6 +47,12 @@ LADDER: tuple[tuple[str, ...], ...] = (
     (
         # The rules of the glossary that a person decided on.
         "CREATE TABLE rule (id INTEGER PRIMARY KEY, data TEXT NOT NULL)",
+        # The lines that a person called corrected.
+        "CREATE TABLE proofed (line INTEGER PRIMARY KEY)",
+        # What was pressed and how long, by the line where the cursor was (-1: in a dialog).
+        """CREATE TABLE activity (
+            line INTEGER PRIMARY KEY, keys INTEGER NOT NULL, letters INTEGER NOT NULL,
+            ms INTEGER NOT NULL)""",
     ),
 )
 

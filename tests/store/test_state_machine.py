@@ -58,6 +58,10 @@ class Keeping(RuleBasedStateMachine):
     def correct(self, line: int, text: str) -> None:
         self.desk.take(ops.correct(self.desk.review, line, text))
 
+    @rule(line=lines)
+    def mark_corrected(self, line: int) -> None:
+        self.desk.take(ops.mark_corrected(self.desk.review, line))
+
     @rule(line=lines, right=texts, kept=st.lists(st.builds(Position, lines), max_size=2).map(tuple))
     def glossary(self, line: int, right: str, kept: tuple[Position, ...]) -> None:
         heard = (self.desk.review.text(line),)

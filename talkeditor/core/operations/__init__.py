@@ -36,7 +36,15 @@ from talkeditor.core.operations.structure import (
     merge_range,
     split,
 )
-from talkeditor.core.operations.words import correct, leave_out, mark_qa, put_back, set_speakers, set_title
+from talkeditor.core.operations.words import (
+    correct,
+    leave_out,
+    mark_corrected,
+    mark_qa,
+    put_back,
+    set_speakers,
+    set_title,
+)
 
 __all__ = [
     "accept",
@@ -55,6 +63,7 @@ __all__ = [
     "label",
     "label_lines",
     "leave_out",
+    "mark_corrected",
     "mark_qa",
     "matches_of",
     "merge_next",

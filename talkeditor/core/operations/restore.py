@@ -19,7 +19,8 @@ def restored(review: Review, earlier: Review, label: str) -> Edit | None:
     cuts = _changes(review.cuts, earlier.cuts)
     rules = _changes(review.rules, earlier.rules)
     segments = splice(review, 0, len(review.segments), earlier.segments)
-    edit = Edit(label, segments, corrections, cuts, rules)
+    proofed = _changes(review.proofed, earlier.proofed)
+    edit = Edit(label, segments, corrections, cuts, rules, proofed)
     return None if edit.is_empty else edit
 
 
@@ -40,9 +41,10 @@ def restored_talk(review: Review, earlier: Review, index: int, when: str) -> Edi
     lines = frozenset(line for part in parts for line in earlier.lines_of(part))
     corrections = _changes(review.corrections, earlier.corrections, lines)
     cuts = _changes(review.cuts, earlier.cuts, lines)
+    proofed = _changes(review.proofed, earlier.proofed, lines)
     segments = splice(review, 0, len(review.segments), now.segments)
     label = f"Restored {titled_name_of(earlier, parts[0])}, as it was {when}"
-    edit = Edit(label, segments, corrections, cuts)
+    edit = Edit(label, segments, corrections, cuts, proofed=proofed)
     return None if edit.is_empty or broken(apply(review, edit)) is not None else edit
 
 

@@ -1,8 +1,9 @@
-"""Titles, speakers, Q&A, the words of a line, and lines left out."""
+"""Titles, speakers, Q&A, the words of a line, lines left out, and how far a talk is corrected."""
 
 from dataclasses import replace
 
 from talkeditor.core.edits import Edit, each
+from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted, line_number, line_range, name_of
 
@@ -46,6 +47,32 @@ def mark_qa(review: Review, line: int) -> Edit | None:
     verb = f"Q&A of {name_of(review, index)}"
     label = f"{verb} starts at line {line_number(line)}" if qa is not None else f"{verb}: mark taken away"
     return Edit(label, splices) if splices else None
+
+
+def mark_corrected(review: Review, line: int) -> Edit | None:
+    """Say that a talk is corrected up to a line; on the line that bears the mark, take the mark away.
+
+    Behind the mark a talk is open: before a line that was corrected already, the mark goes back to it.
+    """
+    index = review.index_of_line(line)
+    if not review.is_talk(index):
+        return None
+    parts = review.parts_of(index)
+    lines = [number for part in parts for number in review.lines_of(part)]
+    taken = reached(review, parts) == line
+    back = line in review.proofed
+    changes = []
+    for number in lines:
+        old = review.proofed.get(number)
+        new = None if taken else True if number <= line else None if back else old
+        if new != old:
+            changes.append((number, old, new))
+    name = f"Talk {review.talk_number(index)}"
+    label = f"{name}: mark of what is corrected taken away"
+    if not taken:
+        whole = line == lines[-1]
+        label = f"{name} is corrected {'to its end' if whole else f'up to line {line_number(line)}'}"
+    return Edit(label, proofed=tuple(changes)) if changes else None
 
 
 def correct(review: Review, line: int, text: str) -> Edit | None:
