@@ -150,7 +150,7 @@ class Similar:
         self._case = query.case
         self._words = [self._folded(match[0]) for match in _WORD.finditer(query.needle)]
         self._slips = [min(query.distance, len(word) // _LETTERS_A_SLIP) for word in self._words]
-        self._joined, self._most = "".join(self._words), sum(self._slips)
+        self._joined, self._most_joined = "".join(self._words), max(self._slips, default=0) - 1
         self._near: list[dict[str, int | None]] = [{} for _ in self._words]
         self._holds: dict[str, bool] = {}
 
@@ -159,10 +159,13 @@ class Similar:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Where words stand that are nearly those of the query."""
+        words = _WORD.findall(self._folded(text))
+        candidates = list(self._candidates(words))
+        if not candidates:
+            return
         places = [match.span() for match in _WORD.finditer(text)]
-        words = [self._folded(text[start:end]) for start, end in places]
         taken: list[tuple[int, int]] = []
-        for _, _, first, end in sorted(self._candidates(words)):
+        for _, _, first, end in sorted(candidates):
             if all(end <= other or first >= stop for other, stop in taken):
                 taken.append((first, end))
         for first, end in sorted(taken):
@@ -178,21 +181,24 @@ class Similar:
     def _candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
         """Stretches of words that fit: (slips, words more or less, first, end)."""
         number = len(self._words)
-        for first in range(len(words) - number + 1) if number else ():
-            slips = self._slips_of(words, first)
-            if slips is not None:
-                yield slips, 0, first, first + number
-        for other in (number - 1, number + 1) if number and self._most else ():
-            for first in range(len(words) - other + 1) if other else ():
-                slips = self._slips_joined("".join(words[first : first + other]))
-                if slips is not None:
-                    yield slips, 1, first, first + other
+        if not number:
+            return
+        near, asked = self._near[0], self._words[0]
+        for first in range(len(words) - number + 1):
+            word = words[first]
+            if word not in near:
+                near[word] = self._within(word, asked, self._slips[0])
+            slips = near[word]
+            if slips is not None and (more := self._slips_behind(words, first)) is not None:
+                yield slips + more, 0, first, first + number
+        if self._most_joined >= 0:
+            yield from self._joined_candidates(words)
 
-    def _slips_of(self, words: Sequence[str], first: int) -> int | None:
-        """The slips of as many words as the query has, each within its own."""
+    def _slips_behind(self, words: Sequence[str], first: int) -> int | None:
+        """The slips of the words behind the first of as many as the query has, each within its own."""
         whole = 0
-        for at, near in enumerate(self._near):
-            word = words[first + at]
+        for at in range(1, len(self._words)):
+            near, word = self._near[at], words[first + at]
             if word not in near:
                 near[word] = self._within(word, self._words[at], self._slips[at])
             slips = near[word]
@@ -201,12 +207,16 @@ class Similar:
             whole += slips
         return whole
 
-    def _slips_joined(self, joined: str) -> int | None:
-        """The slips of words run together or torn apart, no more than one word's."""
-        most = max(self._slips) - 1
-        if abs(len(joined) - len(self._joined)) > most:
-            return None
-        return self._within(joined, self._joined, most)
+    def _joined_candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+        """Stretches of a word more or less that, run together, are within the slips of one word."""
+        most, wanted = self._most_joined, len(self._joined)
+        lengths = list(map(len, words))
+        for number in (len(self._words) - 1, len(self._words) + 1):
+            for first in range(len(words) - number + 1) if number else ():
+                if abs(sum(lengths[first : first + number]) - wanted) <= most:
+                    slips = self._within("".join(words[first : first + number]), self._joined, most)
+                    if slips is not None:
+                        yield slips, 1, first, first + number
 
     def _within(self, word: str, wanted: str, most: int) -> int | None:
         if abs(len(word) - len(wanted)) > most:
