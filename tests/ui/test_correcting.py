@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
 from tests.desks import Hands
@@ -65,6 +66,26 @@ def test_the_captioned_line_stays_beside_and_esc_keeps(desk: Any, hand: Hands) -
     assert [number for number, _ in desk.session.review.corrections.items()] == [line]
     hand.press("Ctrl+Z")
     assert desk.session.review == review
+
+
+def test_the_captioned_words_stand_behind_those_that_are_typed(desk: Any, hand: Hands) -> None:
+    editor = desk.window.transcript._editor
+
+    def behind() -> QImage:
+        left = editor.inset + editor.fontMetrics().horizontalAdvance(editor.text()) + 60
+        return editor.grab(QRect(left, 0, editor.width() - left, editor.height())).toImage()
+
+    def is_plain(image: QImage) -> bool:
+        ground = image.pixel(0, 0)
+        return all(image.pixel(x, y) == ground for x in range(image.width()) for y in range(image.height()))
+
+    desk.session.go(places(desk)[0])
+    hand.press("Return", "End")
+    assert is_plain(behind())
+    hand.write("s")
+    assert not is_plain(behind())
+    hand.press("Backspace")
+    assert is_plain(behind())
 
 
 def test_the_next_line_goes_on_editing_and_each_is_a_step(desk: Any, hand: Hands) -> None:

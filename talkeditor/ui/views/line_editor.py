@@ -1,12 +1,13 @@
 """The text field that lies over a row while its words are edited. Knows the line's text, nothing else."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from talkeditor.core.wording import line_number
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views.linemarks import word_spans
+from talkeditor.ui.views.linemarks import is_rtl, word_spans
+from talkeditor.ui.views.scene import elided
 
 # Keys of the review that must not act while a line is typed, though the field itself has no use for them.
 _SWALLOWED = frozenset(
@@ -38,7 +39,8 @@ class LineEditor(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._begun = ""
+        self._begun = self._captioned = ""
+        self.margin = 0
         self.setFrame(False)
         self.setTextMargins(0, 0, 0, 0)
         self.setMaxLength(1_000_000)
@@ -46,8 +48,9 @@ class LineEditor(QLineEdit):
         theme.changed.connect(self.dress)
         self.dress()
 
-    def begin(self, line: int, text: str, caret: int) -> None:
-        """Take up a line's text, the caret before character `caret`."""
+    def begin(self, line: int, text: str, caret: int, captioned: str = "") -> None:
+        """Take up a line's text, the caret before character `caret`; `captioned` stays in sight beside it."""
+        self._captioned = captioned
         self.setAccessibleName(f"Text of line {line_number(line)}")
         self.setText(text)
         self._begun = self.text()
@@ -56,7 +59,7 @@ class LineEditor(QLineEdit):
     def follow(self, line: int, text: str) -> None:
         """Take up the words that a step gave the line, unless others are being typed."""
         if self.typed() is None and self.text().split() != text.split():
-            self.begin(line, text, self.cursorPosition())
+            self.begin(line, text, self.cursorPosition(), self._captioned)
 
     @property
     def inset(self) -> int:
@@ -124,6 +127,28 @@ class LineEditor(QLineEdit):
             self.paged.emit(-1)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        said = self.text()
+        if not self._captioned or said.split() == self._captioned.split() or is_rtl(said):
+            return
+        theme, painter = self._theme, QPainter(self)
+        font, lead = QFont(self.font()), "was: "
+        font.setPixelSize(max(1, round(font.pixelSize() * 12 / 13)))
+        width_of = QFontMetricsF(font).horizontalAdvance
+        words = theme.metrics(FontRole.SMALL).horizontalAdvance(lead)
+        start = self.inset + self.fontMetrics().horizontalAdvance(said) + theme.px(16)
+        right = self.width() - self.margin
+        shown = elided(self._captioned, width_of, right - start - words)
+        if shown:
+            painter.setPen(theme.color("text2"))
+            area = QRectF(0, 0, right, self.height())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.setFont(font)
+            painter.drawText(area, flags, shown)
+            painter.setFont(theme.font(FontRole.SMALL))
+            painter.drawText(area.adjusted(0, 0, -width_of(shown), 0), flags, lead)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -252,7 +252,8 @@ class TranscriptView(RowView):
         if self._edited is None:
             self.setViewportMargins(FRAME, 0, FRAME, FRAME)
         self._edited = cursor.line
-        self._editor.begin(cursor.line, text, len(text[:caret].encode("utf-16-le", "surrogatepass")) // 2)
+        caret = len(text[:caret].encode("utf-16-le", "surrogatepass")) // 2
+        self._editor.begin(cursor.line, text, caret, session.review.transcript.lines[cursor.line])
         self._relay(lambda: None)
         self._reveal(jump=False)
         self._place_editor()
@@ -276,6 +277,7 @@ class TranscriptView(RowView):
         row = self.rows.of_line(self._edited)
         if row is not None:
             left = self._painter.columns.text - self._editor.inset
+            self._editor.margin = self._painter.columns.inset
             width = self.viewport().width() - left
             self._editor.setGeometry(left, row.top - self._scroll, width, row.height)
 
