@@ -125,7 +125,7 @@ def test_what_was_decided_in_a_project_is_heeded(
     assert groups_of(capsys.readouterr().out)["Marlin"]["heard"] == {"marling": 2}
 
 
-@pytest.mark.parametrize("command", ["names"])
+@pytest.mark.parametrize("command", ["names", "export"])
 @pytest.mark.parametrize(
     ("data", "words"),
     [
@@ -152,6 +152,20 @@ def test_a_glossary_that_cannot_be_read_is_one_sentence(
     assert len(said.err.splitlines()) == 1
     assert said.out == ""
     assert not (tmp_path / "out").exists()
+
+
+def test_export_writes_what_a_glossary_says(
+    stream: Path, given: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    names = laid(tmp_path / "names.txt", "Bollard\nREST\n")
+    assert main(["export", str(stream), "--to", str(out), *given, "--glossary", str(names)]) == 0
+    ropes, nets = (next(out.glob(f"*{word}*.md")).read_text("utf-8") for word in ("ropes", "nets"))
+    assert "we wrote it with Marlin and Marlin, yes" in ropes
+    assert "Marlin's ropes" in ropes
+    assert "over the Bollard and" in ropes
+    assert "we were marling in the sun" in nets
+    assert "Took the glossary" in capsys.readouterr().out
 
 
 def test_nothing_heard_wrongly_is_said_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.cleaning import cleaning_options, steps_wanted
+from talkeditor.cli.glossary import glossary_of, glossary_option, with_glossary
 from talkeditor.cli.output import DONE, print_rows
 from talkeditor.cli.reels import known_reels_of, reels_option
 from talkeditor.cli.schedule import detected, schedule_of, schedule_options, titled
@@ -40,6 +41,7 @@ def export(options: argparse.Namespace) -> int:
     proposed = opened.project is None
     known, _ = known_reels_of(options, opened.review.transcript)
     schedule = schedule_of(options)
+    glossary = glossary_of(options, opened.review)
     if proposed:
         review, _, match = detected(options, opened, known, schedule)
     else:
@@ -48,6 +50,7 @@ def export(options: argparse.Namespace) -> int:
         from talkeditor.workflow.scheduling import told
 
         print_rows(told(match))
+    review = with_glossary(review, glossary)
     event, date, room = _occasion(opened, options.files[0], schedule, match)
     chosen = replace(chosen, include_proposed=proposed, event=event, date=date, room=room)
     exporting.export_headless(review, opened.name, options.to, chosen, lambda row: print_rows([row]))
@@ -140,6 +143,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
         help="a template of front matter: rows such as “title: {title}”",
     )
     cleaning_options(parser)
+    glossary_option(parser)
     reels_option(parser)
     schedule_options(parser)
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from talkeditor.cli.output import note
+from talkeditor.cli.output import note, print_rows
 from talkeditor.core.wording import counted
 
 if TYPE_CHECKING:
@@ -40,3 +40,17 @@ def glossary_of(options: argparse.Namespace, review: "Review") -> "Glossary | No
     if len(glossary.told) > _NOTED:
         note(f"{counted(len(glossary.told) - _NOTED, 'more line')} cannot be used.")
     return glossary
+
+
+def with_glossary(review: "Review", glossary: "Glossary | None") -> "Review":
+    """The review with what a glossary says taken into it; the step is told on standard output."""
+    if glossary is None:
+        return review
+    from talkeditor.core.edits import apply
+    from talkeditor.workflow.glossary import given
+
+    edit = given(review, glossary)
+    if edit is None:
+        return review
+    print_rows([f"{edit.label}."])
+    return apply(review, edit)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 EVERYDAY = 2.5e-6
 """From so often on (once in 400,000 words) a word is an everyday one."""
 
+_USUAL = "en"
+"""Of a language whose words are not known, the names are mostly words of this one."""
+
 
 class _Said(NamedTuple):
     """One form of a rule by all that it means; a right form alone has no `heard`. `talk` counts from 1."""
@@ -134,7 +137,8 @@ def with_letters(review: Review, rules: Iterable[Rule]) -> tuple[Rule, ...]:
     rules = tuple(rules)
     if not rules:
         return ()
-    common = commonness(language_of(review.transcript).code)
+    common = commonness(language_of(review.transcript).code) or commonness(_USUAL)
+    assert common is not None
     given: list[Rule] = []
     for rule in rules:
         if rule.heard:

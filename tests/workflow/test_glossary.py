@@ -11,6 +11,7 @@ from talkeditor.core.edits import apply, inverted
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Kind
 from talkeditor.core.glossary import Rule, Scope
+from talkeditor.core.language import Language
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.names.glossaryfile import HEADER, Entry
@@ -104,6 +105,14 @@ def test_only_what_a_review_does_not_have_is_taken(lay: Lay) -> None:
     after = taken(apply(state, back), lay("Django: jungle, chango\nDjango\n"))
     assert texts(after)[1] == "the jungle and the Django", "what a person put back stays"
     assert [rule.heard for _, rule in after.rules.items() if rule.heard] == [("jungle",), ("chango",)]
+
+
+def test_where_a_language_is_not_known_everyday_words_are_those_of_english(
+    lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(glossaries, "language_of", lambda _: Language("da"))
+    after = taken(spoken(), lay("REST\nFlask\n"))
+    assert [rule.right for _, rule in after.rules.items()] == ["Flask"]
 
 
 def test_a_file_that_says_what_was_decided_already_changes_nothing(lay: Lay) -> None:
