@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS
+from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, file_each, file_for_day
 from talkeditor.exporters.words import in_a_row, title_of
 
@@ -91,6 +91,8 @@ def _body(clean: CleanTalk) -> Iterator[Block]:
         if paragraph.opening is Opening.QUESTIONS:
             yield Block(Style.HEADING, QUESTIONS)
         if text := in_a_row(paragraph.text):
+            if paragraph.turn is not None:
+                yield Block(Style.SMALL, TURN_MARKS[paragraph.turn])
             yield Block(Style.TEXT, text)
     if clean.talk.stops_at is not None:
         yield Block(Style.NOTE, STOPS)

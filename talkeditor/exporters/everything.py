@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
+from talkeditor.core.steps import REMOVING
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.naming import encoded, file_for_all
 from talkeditor.exporters.words import json_text
@@ -57,9 +58,15 @@ def _talk(clean: CleanTalk) -> dict[str, object]:
         "accepted": talk.accepted,
         "parts": [{"start": list(part.start), "end": list(part.end)} for part in talk.parts],
         "warnings": list(talk.warnings),
-        "taken_out": {str(step): count for step, count in clean.text.counts.items()},
+        "taken_out": {str(step): count for step, count in clean.text.counts.items() if step in REMOVING},
+        "cleaned": {step.option: count for step, count in clean.text.counts.items()},
         "paragraphs": [
-            {"opening": str(p.opening.value), "words": list(p.words), "lines": list(p.lines)}
+            {
+                "opening": str(p.opening.value),
+                "turn": p.turn and str(p.turn.value),
+                "words": list(p.words),
+                "lines": list(p.lines),
+            }
             for p in clean.text.paragraphs
         ],
     }

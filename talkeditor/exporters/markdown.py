@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from talkeditor.core.clean import CleanTalk, Opening
+from talkeditor.core.clean import CleanTalk, Opening, Turn
 from talkeditor.core.wording import counted
 from talkeditor.exporters.anchors import Anchor, Headings, github
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
@@ -20,6 +20,8 @@ from talkeditor.exporters.words import line_range, title_of, visible
 
 QUESTIONS = "Questions and answers"
 STOPS = "The captions stop here in mid-sentence."
+TURN_MARKS = {Turn.QUESTION: "Q:", Turn.ANSWER: "A:"}
+"""What stands before a turn, in a row of its own: a mark, which is no word of the talk."""
 
 _ENTITIES = {c: f"&#{ord(c)};" for c in "{}|~<>"} | {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ANYWHERE = re.compile(r"[\\`*_\[\]{}|~<>&]|(?<!\S)#|#(?!\S)|:(?=//)|(?<![^\W_])www(?=\.)", re.IGNORECASE)
@@ -152,6 +154,8 @@ def _blocks(clean: CleanTalk, level: str) -> Iterator[str]:
         if paragraph.opening is Opening.QUESTIONS:
             yield f"{level} {QUESTIONS}"
         if text := escaped(paragraph.text):
+            if paragraph.turn is not None:
+                yield f"**{TURN_MARKS[paragraph.turn]}**"
             yield text
     if clean.talk.stops_at is not None:
         yield f"*{STOPS}*"

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.wording import counted
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS
+from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, encoded, file_each, file_for_day, file_names
 from talkeditor.exporters.words import in_a_row, title_of, visible
 
@@ -87,6 +87,8 @@ def _talk(clean: CleanTalk, level: int) -> Iterator[str]:
         if paragraph.opening is Opening.QUESTIONS:
             yield f"<h{level + 1}>{QUESTIONS}</h{level + 1}>"
         if text := _text(paragraph.text):
+            if paragraph.turn is not None:
+                yield f"<p><strong>{TURN_MARKS[paragraph.turn]}</strong></p>"
             yield f"<p>{text}</p>"
     if talk.stops_at is not None:
         yield f"<p><em>{STOPS}</em></p>"

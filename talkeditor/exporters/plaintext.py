@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
-from talkeditor.exporters.markdown import QUESTIONS, STOPS
+from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, encoded, file_each, file_for_day
 from talkeditor.exporters.words import in_a_row, title_of, visible
 
@@ -40,6 +40,8 @@ def _blocks(clean: CleanTalk, rule: str) -> Iterator[str]:
         if paragraph.opening is Opening.QUESTIONS:
             yield QUESTIONS
         if text := in_a_row(paragraph.text):
+            if paragraph.turn is not None:
+                yield TURN_MARKS[paragraph.turn]
             yield text
     if clean.talk.stops_at is not None:
         yield STOPS
