@@ -175,6 +175,7 @@ class Sheets:
 
         owner = self._owner
         owner.opener.exported(written.talks)  # type: ignore[attr-defined]
+        owner.clean_by_settings()
         dialog = ExportedDialog(owner.window, owner.theme, written)  # type: ignore[arg-type]
         dialog.open_folder.connect(owner.open_folder)
         dialog.open_next.connect(owner.ask_open)

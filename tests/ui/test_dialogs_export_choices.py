@@ -204,3 +204,33 @@ def test_nothing_of_the_templates_is_cut_off(
         assert dialog.body.rect().contains(corner)
     assert dialog.preview.height() >= 100
     dialog.finish(False)
+
+
+def test_steps_of_cleaning_are_switched_shown_and_remembered(
+    dialog: ExportDialog, window: QWidget, settings: Settings, qtbot: QtBot
+) -> None:
+    assert "uh" not in dialog.preview.toPlainText().split()
+    qtbot.keyClick(dialog.choices.cleaning.boxes["Fillers out"], Qt.Key.Key_Space)
+    assert "uh" in dialog.preview.toPlainText().split()
+    assert settings.cleaning == {}
+    with qtbot.waitSignal(dialog.exported) as told:
+        dialog.write()
+    removed, begun = told.args[0].cleaned
+    assert "filler" not in removed
+    assert "capitals set" in removed
+    assert "by applause" in begun
+    assert settings.cleaning == {"fillers": False}
+    again = opened(window, settings)
+    assert not again.choices.cleaning.boxes["Fillers out"].isChecked()
+    assert "uh" in again.preview.toPlainText().split()
+    again.finish(False)
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_the_steps_of_cleaning_fit_below_the_folder(window: QWidget, settings: Settings, width: int) -> None:
+    window.resize(width, 640)
+    shown = opened(window, settings)
+    for box in shown.choices.cleaning.boxes.values():
+        assert shown.body.rect().contains(box.mapTo(shown.body, box.rect().bottomRight()))
+    assert shown.preview.height() >= 100
+    shown.finish(False)

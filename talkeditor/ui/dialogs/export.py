@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
+from talkeditor.core.steps import Step, choices_of, steps_of
 from talkeditor.core.wording import counted
 from talkeditor.exporters import Offer
 from talkeditor.settings import Settings
@@ -53,14 +54,15 @@ class ExportDialog(Overlay):
         self._source = Path(session.name).name or "stream"
         self._existing = Existing.REFUSE
         self._problem = ""
-        self._all = _whole_plan(self._review, self._source, self._first_folder())
+        steps = steps_of(settings.cleaning)
+        self._all = _whole_plan(self._review, self._source, self._first_folder(), steps)
         self.plan: Plan | None = None
         self.title, self.below = QLabel(), QLabel()
         self.talks = TalkList(theme, self._lines())
         self.account = AccountPanel(theme)
         self.file_name, self.preview = FileName(theme), QPlainTextEdit()
         self._colours = MarkdownColours(self.preview.document(), theme)
-        self.choices = Choices(theme, self._first_folder(), settings.export_choices)
+        self.choices = Choices(theme, self._first_folder(), settings.export_choices, steps)
         self.folder = self.choices.folder
         self.templates = Templates(theme, settings.export_names, settings.export_head)
         self.templated = Button("Templates", theme)
@@ -199,6 +201,7 @@ class ExportDialog(Overlay):
             one_file=self.choices.one_file.isChecked(),
             name_template=self.templates.names.text().strip(),
             head_template=self.templates.head.toPlainText().strip(),
+            steps=self.choices.cleaning.steps,
         )
 
     def _plan_first(self) -> None:
@@ -373,6 +376,7 @@ class ExportDialog(Overlay):
         settings.export_folder = str(folder.parent)
         settings.export_as = self.format.exporter.name
         settings.export_choices = {**self.choices.kept, "left_out": self.account.left_out.isChecked()}
+        settings.cleaning = choices_of(self.choices.cleaning.steps)
         settings.export_names = self.templates.names.text().strip()
         settings.export_head = self.templates.head.toPlainText().strip()
 
@@ -384,9 +388,9 @@ class ExportDialog(Overlay):
             super().keyPressEvent(event)
 
 
-def _whole_plan(review: Review, source: str, folder: Path) -> Plan | None:
+def _whole_plan(review: Review, source: str, folder: Path, steps: frozenset[Step]) -> Plan | None:
     """What exporting all talks would give, also undecided ones; None where there is no talk."""
     try:
-        return plan(review, source, Options(include_proposed=True), folder)
+        return plan(review, source, Options(include_proposed=True, steps=steps), folder)
     except TalkeditorError:
         return None

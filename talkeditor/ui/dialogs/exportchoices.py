@@ -7,7 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from talkeditor.core.steps import USUAL_STEPS, Step
 from talkeditor.exporters import Offer
+from talkeditor.ui.dialogs.stepboxes import StepBoxes
 from talkeditor.ui.theme import Theme
 
 _FOLDER_WIDTH = 200
@@ -21,7 +23,9 @@ class Choices(QWidget):
     changed = Signal()
     folder_changed = Signal()
 
-    def __init__(self, theme: Theme, folder: Path, kept: Mapping[str, bool]) -> None:
+    def __init__(
+        self, theme: Theme, folder: Path, kept: Mapping[str, bool], steps: frozenset[Step] = USUAL_STEPS
+    ) -> None:
         super().__init__()
         self._theme = theme
         self.folder = QLineEdit(str(folder))
@@ -40,6 +44,8 @@ class Choices(QWidget):
         for name, box in self._named.items():
             box.setChecked(kept.get(name, name not in ("shift", "one_file")))
             box.toggled.connect(self.changed)
+        self.cleaning = StepBoxes(theme, steps)
+        self.cleaning.changed.connect(self.changed)
         self._boxes, self._grid = QWidget(), QGridLayout(self)
         self._build()
 
@@ -73,11 +79,13 @@ class Choices(QWidget):
         grid.addWidget(name, 0, 0)
         grid.addWidget(self.folder, 0, 1)
         grid.addWidget(self._boxes, 0, 2)
+        grid.addWidget(self.cleaning, 2, 0, 1, 3)
 
     def fit(self, width: int) -> None:
         """The boxes get a row of their own where they do not fit beside the folder."""
         narrow = width < self._boxes.sizeHint().width() + self._theme.px(_FOLDER_WIDTH + _AROUND)
         self._grid.addWidget(self._boxes, 1 if narrow else 0, 1 if narrow else 2)
+        self.cleaning.fit(width - 2 * self._theme.px(20))
 
     def show_for(self, offers: Collection[Offer]) -> None:
         """Show what makes a difference to a format."""

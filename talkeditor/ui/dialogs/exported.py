@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from talkeditor.core.steps import paragraphs_told, told
 from talkeditor.core.wording import counted, small
 from talkeditor.ui.dialogs.overlay import Footer, Overlay, column, tint
 from talkeditor.ui.theme import FontRole, Theme
@@ -27,13 +28,22 @@ class Result:
     words: int
     left_out: int
     notes: tuple[str, ...]
+    cleaned: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, plan: Plan, written: Written) -> "Result":
         """The result of writing a plan."""
         notes = tuple(f"Talk {number}: {sentence}" for number, sentence in plan.warnings)
         account = plan.account
-        return cls(written.folder, written.files, written.talks, written.words, account.left_out, notes)
+        return cls(
+            written.folder,
+            written.files,
+            written.talks,
+            written.words,
+            account.left_out,
+            notes,
+            tuple(text for text in (told(plan.counts), paragraphs_told(plan.counts)) if text),
+        )
 
 
 class ExportedDialog(Overlay):
@@ -63,6 +73,7 @@ class ExportedDialog(Overlay):
         result = self._result
         files = counted(len(result.files), "file")
         sentences = [f"{counted(result.words, 'word')} in {files}, in {_home(result.folder)}."]
+        sentences += result.cleaned
         if result.left_out:
             verb = "line was left out; it stays" if result.left_out == 1 else "lines were left out; they stay"
             sentences.append(f"{result.left_out:,} {verb} in the project and in the stream file.")
