@@ -1,6 +1,5 @@
 """Which forms of a stream sound somewhat like a right one, by an index of sounds. Weighs nothing."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -26,8 +25,7 @@ _SUFFIXES = frozenset("s es e en er ers ed d r n ing ly al".split())  # noqa: SI
 class Candidate:
     """A form that may stand for a right one: where it is said, and how far it is from it in sound.
 
-    `distance` and `length` are in consonants; `rivals` is how many words of the stream sound at least as
-    much like the right form, itself among them.
+    `distance` and `length` are in consonants.
     """
 
     form: str
@@ -35,7 +33,6 @@ class Candidate:
     positions: Sequence[int]
     distance: float
     length: float
-    rivals: int = 0
 
 
 def candidates(
@@ -46,11 +43,6 @@ def candidates(
     singles = near_in_sound([*words.singles], rights, FARTHEST, sounds_of_word, check)
     runs = _runs(words, rights, check)
     joined = near_in_sound([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
-    ranked: dict[int, list[float]] = defaultdict(list)
-    for (_, index), (distance, _) in singles.items():
-        ranked[index].append(distance)
-    for distances in ranked.values():
-        distances.sort()
     short_names = _short_names(rights)
     index_of = {right.plain: index for index, right in enumerate(rights)}
     found = []
@@ -67,10 +59,9 @@ def candidates(
             if right.singular and not _is_plural(form, right, distance, singular):
                 continue
             if not _is_name_itself(form, right, distance):
-                rivals = bisect_right(ranked[index], distance)
                 length -= _shared(form, right)
                 if distance <= (FARTHEST_RUN if " " in right.plain else FARTHEST) * length:
-                    found.append(Candidate(form, right, positions[form], distance, length, rivals))
+                    found.append(Candidate(form, right, positions[form], distance, length))
     return found + _told(words, rights, {(one.form, one.right.plain) for one in found})
 
 

@@ -1,6 +1,9 @@
 """How easily a right form is heard as another one. Knows no talk."""
 
 import math
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 
 from talkeditor.names.candidates import Candidate
 from talkeditor.names.commonness import Commonness
@@ -15,28 +18,44 @@ _SPELLING, _SPELT_ALIKE = 1.5, 0.75
 _REAL_WORD = 0.4
 
 
-def heard_as(candidate: Candidate, common: Commonness, vocabulary: int) -> float:
-    """How likely the right form, where it is said, is written as the candidate's form.
+class Channel:
+    """How right forms are written where they are said; `vocabulary` is how many words the stream has."""
 
-    It falls with the distance in sound and with the number of words that are as near, since any of them
-    might have been written; a recogniser rather writes real words. `vocabulary` is how many words the stream
-    has.
-    """
-    right = candidate.right
-    if candidate.form == right.plain:
-        return 1.0
-    if candidate.form in right.told:
-        return _TOLD
-    from rapidfuzz.distance import JaroWinkler
+    def __init__(self, found: Sequence[Candidate], common: Commonness, vocabulary: int) -> None:
+        self._common = common
+        self._scale = _USUAL_STREAM / max(1, vocabulary)
+        self._losses = {id(candidate): self._loss(candidate) for candidate in found}
+        ranked: dict[str, list[float]] = defaultdict(list)
+        for candidate in found:
+            if " " not in candidate.form:
+                ranked[candidate.right.plain].append(self._losses[id(candidate)])
+        self._ranked = {plain: sorted(losses) for plain, losses in ranked.items()}
 
-    loss = _STEEP * candidate.distance
-    loss += _STEEPER * max(0.0, candidate.distance / max(2.0, candidate.length) - _FAR)
-    loss += _RIVALRY * math.log(max(1.0, candidate.rivals * _USUAL_STREAM / max(1, vocabulary)))
-    if not right.text.isupper():
-        one, other = candidate.form.replace(" ", ""), right.plain.replace(" ", "")
-        loss += _SPELLING * (_SPELT_ALIKE - JaroWinkler.similarity(one, other))
-    if not begins_alike(candidate.form, right.sounds):
-        loss += _OTHER_BEGINNING
-    if common.of(candidate.form):
-        loss -= _REAL_WORD
-    return min(_MOST, _HEARD_WRONGLY * math.exp(-loss))
+    def heard_as(self, candidate: Candidate) -> float:
+        """How likely the right form, where it is said, is written as the candidate's form.
+
+        It falls with the distance and with the number of words that are as near, since any of them might
+        have been written.
+        """
+        if candidate.form == candidate.right.plain:
+            return 1.0
+        if candidate.form in candidate.right.told:
+            return _TOLD
+        loss = self._losses[id(candidate)]
+        rivals = bisect_right(self._ranked.get(candidate.right.plain, []), loss)
+        loss += _RIVALRY * math.log(max(1.0, rivals * self._scale))
+        return min(_MOST, _HEARD_WRONGLY * math.exp(-loss))
+
+    def _loss(self, candidate: Candidate) -> float:
+        """How far a form is in sound and spelling; a recogniser rather writes real words."""
+        from rapidfuzz.distance import JaroWinkler
+
+        right = candidate.right
+        loss = _STEEP * candidate.distance
+        loss += _STEEPER * max(0.0, candidate.distance / max(2.0, candidate.length) - _FAR)
+        if not right.text.isupper():
+            one, other = candidate.form.replace(" ", ""), right.plain.replace(" ", "")
+            loss += _SPELLING * (_SPELT_ALIKE - JaroWinkler.similarity(one, other))
+        if not begins_alike(candidate.form, right.sounds):
+            loss += _OTHER_BEGINNING
+        return loss - (_REAL_WORD if self._common.of(candidate.form) else 0.0)

@@ -7,7 +7,7 @@ from talkeditor.names.mentions import Key
 from talkeditor.names.model import Source
 
 ACCEPTED = 0.8
-ACCEPTED_ONCE, ACCEPTED_FAR = 0.9, 0.88
+ACCEPTED_ONCE, ACCEPTED_FAR = 0.9, 0.86
 CONSIDERED = 0.5
 VOUCHES = 0.75
 _POSSIBLE = 0.3

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from talkeditor.names.candidates import Candidate
-from talkeditor.names.channel import heard_as
+from talkeditor.names.channel import Channel
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.hearing import SLIGHT, VOUCHES, Hearing
 from talkeditor.names.mentions import Mentions
@@ -43,7 +43,11 @@ class Weigher:
 
     def weigh(self, found: Sequence[Candidate], check: Callable[[], None]) -> list[Hearing]:
         """Every candidate in every talk where it is said, with its probability."""
-        hearings = [hearing for candidate in found for hearing in self._hearings(candidate, check)]
+        channel = Channel(found, self._common, len(self._words.singles))
+        hearings: list[Hearing] = []
+        for candidate in found:
+            check()
+            hearings += self._hearings(candidate, channel.heard_as(candidate))
         for _ in range(_ROUNDS):
             check()
             mentions, elsewhere = self._mentions(hearings), _elsewhere(hearings)
@@ -56,11 +60,9 @@ class Weigher:
                     hearing.vouches = max(hearing.vouches, hearing.probability)
         return hearings
 
-    def _hearings(self, candidate: Candidate, check: Callable[[], None]) -> list[Hearing]:
-        check()
+    def _hearings(self, candidate: Candidate, easily: float) -> list[Hearing]:
         by_talk = dict(self._words.said_in(candidate.positions))
         right, form = candidate.right, candidate.form
-        easily = heard_as(candidate, self._common, len(self._words.singles))
         spelt_out = form.split() == right.parts
         certain = form == right.plain and self._is_plain(right)
         home = by_talk if spelt_out else right.home
