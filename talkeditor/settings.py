@@ -28,11 +28,11 @@ class Settings:
     `scheme`: system, light, dark or contrast. `zoom`: size of captions and cleaned text. `keys`: remapped
     keys by command. `single_keys`: whether keys that type a character elsewhere are commands. `window`,
     `panes`: sizes of the window and its panes in pixels. `first_time`: whether the bar for newcomers is still
-    to be shown. `tables`: which column is which in tables of schedules, by their headings. `export_as`: the
-    format exported to last; `export_choices`: the boxes that were ticked or not; `export_names`,
-    `export_head`: the templates of file names and front matter. `cleaning`: the steps of cleaning that are
-    not as usual, and whether each is done. `reel_library`: whether decided reels are remembered and
-    recognised.
+    to be shown, `tour`: whether the sample is still to be led through. `tables`: which column is which in
+    tables of schedules, by their headings. `export_as`: the format exported to last; `export_choices`: the
+    boxes that were ticked or not; `export_names`, `export_head`: the templates of file names and front
+    matter. `cleaning`: the steps of cleaning that are not as usual, and whether each is done.
+    `reel_library`: whether decided reels are remembered and recognised.
     """
 
     scheme: str = "system"
@@ -50,6 +50,7 @@ class Settings:
     recent: tuple[Recent, ...] = ()
     commands: tuple[str, ...] = ()
     first_time: bool = True
+    tour: bool = True
     tables: dict[str, dict[str, int]] = field(default_factory=dict)
     cleaning: dict[str, bool] = field(default_factory=dict)
     reel_library: bool = True

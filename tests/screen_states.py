@@ -162,6 +162,13 @@ def detecting(s: Sitting) -> None:
     session.report(Progress("Talks", part[-1].end.line, len(session.review.transcript)))
 
 
+def tour(s: Sitting) -> None:
+    s.show()
+    s.desk.open_sample()
+    s.until(lambda: s.desk.session.is_open and s.desk.session.progress is None)
+    s.press("Space")
+
+
 def first_time(s: Sitting) -> None:
     s.desk.settings.first_time = True
     s.open_detected()
@@ -528,7 +535,7 @@ def nothing_found(s: Sitting) -> None:
 
 
 STATES: tuple[Callable[[Sitting], None], ...] = (
-    empty, empty_with_recent, detecting, first_time, reel, main, unsure, all_decided, title_field, why,
+    empty, empty_with_recent, detecting, first_time, tour, reel, main, unsure, all_decided, title_field, why,
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
     outline_focus, overview_focus, compare, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,

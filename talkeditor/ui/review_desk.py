@@ -29,6 +29,7 @@ from talkeditor.ui.sheets import Sheets
 from talkeditor.ui.shortcuts import Shortcuts
 from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.tour import Tour
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.looking import candidates_in
 
@@ -61,6 +62,7 @@ class ReviewDesk(QObject):
         panes = (self.window.overview, self.window.outline, self.window.transcript)
         self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
         self.sheets = Sheets(self)
+        self.tour = Tour()
         self._search: Search | None = None
         self._previewing: Previewing | None = None
         self.window.details.cleaned.set_steps(steps_of(chosen.cleaning))
@@ -85,6 +87,8 @@ class ReviewDesk(QObject):
                 self.window.banner.show_problem(error.sentence, error.hint)
             else:
                 self.tell(str(error))
+        if self.tour.ran(command.id):
+            self._show_tour()
 
     def rebind(self, keys: Mapping[str, tuple[str, ...]], single_keys: bool) -> None:
         """Let other keys hold from now on, and remember them."""
@@ -274,7 +278,7 @@ class ReviewDesk(QObject):
         self.shortcuts.set_editing(mode is Mode.EDIT)
 
     def _on_changed(self, _: object) -> None:
-        if self.settings.first_time and self.session.is_open:
+        if self.settings.first_time and self.session.is_open and self.tour.stop is None:
             decided = sum(decision.decided for decision in self.session.review.decisions())
             if decided >= DECISIONS_TO_KNOW_THE_KEYS:
                 self._hide_first_time()
@@ -284,7 +288,10 @@ class ReviewDesk(QObject):
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
         self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
-        self.window.first_time.setVisible(self.settings.first_time)
+        if self.tour.stream != self.session.name:
+            self.tour.end()
+            self.window.first_time.show_tour(self.tour)
+        self.window.first_time.setVisible(self.settings.first_time or self.tour.stop is not None)
         self.stage.focus(Pane.TRANSCRIPT)
         if self.session.read_only:
             self.window.banner.show_read_only(self.opener.held_since_ms)
@@ -377,7 +384,17 @@ class ReviewDesk(QObject):
         """Open a copy of the sample stream in the user's data folder."""
         from talkeditor.workflow import demo
 
-        self.opener.open(demo.sample())
+        sample = demo.sample()
+        if self.settings.tour:
+            self.tour.begin(sample.name)
+            self._show_tour()
+        self.opener.open(sample)
+
+    def _show_tour(self) -> None:
+        self.window.first_time.show_tour(self.tour)
+        if self.tour.stop is None:
+            self._hide_first_time()
+            self.tell("That was the tour. F1 shows every key, Shift+F1 the guide.")
 
     def close_stream(self) -> None:
         """Take the stream off the desk and show what there is to open."""
@@ -452,6 +469,10 @@ class ReviewDesk(QObject):
         self.settings.zoom = zoom
 
     def _hide_first_time(self) -> None:
+        if self.tour.stream:
+            self.settings.tour = False
+            self.tour.end()
+            self.window.first_time.show_tour(self.tour)
         self.settings.first_time = False
         self.window.first_time.hide()
         self.stage.focus(Pane.TRANSCRIPT)

@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self.outline = Outline(session, theme)
         self.header = Header(session, theme, COMMANDS)
         self.transcript = TranscriptView(session, theme)
-        self.first_time = FirstTimeBar(theme)
+        self.first_time = FirstTimeBar(theme, COMMANDS)
         self.details = Details(session, theme, COMMANDS)
         self.rail = Rail(theme)
         self.status = StatusLine(session, theme, COMMANDS)

@@ -84,7 +84,11 @@ class SettingsDialog(Overlay):
             "", self.single, "Off, only Ctrl, Alt and function keys, menus and the search of commands act."
         )
         self._row("", self.reels, "A reel that was decided once is known by name in the next stream.")
-        self._row("", self.first, "Four keys at the bottom of the captions, until three decisions were made.")
+        self._row(
+            "",
+            self.first,
+            "Four keys below the captions until three decisions are made; in the sample, a tour.",
+        )
         self.said.setFont(theme.font(FontRole.SMALL))
         self.said.setWordWrap(True)
         self.said.setContentsMargins(inset, 0, inset, theme.px(10))
@@ -132,7 +136,8 @@ class SettingsDialog(Overlay):
         self.zoom.valueChanged.connect(lambda percent: self.zoom_chosen.emit(percent / 100))
         self.single.toggled.connect(self.single_keys_chosen)
         self.reels.toggled.connect(self._setter("reel_library"))
-        self.first.toggled.connect(self._setter("first_time"))
+        for name in ("first_time", "tour"):
+            self.first.toggled.connect(self._setter(name))
         self.keys.clicked.connect(self._change_keys)
         self.give.clicked.connect(self._ask_where)
         self.take.clicked.connect(self._ask_which)

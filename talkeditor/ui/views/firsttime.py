@@ -1,4 +1,7 @@
-"""The bar for newcomers: the four keys that matter, until it is hidden or three things are decided."""
+"""The bar for newcomers: the four keys that matter, until it is hidden or three things are decided.
+
+In the sample it shows the stops of the tour instead.
+"""
 
 from collections.abc import Sequence
 
@@ -9,11 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.tour import STOPS, Tour
 from talkeditor.ui.views.widgets import Button, KeyRow
 
-_HINTS = (("Space", "accepts and goes on"), ("N", "skips"), ("Ctrl+Z", "takes back"), ("F1", "every key"))
-
-_IDS = ("accept_next", "next_undecided", "undo", "keys")
+_HINTS = (
+    ("accept_next", "accepts and goes on"),
+    ("next_undecided", "skips"),
+    ("undo", "takes back"),
+    ("keys", "every key"),
+)
 
 
 class FirstTimeBar(QWidget):
@@ -21,16 +28,15 @@ class FirstTimeBar(QWidget):
 
     dismissed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: Sequence[Command], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._by_id = {command.id: command for command in commands}
+        self._tour: Tour | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(
-            "First time? Space accepts and goes on, N skips, Ctrl+Z takes back, F1 every key"
-        )
         row = QHBoxLayout(self)
         self._ask = QLabel("First time?")
-        self.keys = KeyRow(_HINTS, theme)
+        self.keys = KeyRow((), theme)
         # Beside the preview of a small window there is no room for all of them: the last ones go.
         self.keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.keys.setMinimumWidth(1)
@@ -42,12 +48,34 @@ class FirstTimeBar(QWidget):
         row.addWidget(self.hide_button)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self._show()
+
+    def show_tour(self, tour: Tour) -> None:
+        """Show the stop that the tour is at; the usual keys where it is at none."""
+        self._tour = tour
+        self._show()
 
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Take the commands with the keys that hold now; without a key there is nothing to say."""
-        by_id = {command.id: command for command in commands}
-        hints = [(caps_of(by_id, name), words) for name, (_, words) in zip(_IDS, _HINTS, strict=True)]
-        self.keys.set_hints([(caps, words) for caps, words in hints if caps])
+        self._by_id = {command.id: command for command in commands}
+        self._show()
+
+    def _show(self) -> None:
+        stop = self._tour.stop if self._tour is not None else None
+        if self._tour is not None and stop is not None:
+            asks, leave = f"{self._tour.number} of {len(STOPS)}", "Skip the tour"
+            hints = [(self._caps(stop.command), stop.words)]
+        else:
+            asks, leave = "First time?", "Hide"
+            hints = [(caps, words) for name, words in _HINTS if (caps := self._caps(name))]
+        self._ask.setText(asks)
+        self.hide_button.set_words(leave)
+        self.keys.set_hints(hints)
+        said = ", ".join(f"{'+'.join(caps)} {words}" for caps, words in hints)
+        self.setAccessibleName(f"{asks} {said}")
+
+    def _caps(self, command: str) -> tuple[str, ...]:
+        return caps_of(self._by_id, command)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -90,14 +90,14 @@ class KeyRow(_Painted):
         painter.setFont(self._theme.font(FontRole.SMALL))
         left = 0
         for keys, words in self._hints:
-            if left + self._width(keys, words) > self.width():
+            if left and left + self._width(keys, words) > self.width():
                 break
             caps_wide = paint_keycaps(painter, QPointF(left, self.height() / 2), keys, self._theme)
             painter.setPen(self._theme.color("text2"))
             start = left + caps_wide + self._theme.px(5)
-            painter.drawText(
-                QRectF(start, 0, self.width() - start, self.height()), Qt.AlignmentFlag.AlignVCenter, words
-            )
+            free = QRectF(start, 0, self.width() - start, self.height())
+            fits = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(free.width()))
+            painter.drawText(free, Qt.AlignmentFlag.AlignVCenter, fits)
             left += self._width(keys, words) + self._theme.px(16)
 
 
