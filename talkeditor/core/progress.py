@@ -70,6 +70,13 @@ def reached(review: Review, parts: Iterable[int]) -> int | None:
     return last
 
 
+def share(review: Review, parts: Iterable[int]) -> float:
+    """Which part of a talk's lines was called corrected, from 0 to 1."""
+    ranges = [review.lines_of(part) for part in parts]
+    proofed = sum(1 for lines in ranges for _ in review.proofed.within(lines.start, lines.stop))
+    return proofed / max(1, sum(map(len, ranges)))
+
+
 def open_from(review: Review, parts: Iterable[int]) -> int | None:
     """The first line of a talk that nobody called corrected, or None."""
     return next((line for line in _lines(review, parts) if line not in review.proofed), None)

@@ -9,6 +9,7 @@ import pytest
 
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Kind, Place
+from talkeditor.core.progress import reached
 from talkeditor.core.segments import Status
 from talkeditor.core.transcript import Position
 from talkeditor.ui.commands import COMMANDS, Where
@@ -312,6 +313,35 @@ def edits_text(desk: Any, hand: Hands, key: str) -> None:
     hand.press("Esc")
     assert desk.session.review.text(line).endswith(" hx")
     assert not desk.window.transcript.is_editing
+
+
+def marks_corrected(desk: Any, hand: Hands, key: str) -> None:
+    index = at_talk(desk, lines=4)
+    hand.press(key)
+    review = desk.session.review
+    assert reached(review, review.parts_of(index)) == desk.session.cursor.line
+    assert "corrected up to here" in [note.text for note in notes_at_cursor(desk)]
+    hand.press("Ctrl+Z")
+    assert not len(desk.session.review.proofed)
+    assert not notes_at_cursor(desk)
+
+
+def notes_at_cursor(desk: Any) -> Any:
+    marks = desk.window.transcript.marks
+    marks.show(desk.session.review)
+    return marks.notes(desk.session.current, desk.session.cursor.line)
+
+
+def goes_on_correcting(desk: Any, hand: Hands, key: str) -> None:
+    at_talk(desk, lines=4)
+    line = desk.session.cursor.line
+    hand.press("B", "Ctrl+End", key)
+    first_of_all = desk.session.segment
+    assert desk.session.cursor.line == line + 1
+    hand.press(key)
+    assert desk.session.segment is not first_of_all
+    hand.press("Backspace")
+    assert desk.session.cursor.line == line + 1
 
 
 def ends_editing(desk: Any, hand: Hands, key: str) -> None:
@@ -627,6 +657,8 @@ EFFECTS: dict[str, Check] = {
     "select_up": selects(-1),
     "goto": opens_sheet("GoToLine"),
     "edit_text": edits_text,
+    "mark_corrected": marks_corrected,
+    "go_on_correcting": goes_on_correcting,
     "edit_done": ends_editing,
     "edit_split": splits_at_caret,
     "title": opens_title,

@@ -1,7 +1,10 @@
 """Commands for the words: the text of a line, title and speaker."""
 
+from talkeditor.core import operations as ops
+from talkeditor.core.progress import next_open
+from talkeditor.core.wording import line_number, titled_name_of
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
-from talkeditor.ui.commands.rows import needs_stream, needs_writing
+from talkeditor.ui.commands.rows import move, needs_stream, needs_writing, step
 from talkeditor.ui.desk import Desk
 from talkeditor.ui.session import Mode
 
@@ -23,6 +26,21 @@ def _title(desk: Desk) -> None:
         desk.say(reason)
     else:
         desk.stage.edit_title(accepting=False)
+
+
+def _marked_line(desk: Desk) -> str:
+    edit = ops.mark_corrected(desk.review, desk.cursor.line)
+    return f"{edit.label[:1].lower()}{edit.label[1:]}" if edit else ""
+
+
+def _go_on_correcting(desk: Desk) -> None:
+    line = next_open(desk.review, desk.cursor.line)
+    if line is None:
+        desk.say("Every talk is corrected to its end." if any(desk.review.talks()) else "There is no talk.")
+        return
+    desk.session.go(line, remember=True)
+    name = titled_name_of(desk.review, desk.current)
+    desk.say(f"Correcting goes on at line {line_number(line)}, {name}.")
 
 
 def _find_step(id_: str, label: str, key: str, step: int) -> Command:
@@ -49,6 +67,26 @@ ROWS: tuple[Command, ...] = (
         lambda desk: desk.stage.edit_text(),
         ("Return", "Enter"),
         needs_writing,
+        icon="pencil",
+    ),
+    step(
+        "mark_corrected",
+        "Corrected up to here",
+        Group.TEXT,
+        ("B",),
+        lambda desk: ops.mark_corrected(desk.review, desk.cursor.line),
+        "Only a talk can be corrected up to a line.",
+        menu=Menu.EDIT,
+        target=_marked_line,
+        icon="check",
+    ),
+    move(
+        "go_on_correcting",
+        "Go on where correcting stopped",
+        ("Shift+B",),
+        _go_on_correcting,
+        repeats=False,
+        group=Group.TEXT,
         icon="pencil",
     ),
     Command(

@@ -12,7 +12,7 @@ from talkeditor.core.findings import Kind, Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.wording import count, counted
-from talkeditor.ui.views.phrases import KIND_WORDS, speakers, talk_title
+from talkeditor.ui.views.phrases import KIND_WORDS, proofed, speakers, talk_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +163,8 @@ def spoken(review: Review, blocks: Blocks, segments: range) -> str:
         if who := speakers(review, first):
             parts.append(who)
     parts.append(counted(len(lines_of(review, segments)), "line"))
+    if done := proofed(review, first):
+        parts.append(done)
     status = status_of(review, segments)
     unsure = is_unsure(review, segments)
     parts.append("needs a look" if unsure else str(status))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
@@ -323,7 +324,7 @@ class Details(QWidget):
             self.speaker.show_value(", ".join(first.shown_speakers))
         self._fields.show_talk(segment.kind is Kind.TALK)
         self.label.setCurrentIndex(list(Kind).index(segment.kind))
-        self.source.setText(_source(review, index, first))
+        self.source.setText(_source(review, index, first) + _progress(review, index))
         read_only = self._session.read_only
         self.title.setReadOnly(read_only)
         self.speaker.setReadOnly(read_only)
@@ -429,3 +430,13 @@ def _source(review: Review, index: int, first: Segment) -> str:
     who = f" by “{', '.join(heard.speakers)}”" if heard.speakers else ""
     where = f", line {line_number(heard.line)}" if heard.line is not None else ""
     return source + (f"Heard: “{heard.title}”{who}{where}." if heard.title else f"Heard{who}{where}.")
+
+
+def _progress(review: Review, index: int) -> str:
+    """How far a talk is corrected, in a sentence; nothing where nobody said."""
+    done = phrases.proofed(review, index).removesuffix("corrected").strip()
+    if not done:
+        return " Corrected to its end." if phrases.proofed(review, index) else ""
+    mark = reached(review, review.parts_of(index))
+    upto = f"up to line {line_number(mark)}, " if mark is not None else ""
+    return f" Corrected {upto}{done} of it."

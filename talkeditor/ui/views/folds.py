@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import inf
 
 from talkeditor.core.findings import LIKELY_FROM, Place
+from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 
 # The edges, the start of Q&A and two lines on either side are in view with a segment; in rows of a line.
@@ -59,6 +60,9 @@ def folds_of(review: Review, index: int, context: Context) -> list[range]:
     kept = []
     if segment.qa is not None and segment.qa in lines:
         kept.append((segment.qa - context.before_qa, segment.qa + context.after_qa))
+    mark = reached(review, review.parts_of(index)) if len(review.proofed) and review.is_talk(index) else None
+    if mark is not None and first <= mark < last:
+        kept.append((mark, mark + 2))
     points = points_of(review, index, range(first, last))
     outside = [line for line in points if not any(a <= line < b for a, b in kept)]
     asked = set(_asked(review, index))

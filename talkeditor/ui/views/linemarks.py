@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 
 from talkeditor.core import wording
 from talkeditor.core.findings import Edge, Kind, Sureness, sureness
+from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.ui.views import phrases
@@ -140,7 +141,12 @@ class Marks:
         """Turn to a review; what was known of another is forgotten."""
         if review is self._review:
             return
-        same = self._review is not None and review is not None and review.segments is self._review.segments
+        same = (
+            self._review is not None
+            and review is not None
+            and review.segments is self._review.segments
+            and review.proofed is self._review.proofed
+        )
         self._review = review
         self._folds = {}
         if same:
@@ -179,6 +185,8 @@ class Marks:
                 # A gap and the talk behind it may ask the same.
                 if line in lines and Note(text) not in notes.setdefault(line, []):
                     notes[line].append(Note(text))
+        if (mark := mark_of(review, index)) is not None:
+            notes.setdefault(mark, []).insert(0, Note("corrected up to here"))
         return notes
 
     def edge(self, index: int) -> EdgeMark:
@@ -266,6 +274,14 @@ def _edge_sureness(before: Segment | None, after: Segment | None) -> Sureness | 
 
 def _first(specific: float | None, general: float | None) -> float | None:
     return general if specific is None else specific
+
+
+def mark_of(review: Review, index: int) -> int | None:
+    """The line of a segment that bears the mark "corrected up to here", or None."""
+    if not len(review.proofed) or not review.is_talk(index):
+        return None
+    line = reached(review, review.parts_of(index))
+    return line if line is not None and line in review.lines_of(index) else None
 
 
 def spoken_line(review: Review, marks: Marks, line: int) -> str:

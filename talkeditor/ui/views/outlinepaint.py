@@ -13,7 +13,7 @@ from talkeditor.ui.marks import paint_block, paint_icon, paint_status
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.blocks import Blocks, is_unsure, lines_of, name_of, status_of
 from talkeditor.ui.views.outlinerows import Row
-from talkeditor.ui.views.phrases import speakers
+from talkeditor.ui.views.phrases import proofed, speakers
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -84,7 +84,8 @@ class RowPainter:
         self._write(head, title, FontRole.STRONG, "text", struck=status is Status.DROPPED)
         if self._narrow:
             return
-        parts = [speakers(review, row.first), counted(len(lines_of(review, row.segments)), "line")]
+        size = counted(len(lines_of(review, row.segments)), "line")
+        parts = [proofed(review, row.first), speakers(review, row.first), size]
         below = QRect(rect.left(), rect.top() + px(23), rect.width(), px(18))
         self._write(below, " · ".join(filter(None, parts)), FontRole.SMALL, "text3")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from talkeditor.core import wording as core
 from talkeditor.core.findings import Kind, Progress, Sureness
+from talkeditor.core.progress import share
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.wording import counted, line_range, name_of, small
@@ -165,3 +166,13 @@ def speakers(review: Review, index: int) -> str:
     segment = review.segments[index]
     text = ", ".join(segment.shown_speakers)
     return f"heard: {text}" if text and segment.speakers is None else text
+
+
+def proofed(review: Review, index: int) -> str:
+    """How far a talk is corrected: "corrected", "45% corrected", or nothing."""
+    if not len(review.proofed) or not review.is_talk(index):
+        return ""
+    done = share(review, review.parts_of(index))
+    if done == 0:
+        return ""
+    return "corrected" if done == 1 else f"{min(99, max(1, int(done * 100)))}% corrected"

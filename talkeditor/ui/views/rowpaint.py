@@ -136,6 +136,9 @@ class RowPainter:
         painter.setPen(self._pens.color("text" if is_cursor else "text3"))
         number = line_number(row.line)
         painter.drawText(QPointF(columns.numbers_end - self._mono_small_width(number), baseline), number)
+        if row.line in review.proofed:
+            line = QRect(columns.text - self._theme.px(11), rect.top(), self._theme.px(1), rect.height())
+            painter.fillRect(line, self._pens.color("ok"))
         corrected = row.line in review.corrections
         if corrected:
             painter.fillRect(
