@@ -23,14 +23,17 @@ def group(
     *forms: str,
     confidence: float = 0.95,
     doubtful: str = "",
-    why: str = "in a title of the schedule",
+    source: Source = Source.TITLE,
+    plain: bool = False,
 ) -> Group:
     """A group with all places of these forms."""
     places = tuple(place for form in forms for place in said(review, form))
     heard = {form: sum(place.form == form for place in places) for form in forms}
     doubts = tuple(said(review, doubtful)) if doubtful else ()
     unsure = {doubtful: len(doubts)} if doubtful else {}
-    return Group(right, heard, places, confidence, f"{right} is {why}.", Source.TITLE, unsure, doubts)
+    why = f"{right} is {source}."
+    ambiguous = frozenset(forms if plain else ())
+    return Group(right, heard, places, confidence, why, source, unsure, doubts, ambiguous)
 
 
 def outside(review: Review) -> list[str]:
@@ -45,10 +48,10 @@ def names(review: Review, _: object = None) -> tuple[Group, ...]:
     """An unsure name, a likely one, one in several talks with a doubt, one in one talk, one in no talk."""
     found = (
         group(review, "Morning Star", "morning", doubtful="gauge"),
-        group(review, "Gauge", "gauge", confidence=0.3, why="a plain word too"),
-        group(review, "Wren", "wren", why="a speaker of the schedule"),
-        group(review, "Chart Datum", "table", "model", confidence=0.7, why="where “datum” stands"),
-        group(review, "Outside", *outside(review)[:4], why="what most passes of the reel say"),
+        group(review, "Gauge", "gauge", confidence=0.3, plain=True),
+        group(review, "Wren", "wren", source=Source.SPEAKER),
+        group(review, "Chart Datum", "table", "model", confidence=0.7),
+        group(review, "Outside", *outside(review)[:4], source=Source.REEL),
     )
     return tuple(one for one in found if one.places)
 

@@ -75,6 +75,7 @@ class GlossaryDesk(QObject):
         self.find: Find = self._find
         self._looked: Looked | None = None
         self._rows: tuple[Row, ...] = ()
+        self._at = ""
         self._steps: list[tuple[int, tuple[Row, ...]]] = []
         self._job: Work | None = None
         self._cancelled = threading.Event()
@@ -95,7 +96,7 @@ class GlossaryDesk(QObject):
         self._cancelled.set()
         self._looked, self._job, self._offered = None, None, False
         self._left_out = None
-        self._rows, self._steps = (), []
+        self._rows, self._steps, self._at = (), [], ""
 
     @property
     def is_looking(self) -> bool:
@@ -265,6 +266,7 @@ class GlossaryDesk(QObject):
         self._job = None
         if sheet.list.lines:
             self._rows = sheet.list.lines
+            self._at = sheet.list.current.key if sheet.list.current is not None else ""
 
     def _open_rows(self) -> "tuple[Row, ...]":
         from talkeditor.workflow.soundalikes import ticked_anew
@@ -279,7 +281,7 @@ class GlossaryDesk(QObject):
         if wish.heard:
             rows, at = self._with_wish(rows, wish)
         self._steps = []
-        sheet.show_rows(rows, at, len(self._skipped()))
+        sheet.show_rows(rows, at or self._at, len(self._skipped()))
         if wish.heard and not at:
             sheet.say(_NOT_IN_TALKS.format(word=wish.heard))
         elif (

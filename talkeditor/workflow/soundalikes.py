@@ -64,6 +64,7 @@ class Spot:
 class Row:
     """One right form with all places where it may be meant.
 
+    `source` says in few words where the right form is from, `why` in a sentence what speaks for it all.
     `proposed` is the right form before a person chose another one. A row with `narrow` holds only in the
     talks where something of it is ticked. `left_out` counts the places outside of all talks; a row without
     spots has only such. `ambiguous` are forms that are words of their own.
@@ -76,6 +77,7 @@ class Row:
     why: str
     on: bool
     proposed: str = ""
+    source: str = ""
     left_out: int = 0
     narrow: bool = False
     ambiguous: frozenset[str] = frozenset()
@@ -185,6 +187,7 @@ class Spoken:
             group.why if spots else ONLY_LEFT_OUT,
             bool(spots) and sureness is not Sureness.UNSURE,
             proposed=group.right,
+            source=_source(group, sureness) if spots else ONLY_LEFT_OUT,
             left_out=left_out,
             ambiguous=frozenset(group.ambiguous),
         )
@@ -442,6 +445,13 @@ def _told_apart(spots: Iterable[Spot]) -> dict[tuple[int, str, int], Spot]:
         result[(*place, times[place])] = spot
         times[place] += 1
     return result
+
+
+def _source(group: "Group", sureness: Sureness) -> str:
+    """What is to be known first: where the right form is from, or that a form may mean itself."""
+    if sureness is Sureness.UNSURE and group.ambiguous:
+        return f"“{min(group.ambiguous)}” is also a plain word"
+    return str(group.source)
 
 
 def _by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:

@@ -100,6 +100,7 @@ def test_escape_changes_nothing_and_the_ticks_are_remembered(desk: Any, hand: Ha
     assert (desk.sheets.open, corrected(desk)) == (None, 0)
     again = opened(desk, hand, qtbot)
     assert [row.on for row in again.list.lines] == [True, False, True, False]
+    assert again.list.current.right == "Morning Star"
 
 
 def test_what_was_decided_does_not_come_back(desk: Any, hand: Hands, qtbot: Any) -> None:

@@ -198,6 +198,9 @@ def test_the_unsure_come_first_and_unticked() -> None:
     state = spoken()
     unsure = group("Shango", 0.3, heard={"chango": 1}, places=(Place(4, 0, 1, "chango", 1),), doubtful=())
     rows = Spoken(state).rows([group(), unsure])
+    assert [row.source for row in rows] == ["in the glossary"] * 2
+    (doubted,) = Spoken(state).rows([replace(unsure, ambiguous=frozenset({"chango"}))])
+    assert doubted.source == "“chango” is also a plain word"
     assert [(row.right, row.sureness, row.on) for row in rows] == [
         ("Shango", Sureness.UNSURE, False),
         ("Django", Sureness.SURE, True),

@@ -24,6 +24,7 @@ from talkeditor.ui.dialogs.glossarylist import NameList, columns
 from talkeditor.ui.dialogs.glossaryplaces import PlaceList
 from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.dialogs.sentence import KeySentence
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.details import PaneHead
 from talkeditor.ui.views.widgets import Button, KeyRow
@@ -32,7 +33,7 @@ from talkeditor.workflow.soundalikes import Row, Spot, places_of
 WIDTH, HEIGHT, NAMES_PART = 1158, 580, 57
 _BELOW = (
     "One decision fixes a word everywhere in the talks. The captions keep their own words underneath; "
-    "{undo} takes it all back in one step."
+    "{keys} takes it all back in one step."
 )
 _LOOKING = "Looking for words that sound like names. Esc stops."
 _SECOND_MS = 1000
@@ -82,7 +83,7 @@ class GlossaryQueue(Overlay):
         self, window: QWidget, theme: Theme, undo: str, queued: bool = False, event: str = ""
     ) -> None:
         super().__init__(window, theme, "Glossary: words that sound alike", queued)
-        self.below = QLabel(_BELOW.format(undo=undo or "undo"))
+        self.below = KeySentence(_BELOW, undo, theme, without="undo")
         self.list, self.places = NameList(theme), PlaceList(theme)
         self.head = PaneHead(theme)
         self.hints = KeyRow(_NAME_HINTS, theme)
@@ -109,11 +110,9 @@ class GlossaryQueue(Overlay):
         inset = theme.px(20)
         title = QLabel("Glossary: words that sound alike")
         title.setFont(theme.font(FontRole.HEADING))
-        for label, role in ((self.below, FontRole.BODY), (self.note, FontRole.SMALL)):
-            label.setFont(theme.font(role))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            tint(label, theme.color("text2"))
-        self.below.setWordWrap(True)
+        self.note.setFont(theme.font(FontRole.SMALL))
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        tint(self.note, theme.color("text2"))
         top = QVBoxLayout()
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
         top.setSpacing(theme.px(4))
@@ -248,7 +247,7 @@ class GlossaryQueue(Overlay):
         row = self.list.current
         skipped = f"{counted(self._skipped, 'name')} skipped: Shift+S brings back." if self._skipped else ""
         why = row.why if row is not None and row.spots and row.right == row.proposed else ""
-        self.say(why or skipped)
+        self.say(" ".join(part for part in (why, skipped) if part))
         self._show_places()
 
     def _show_places(self) -> None:

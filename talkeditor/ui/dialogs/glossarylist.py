@@ -54,9 +54,8 @@ def where_of(row: Row) -> str:
 
 
 def why_of(row: Row) -> str:
-    """Why a row is proposed."""
-    why = row.why.removesuffix(".").removeprefix(f"{row.right} is ")
-    why = BY_HAND if row.right != row.proposed else why
+    """In few words why a row is proposed, and how far it reaches."""
+    why = row.source if row.right == row.proposed and row.source else BY_HAND
     return f"{why}; only in {'this talk' if len(row.talks) == 1 else 'these talks'}" if row.narrow else why
 
 
@@ -79,7 +78,8 @@ class _Model(RowsModel[Row]):
         tick = ("ticked" if row.on else "not ticked") if row.able else ""
         sure = sureness_word(row.sureness) if row.right == row.proposed else ""
         write = f"Write {row.right}" if row.right else "Nothing to write yet: F2 types it"
-        parts = (write, f"heard as {', '.join(row.heard)}", where_of(row), sure, why_of(row), tick)
+        why = row.why.removesuffix(".") if row.right == row.proposed else BY_HAND
+        parts = (write, f"heard as {', '.join(row.heard)}", where_of(row), sure, why, why_of(row), tick)
         return ". ".join(part for part in parts if part)
 
 
