@@ -59,6 +59,8 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--update-golden"):
         os.environ["UPDATE_GOLDEN"] = "1"
+    if config.getoption("--long"):
+        os.environ["TALKEDITOR_LONG"] = "1"
 
 
 def pytest_report_header() -> str | None:

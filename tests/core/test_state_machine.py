@@ -12,7 +12,7 @@ from talkeditor.core.edits import Edit, apply
 from talkeditor.core.findings import Evidence, Finding, Heard, Kind, Place
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.history import History, Step
-from talkeditor.core.propose import propose_again
+from talkeditor.core.propose import begin, propose_again
 from talkeditor.core.replacing import replaced
 from talkeditor.core.review import Review, broken
 from talkeditor.core.search import Query, find
@@ -80,10 +80,11 @@ class Reviewing(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
-        self.first = review(PICTURE)
+        drawn = review(PICTURE)
+        self.first = begin(drawn.transcript)
         self.desk = self.opened(self.first)
         self.states = [self.first]
-        self.last = Edit("")
+        self.take(ops.restored(self.first, drawn, "Detected"))
 
     @property
     def review(self) -> Review:
@@ -159,9 +160,9 @@ class Reviewing(RuleBasedStateMachine):
     def act_on_lines(self, a: int, b: int, verb: object) -> None:
         self.take(verb(self.review, range(min(a, b), max(a, b) + 1)))  # type: ignore[operator]
 
-    @rule(line=lines)
-    def qa(self, line: int) -> None:
-        self.take(ops.mark_qa(self.review, line))
+    @rule(line=lines, verb=st.sampled_from([ops.mark_qa, ops.mark_corrected]))
+    def mark(self, line: int, verb: object) -> None:
+        self.take(verb(self.review, line))  # type: ignore[operator]
 
     @rule(line=lines, text=texts)
     def correct(self, line: int, text: str) -> None:

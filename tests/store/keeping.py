@@ -1,6 +1,7 @@
 """Helpers for tests of the store: projects to keep steps in, and the rule that the journal is the state."""
 
 import hashlib
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
@@ -103,3 +104,28 @@ class Desk:
             and self.history.steps == other.history.steps
             and self.history.position == other.history.position
         )
+
+
+def killed(project: Project) -> None:
+    """Let a project go as a kill does: its lock falls, and nothing is written."""
+    project._connection.close()
+    assert project._lock is not None
+    project._lock.release()
+
+
+def torn(project: Project) -> None:
+    """Leave a project as a kill inside of a commit does: pages half written, a journal beside them."""
+    folder, connection = project.path.parent / "torn", project._connection
+    folder.mkdir()
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE segment SET data = 'half written ' || hex(randomblob(9000))")
+    files = [project.path, project.path.with_name(project.path.name + "-journal")]
+    for file in files:
+        shutil.copyfile(file, folder / file.name)
+    connection.execute("ROLLBACK")
+    killed(project)
+    for file in files:
+        (folder / file.name).replace(file)
+    folder.rmdir()
+    assert files[1].stat().st_size > 512

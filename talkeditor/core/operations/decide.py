@@ -67,7 +67,7 @@ def accept_sure(review: Review) -> Edit | None:
 
 def undecide(review: Review, indices: Iterable[int]) -> Edit | None:
     """Make segments undecided again. A settled gap stays open until it is decided itself."""
-    chosen = tuple(indices)
+    chosen = sorted(set(indices))
     label = f"Undecided again: {name_of(review, chosen[0])}" if chosen else ""
     splices = each(
         review,
