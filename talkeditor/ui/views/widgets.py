@@ -79,7 +79,8 @@ class KeyRow(_Painted):
     def sizeHint(self) -> QSize:
         width = sum(self._width(keys, words) for keys, words in self._hints)
         width += self._theme.px(16) * max(0, len(self._hints) - 1)
-        return QSize(width, max(keycap_height(self._theme), self._theme.row_height(FontRole.BODY)))
+        # A pixel more: a width that was rounded down would cut the last words.
+        return QSize(width + 1, max(keycap_height(self._theme), self._theme.row_height(FontRole.BODY)))
 
     def _width(self, keys: tuple[str, ...], words: str) -> int:
         text = self._theme.metrics(FontRole.SMALL).horizontalAdvance(words)
