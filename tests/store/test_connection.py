@@ -78,7 +78,9 @@ def test_fault_2_a_torn_project_is_as_before_the_step(torn: tuple[Path, Desk]) -
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_fault_2_also_where_it_cannot_be_written(torn: tuple[Path, Desk], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fault_2_a_torn_one_that_cannot_be_written(
+    torn: tuple[Path, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """SQLite must play a journal back before it reads: here that is refused, as on a read-only disk."""
     path, desk = torn
     before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
