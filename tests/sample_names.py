@@ -50,7 +50,7 @@ def names(review: Review, _: object = None) -> tuple[Group, ...]:
         group(review, "Morning Star", "morning", doubtful="gauge"),
         group(review, "Gauge", "gauge", confidence=0.3, plain=True),
         group(review, "Wren", "wren", source=Source.SPEAKER),
-        group(review, "Chart Datum", "table", "model", confidence=0.7),
+        group(review, "Chart Datum", "table", "model", confidence=0.8),
         group(review, "Outside", *outside(review)[:4], source=Source.REEL),
     )
     return tuple(one for one in found if one.places)

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from talkeditor.core import operations as op
-from talkeditor.core.edits import apply
+from talkeditor.core.edits import apply, inverted
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.review import Review
@@ -286,3 +288,27 @@ def test_a_correction_is_offered_for_its_other_places() -> None:
     assert edit is not None
     assert offer(apply(state, edit), 3) == Offer("jungle", "Django", 3, (1, 2))
     assert offer(state, 3) is None
+
+
+@given(
+    st.lists(st.booleans(), min_size=6, max_size=6),
+    st.booleans(),
+    st.sets(st.sampled_from(["jungle", "chango", "giants"])),
+)
+def test_just_what_is_ticked_changes_and_undo_brings_it_all_back(
+    ticks: list[bool], narrow: bool, ambiguous: set[str]
+) -> None:
+    state = spoken()
+    (row,) = Spoken(state).rows([group(ambiguous=frozenset(ambiguous))])
+    spots = tuple(replace(spot, on=on) for spot, on in zip(row.spots, ticks, strict=True))
+    edit = op.decide(state, rules_of(state, [replace(row, spots=spots, narrow=narrow)]))
+    if edit is None:
+        # Only doubts, all of them left: nothing is said of them.
+        assert not any(ticks)
+        return
+    after = apply(state, edit)
+    for line in range(len(state.transcript)):
+        changed = sum(spot.on for spot in spots if spot.line == line)
+        assert after.text(line).count("Django") == changed
+    assert edit.label.endswith(f" {sum(ticks)} place{'' if sum(ticks) == 1 else 's'}")
+    assert apply(after, inverted(edit)) == state

@@ -53,9 +53,14 @@ def where_of(row: Row) -> str:
     return f"{count(number)} in {named} {', '.join(map(str, talks))}"
 
 
+def is_proposed(row: Row) -> bool:
+    """Whether the right form is the program's; else it is a person's, or none yet."""
+    return bool(row.proposed) and row.right == row.proposed
+
+
 def why_of(row: Row) -> str:
     """In few words why a row is proposed, and how far it reaches."""
-    why = row.source if row.right == row.proposed and row.source else BY_HAND
+    why = row.source if is_proposed(row) else BY_HAND
     return f"{why}; only in {'this talk' if len(row.talks) == 1 else 'these talks'}" if row.narrow else why
 
 
@@ -76,9 +81,9 @@ class _Model(RowsModel[Row]):
 
     def said(self, row: Row) -> str:
         tick = ("ticked" if row.on else "not ticked") if row.able else ""
-        sure = sureness_word(row.sureness) if row.right == row.proposed else ""
+        sure = sureness_word(row.sureness) if is_proposed(row) else ""
         write = f"Write {row.right}" if row.right else "Nothing to write yet: F2 types it"
-        why = row.why.removesuffix(".") if row.right == row.proposed else BY_HAND
+        why = row.why.removesuffix(".") if is_proposed(row) else BY_HAND
         parts = (write, f"heard as {', '.join(row.heard)}", where_of(row), sure, why, why_of(row), tick)
         return ". ".join(part for part in parts if part)
 
@@ -127,7 +132,7 @@ class _Painter(QStyledItemDelegate):
         forms = heard_of(row, len(row.heard), why - gap - heard, theme)
         self._text(painter, _across(above, heard, why - gap), forms, FontRole.MONO, ink)
         self._text(painter, _across(below, heard, why - gap), where_of(row), FontRole.SMALL, "text2")
-        if row.right == row.proposed:
+        if is_proposed(row):
             paint_sureness(painter, _across(above, why, rect.right()), row.sureness, theme)
         self._text(painter, _across(below, why, rect.right() - gap), why_of(row), FontRole.SMALL, "text2")
         painter.restore()
