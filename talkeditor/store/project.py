@@ -52,7 +52,10 @@ class Project:
         self._sequence = list(kept.sequence)
         self._position = kept.history.position
         self.activity = kept.activity
-        self._file = _identity(path)
+        self._state = kept.review
+        self._holder = holder(connection) if lock is not None else None
+        self._stamp = _stamp(path)
+        self._refused: tuple[_Stamp | None, StoreError] | None = None
         self._seen = self._version()
 
     @property
@@ -86,6 +89,7 @@ class Project:
             connection.execute("UPDATE state SET held = ?, line = ?, word = 0", (seq, step.line))
         self._sequence[self._position :] = [seq]
         self._position += 1
+        self._state = after
 
     def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:  # noqa: ARG002
         """Keep an undo or a redo: `edit` is what it changed, now `position` steps hold."""
@@ -94,6 +98,7 @@ class Project:
             _write(connection, edit)
             connection.execute("UPDATE state SET held = ?", (held,))
         self._position = position
+        self._state = after
 
     def remember_place(self, position: Position) -> None:
         """Keep where the cursor is; a comfort that must not stand in the way of closing."""
@@ -135,23 +140,66 @@ class Project:
         """Let the file go."""
         if self._lock is not None:
             # The disk may be gone; a row left behind is recognised by the lock that nobody holds.
-            with contextlib.suppress(sqlite3.Error, OSError):
+            with contextlib.suppress(sqlite3.Error, OSError, StoreError):
+                self.look()
                 self._connection.execute("DELETE FROM holder")
         self._connection.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
 
+    def look(self) -> None:
+        """See that the file is what this process made of it: by what is in it, where times or place differ.
+
+        Raises `StoreError` with the reason "gone", "replaced" or "changed". A file that lies there anew with
+        the same in it (its disk was away, a program copied it back) is taken up again.
+        """
+        now = _stamp(self.path)
+        if now == self._stamp:
+            return
+        if self._refused is None or self._refused[0] != now:
+            error = self._why_not_ours(now)
+            if error is None:
+                self._reconnect()
+                self._stamp, self._refused = now, None
+                return
+            self._refused = now, error
+        raise self._refused[1]
+
+    def _why_not_ours(self, now: "_Stamp | None") -> StoreError | None:
+        name, hint = self.path.name, "This step was not kept. Open the stream again."
+        if now is None:
+            return StoreError(f"{name} was moved or deleted, or its disk is not there.", hint, reason="gone")
+        if self._is_ours():
+            return None
+        if self._stamp is None or now[:2] != self._stamp[:2]:
+            return StoreError(f"{name} was replaced by another file.", hint, reason="replaced")
+        return StoreError(f"{name} was changed by another program.", hint, reason="changed")
+
+    def _is_ours(self) -> bool:
+        try:
+            with told(self.path), contextlib.closing(connect_to_read(self.path)) as connection:
+                if schema.version(connection) != len(schema.LADDER) or holder(connection) != self._holder:
+                    return False
+                kept = load(connection, self.path)
+        except StoreError:
+            return False
+        steps = kept.sequence, kept.history.position
+        return steps == (tuple(self._sequence), self._position) and kept.review == self._state
+
+    def _reconnect(self) -> None:
+        """Begin anew on the file: what this connection remembers of its pages may be of another one."""
+        with told(self.path):
+            connection = connect(self.path, "rw")
+        self._connection.close()
+        self._connection = connection
+        self._seen = self._version()
+
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self._lock is None:
             raise StoreError("This project is open to read only.", "Nothing was changed.", reason="read-only")
-        if _identity(self.path) != self._file:
-            raise StoreError(
-                f"{self.path.name} was moved, replaced or deleted.",
-                "This step was not kept. Open the stream again.",
-                reason="replaced",
-            )
+        self.look()
         with told(self.path), transaction(self._connection):
             if self._version() != self._seen:
                 raise StoreError(
@@ -160,6 +208,7 @@ class Project:
                     reason="changed",
                 )
             yield self._connection
+        self._stamp = _stamp(self.path)
 
     def _version(self) -> int:
         number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
@@ -236,10 +285,11 @@ def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple
                 with transaction(connection):
                     schema.climb(connection)
             kept = load(connection, path)
-            project = Project(path, connection, kept, lock)
+            left_open = not held and holder(connection) is not None
             if not held:
-                project.was_left_open = holder(connection) is not None
                 _hold(connection)
+            project = Project(path, connection, kept, lock)
+            project.was_left_open = left_open
             return project, kept
         except BaseException:
             connection.close()
@@ -383,9 +433,13 @@ def _write(connection: sqlite3.Connection, edit: Edit) -> None:
     )
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+_Stamp = tuple[int, int, int, int, int]
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """What tells that a file may have been touched; no program sets the last of its times at will."""
     try:
         status = path.stat()
     except OSError:
         return None
-    return status.st_dev, status.st_ino
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

@@ -209,7 +209,7 @@ def test_a_failed_write_changes_nothing(tmp_path: Path) -> None:
 def test_fault_9_a_project_moved_away_is_noticed(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
     desk.project.path.rename(tmp_path / "elsewhere")
-    with pytest.raises(StoreError, match="was moved, replaced or deleted"):
+    with pytest.raises(StoreError, match="was moved or deleted"):
         desk.take(ops.accept(desk.review, 0))
     desk.project.close()
 
@@ -219,17 +219,56 @@ def test_fault_11_a_project_replaced_twice_is_noticed(tmp_path: Path) -> None:
     for _ in range(2):
         other = tmp_path / "other"
         shutil.copyfile(desk.project.path, other)
+        change(other, "UPDATE segment SET data = replace(data, 'talk', 'noise')")
         os.replace(other, desk.project.path)  # noqa: PTH105
-        with pytest.raises(StoreError, match="was moved, replaced or deleted"):
+        with pytest.raises(StoreError, match="was replaced by another file"):
             desk.take(ops.accept(desk.review, 0))
     desk.project.close()
 
 
 def test_fault_10_a_change_by_another_program_is_noticed(tmp_path: Path) -> None:
     desk = Desk(*made(tmp_path))
-    change(desk.project.path, "UPDATE state SET line = 3")
+    change(desk.project.path, "UPDATE segment SET data = replace(data, 'talk', 'noise')")
     with pytest.raises(StoreError, match="changed by another program"):
         desk.take(ops.accept(desk.review, 0))
+    desk.project.close()
+
+
+def test_fault_10_also_with_the_same_size_time_and_counters(tmp_path: Path) -> None:
+    desk = Desk(*made(tmp_path))
+    path = desk.project.path
+    assert desk.take(ops.correct(desk.review, 3, "seven sails"))
+    status, data = path.stat(), path.read_bytes()
+    path.write_bytes(data.replace(b"seven sails", b"eight sails"))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    with pytest.raises(StoreError, match="changed by another program"):
+        desk.project.look()
+    foreign = path.read_bytes()
+    with pytest.raises(StoreError, match="changed by another program"):
+        desk.take(ops.accept(desk.review, 0))
+    desk.project.close()
+    assert path.read_bytes() == foreign, "what another program wrote is left as it is"
+
+
+def test_fault_9_a_disk_that_comes_back_is_taken_up_again(tmp_path: Path) -> None:
+    desk = Desk(*made(tmp_path))
+    path = desk.project.path
+    assert desk.take(ops.accept(desk.review, 0))
+    away = tmp_path / "away"
+    shutil.copyfile(path, away)
+    path.unlink()
+    with pytest.raises(StoreError, match="was moved or deleted") as told:
+        desk.take(ops.drop(desk.review, 2))
+    assert told.value.data["reason"] == "gone"
+    away.rename(path)
+    assert desk.take(ops.drop(desk.review, 2))
+    assert desk.reopened().review == desk.review
+
+
+def test_touching_a_project_changes_nothing(tmp_path: Path) -> None:
+    desk = Desk(*made(tmp_path))
+    desk.project.path.touch()
+    assert desk.take(ops.accept(desk.review, 0))
     desk.project.close()
 
 
