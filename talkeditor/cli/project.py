@@ -11,9 +11,9 @@ from talkeditor.core.wording import counted
 
 def show(options: argparse.Namespace) -> int:
     """`talkeditor show PROJECT --json`."""
-    from talkeditor.workflow.looking import is_project, look
+    from talkeditor.workflow.looking import is_harmed, is_project, look
 
-    if options.file.is_file() and not is_project(options.file):
+    if options.file.is_file() and not (is_project(options.file) or is_harmed(options.file)):
         raise TalkeditorError(f"{options.file.name} is no project of Talkeditor.", "Nothing was changed.")
     opened = look(options.file)
     if options.json:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from talkeditor.store.project import Project
 
 _START = Position(0)
+_SUFFIX = ".talkeditor"
 _DATABASE = b"SQLite format 3\x00"
 
 
@@ -63,21 +64,40 @@ def is_project(path: Path) -> bool:
         return False
 
 
+def is_harmed(path: Path) -> bool:
+    """Whether a file is called a project and does not even begin as one."""
+    return path.suffix == _SUFFIX and path.is_file() and not is_project(path)
+
+
 def look(*paths: Path, encoding: str | None = None) -> Opened:
     """A stream (in one file or several) or a project to read only. Raises `TalkeditorError`.
 
     `encoding` is the one to read it in, where it is not to be recognised.
     """
     path = paths[0]
-    if len(paths) == 1 and is_project(path):
-        from talkeditor.store.project import open_project
-
-        return opened(*open_project(path, read_only=True))
+    if len(paths) == 1 and (is_project(path) or is_harmed(path)):
+        return _look_into(path)
     read = formats.read_many(paths, encoding)
     review = begin(normalise(read.cues))
     name = path.name if len(paths) == 1 else in_parts(read.parts[0], len(paths))
     found = chapters.beside(path) if len(paths) == 1 and review.transcript.timed else ()
     return Opened(name, read.format, review, History(), None, read.problems, True, chapters=found)
+
+
+def _look_into(project: Path) -> Opened:
+    from talkeditor.store.connection import StoreError
+    from talkeditor.store.project import open_project
+
+    try:
+        return opened(*open_project(project, read_only=True))
+    except StoreError as error:
+        if error.data.get("reason") not in {"damaged", "foreign"} or not (
+            error.data["reason"] == "damaged" or is_harmed(project)
+        ):
+            raise
+        from talkeditor.workflow.checking import damaged
+
+        raise damaged(project) from error
 
 
 def candidates_in(error: TalkeditorError) -> tuple[Candidate, ...]:

@@ -19,13 +19,14 @@ from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
 from talkeditor.formats import ReadResult
+from talkeditor.store import backups, places
 from talkeditor.store import lock as locks
-from talkeditor.store import places
 from talkeditor.store.connection import StoreError, copy_whole, told
 from talkeditor.store.loading import Peek, Source, peek
 from talkeditor.store.project import create, open_project
 from talkeditor.workflow import chapters
-from talkeditor.workflow.looking import Opened, in_parts, is_project, opened
+from talkeditor.workflow.checking import damaged
+from talkeditor.workflow.looking import Opened, in_parts, is_harmed, is_project, opened
 
 
 def open_for_review(
@@ -45,8 +46,8 @@ def open_for_review(
     if len(paths) > 1:
         read = formats.read_many(paths, encoding, cancelled)
         path, sha256 = path.with_name(in_parts(read.parts[0], len(paths))), read.sha256
-    elif is_project(path):
-        return opened(*open_project(path, take_over=take_over))
+    elif is_project(path) or is_harmed(path):
+        return _opened(path, None, take_over)
     else:
         data = formats.file_bytes(path)
         sha256 = hashlib.sha256(data).hexdigest()
@@ -60,15 +61,40 @@ def open_for_review(
         notices += more
     else:
         del read
-        result = opened(*open_project(project, take_over=take_over))
+        result = _opened(project, sha256, take_over)
     assert result.project is not None
     places.remember(sha256, result.project.path)
     _keep_chapters(paths[0], result)
     return replace(result, notices=notices + result.notices)
 
 
+def _opened(project: Path, sha256: str | None, take_over: bool) -> Opened:
+    """An open project; a damaged one is told with the ways back. `sha256` is the hash of its stream."""
+    try:
+        if is_harmed(project):
+            raise damaged(project, sha256)
+        return opened(*open_project(project, take_over=take_over))
+    except StoreError as error:
+        if error.data.get("reason") != "damaged" or "project" in error.data:
+            raise
+        raise damaged(project, sha256) from error
+
+
+def _peek(project: Path, sha256: str) -> Peek | None:
+    """A look at a project; one that is damaged, or was emptied while there are backups, is told so."""
+    try:
+        found = peek(project)
+    except StoreError as error:
+        if error.data.get("reason") != "damaged":
+            raise
+        raise damaged(project, sha256) from error
+    if found is None and project.is_file() and backups.generations(sha256):
+        raise damaged(project, sha256)
+    return found
+
+
 def _is_beside(stream: Path, sha256: str) -> bool:
-    beside = peek(places.beside(stream))
+    beside = _peek(places.beside(stream), sha256)
     return beside is not None and beside.sha256 == sha256
 
 
@@ -84,11 +110,11 @@ def _find(stream: Path, sha256: str) -> _Found:
     """The project that was made for this content."""
     notices: tuple[str, ...] = ()
     earlier: Path | None = None
-    beside = peek(places.beside(stream))
+    beside = _peek(places.beside(stream), sha256)
     if beside is not None and beside.sha256 != sha256:
         earlier, notices = _keep_earlier(stream, beside)
         beside = None
-    elsewhere = peek(places.in_data_folder(stream, sha256))
+    elsewhere = _peek(places.in_data_folder(stream, sha256), sha256)
     found = [kept for kept in (beside, elsewhere) if kept is not None]
     if found:
         # A project carried on elsewhere has the later steps; their numbers count, not the clock.
