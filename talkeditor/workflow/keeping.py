@@ -8,6 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.errors import TalkeditorError
@@ -18,7 +19,16 @@ from talkeditor.store import backups
 from talkeditor.store.project import Project
 
 RETRY_SECONDS = 2.0
+CLOSE_SECONDS = 5.0
 BACKUP_SECONDS = backups.APART_MS / 1000
+
+
+class _Write(NamedTuple):
+    """What is to be written, whether it is a step of the review, and since when it waits (monotonic)."""
+
+    write: Callable[[], None]
+    is_step: bool
+    since: float
 
 
 class BackgroundKeeper:
@@ -39,7 +49,7 @@ class BackgroundKeeper:
         self._project = project
         self._on_saved, self._on_failed, self._on_unsafe = on_saved, on_failed, on_unsafe
         self._backup_at = 0.0
-        self._waiting: deque[Callable[[], None]] = deque()
+        self._waiting: deque[_Write] = deque()
         self._changed = threading.Condition()
         self._closing = False
         self._failing = False
@@ -62,13 +72,26 @@ class BackgroundKeeper:
         with self._changed:
             return len(self._waiting)
 
+    @property
+    def unsaved(self) -> int:
+        """How many steps (and undone or redone ones) are not on the disk yet."""
+        with self._changed:
+            return sum(waits.is_step for waits in self._waiting)
+
+    @property
+    def waiting_seconds(self) -> float:
+        """How long the step that waits longest has waited; 0 where none waits."""
+        with self._changed:
+            since = next((waits.since for waits in self._waiting if waits.is_step), None)
+        return 0.0 if since is None else time.monotonic() - since
+
     def record(self, step: Step, before: Review, after: Review) -> None:
         """Keep a step soon."""
-        self._add(lambda: self._project.record(step, before, after))
+        self._add(lambda: self._project.record(step, before, after), is_step=True)
 
     def stepped(self, edit: Edit, position: int, before: Review, after: Review) -> None:
         """Keep an undo or a redo soon."""
-        self._add(lambda: self._project.stepped(edit, position, before, after))
+        self._add(lambda: self._project.stepped(edit, position, before, after), is_step=True)
 
     def remember_place(self, position: Position) -> None:
         """Keep where the cursor is soon."""
@@ -78,6 +101,13 @@ class BackgroundKeeper:
         """Do another write to the project in its turn."""
         self._add(lambda: write(self._project))
 
+    def look(self) -> None:
+        """See soon that nobody else has touched the project; one that somebody did is a failed write."""
+        with self._changed:
+            if not self._waiting:
+                self._waiting.append(_Write(self._project.look, False, time.monotonic()))
+                self._changed.notify_all()
+
     def flush(self, seconds: float = 5.0) -> bool:
         """Wait until everything is on the disk; False where it is not by then, or where writing fails."""
         with self._changed:
@@ -86,20 +116,25 @@ class BackgroundKeeper:
                 not self._waiting
             )
 
-    def close(self) -> None:
-        """Keep what waits, trying once more what failed, and let the project go."""
+    def close(self, seconds: float = CLOSE_SECONDS) -> None:
+        """Keep what waits, trying once more what failed, and let the project go.
+
+        A disk that does not answer for so many seconds is left alone with the write that it has.
+        """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join(5.0)
-        if not self._thread.is_alive() and not self._failing:
+        self._thread.join(seconds)
+        if self._thread.is_alive():
+            return
+        if not self._failing:
             self._backup_at = 0.0
             self._back_up()
         self._project.close()
 
-    def _add(self, write: Callable[[], None]) -> None:
+    def _add(self, write: Callable[[], None], *, is_step: bool = False) -> None:
         with self._changed:
-            self._waiting.append(write)
+            self._waiting.append(_Write(write, is_step, time.monotonic()))
             self._changed.notify_all()
 
     def _write(self) -> None:
@@ -108,20 +143,20 @@ class BackgroundKeeper:
                 self._changed.wait_for(lambda: self._waiting or self._closing)
                 if not self._waiting:
                     return
-                write, last_try = self._waiting[0], self._closing
-            try:
-                write()
-            except TalkeditorError as error:
+                waits, last_try = self._waiting[0], self._closing
+            error = _failure(waits.write)
+            if error is not None:
                 self._failed(error)
                 if last_try:
                     return
                 continue
             with self._changed:
                 self._waiting.popleft()
-                self._failing = False
+                was_failing, self._failing = self._failing, False
                 done = not self._waiting
                 self._changed.notify_all()
-            if done:
+            # A look that found nothing is no news.
+            if done and (was_failing or waits.write != self._project.look):
                 self._on_saved(int(time.time() * 1000))
                 self._back_up()
 
@@ -142,3 +177,17 @@ class BackgroundKeeper:
         self._on_failed(error)
         with self._changed:
             self._changed.wait_for(lambda: self._closing, RETRY_SECONDS)
+
+
+def _failure(write: Callable[[], None]) -> TalkeditorError | None:
+    """What went wrong with a write, or None. A fault of the program is a failed write, too: the thread that
+    keeps steps must outlive it."""
+    try:
+        write()
+    except TalkeditorError as error:
+        return error
+    except Exception as fault:
+        told = TalkeditorError("A step could not be written: a fault of the program.", reason="fault")
+        told.__cause__ = fault
+        return told
+    return None
