@@ -44,7 +44,7 @@ class LineForm(QWidget):
         self.restore.clicked.connect(lambda: self.restored.emit(self._session.cursor.line))
         self.everywhere = _Everywhere(theme, keys)
         self.everywhere.add.clicked.connect(self.wanted_everywhere)
-        self._text = ""
+        self._text, self._offered = "", -1
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(lambda: self._count() if self.isVisible() else None)
         self._layout = QVBoxLayout(self)
@@ -78,7 +78,10 @@ class LineForm(QWidget):
             f"Line {line_number(line)} as captioned: {review.transcript.lines[line]}"
         )
         self._show(review.text(line))
-        self._count()
+        if line != self._offered or self._text == review.transcript.lines[line]:
+            self._offered = line
+            self._offer(None)
+        self._timer.start()
 
     def show_typed(self, text: str) -> None:
         """Show what is being typed for the line under the cursor."""
@@ -96,13 +99,14 @@ class LineForm(QWidget):
         """Look where else the corrected words are heard."""
         from talkeditor.workflow.soundalikes import offer
 
-        self._timer.stop()
-        was = self.everywhere.isHidden(), self.everywhere.sentence
         review, line = self._session.review, self._session.cursor.line
         untouched = self._text == review.transcript.lines[line]
-        made = None if untouched or self._session.read_only else offer(review, line, self._text)
+        self._offer(None if untouched or self._session.read_only else offer(review, line, self._text))
+
+    def _offer(self, made: "Offer | None") -> None:
+        before = self.everywhere.sentence
         self.everywhere.show_offer(made)
-        if was != (self.everywhere.isHidden(), self.everywhere.sentence):
+        if before != self.everywhere.sentence:
             self.changed.emit()
 
     def _restyle(self) -> None:
