@@ -1,7 +1,7 @@
 """How easily a right form is heard as another one. Knows no talk."""
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ _STEEP = 1.3
 _FAR, _STEEPER = 0.3, 8.0
 _OTHER_BEGINNING = 0.8
 _RIVALRY, _USUAL_STREAM = 0.7, 5_000
+_ITSELF, _MOST_SCALED = 3.0, 5.0
 _SPELLING, _SPELT_ALIKE = 1.5, 0.75
 _REAL_WORD = 0.4
 
@@ -23,11 +24,11 @@ class Channel:
 
     def __init__(self, found: Sequence[Candidate], common: Commonness, vocabulary: int) -> None:
         self._common = common
-        self._scale = _USUAL_STREAM / max(1, vocabulary)
+        self._scale = min(_MOST_SCALED, _USUAL_STREAM / max(1, vocabulary))
         self._losses = {id(candidate): self._loss(candidate) for candidate in found}
         ranked: dict[str, list[float]] = defaultdict(list)
         for candidate in found:
-            if " " not in candidate.form:
+            if " " not in candidate.form and candidate.form != candidate.right.plain:
                 ranked[candidate.right.plain].append(self._losses[id(candidate)])
         self._ranked = {plain: sorted(losses) for plain, losses in ranked.items()}
 
@@ -42,8 +43,8 @@ class Channel:
         if candidate.form in candidate.right.told:
             return _TOLD
         loss = self._losses[id(candidate)]
-        rivals = bisect_right(self._ranked.get(candidate.right.plain, []), loss)
-        loss += _RIVALRY * math.log(max(1.0, rivals * self._scale))
+        rivals = bisect_left(self._ranked.get(candidate.right.plain, []), loss)
+        loss += _RIVALRY * math.log(_ITSELF + rivals * self._scale)
         return min(_MOST, _HEARD_WRONGLY * math.exp(-loss))
 
     def _loss(self, candidate: Candidate) -> float:

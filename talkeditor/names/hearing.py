@@ -20,15 +20,17 @@ _NEAR, _NEAR_ONCE, _NEARER, _NEAR_OFTEN, _FAR = 0.2, 0.25, 0.3, 0.34, 0.4
 class Hearing:
     """A form in one talk with the right form it may stand for: at which positions, how likely at each.
 
-    `ordinary` is a word of the language; `inflected` one that the talk uses in another number as well, as
-    people use words and not names; `attested` where the talk has other signs of the right form,
-    `elsewhere` where the form stands for it in another talk: then here it may be right. `vouches` is how
-    much it tells of where the right form is said; what was sure once goes on telling.
+    `talks` are those that say it where the right form is not at home. `ordinary` is a word of the language;
+    `inflected` one that the talk uses in another number as well, as people use words and not names;
+    `attested` where the talk has other signs of the right form, `elsewhere` where the form stands for it in
+    another talk: then here it may be right. `vouches` is how much it tells of where the right form is said;
+    what was sure once goes on telling.
     """
 
     candidate: Candidate
     talk: int
     positions: list[int]
+    talks: frozenset[int]
     heard_as: float
     by_itself: float
     ordinary: bool

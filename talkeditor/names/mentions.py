@@ -26,6 +26,7 @@ class Mentions:
     words: Words
     said: dict[Key, float] = field(default_factory=lambda: defaultdict(float))
     everywhere: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    where: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     _at: dict[Key, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, key: Key, form: str, positions: list[int], weight: float, rightly: bool) -> None:
@@ -33,6 +34,7 @@ class Mentions:
         count = len(positions) if rightly else min(_AT_MOST, len(positions))
         self.said[key] += weight * count
         self.everywhere[key[0]] += weight * count
+        self.where[key[0]].add(key[1])
         self._at[key] += [(at, form) for at in positions]
 
     def sort(self) -> None:

@@ -32,26 +32,31 @@ class Usage:
         self._total = max(1, len(words.plain))
         self._unknown = max(1.0, unknown_part(words, common) / _USUALLY_UNKNOWN)
 
-    def by_itself(
-        self, form: str, talk: int, by_talk: Mapping[int, Collection[int]], home: Collection[int]
-    ) -> float:
-        """From 0 up; `by_talk` has the form's positions in each talk, `home` the talks where it may be
-        another's. What repeats outside of talks (a reel) tells nothing by repeating."""
+    def by_itself(self, form: str, talk: int, by_talk: Mapping[int, Collection[int]]) -> float:
+        """From 0 up; `by_talk` has the form's positions in each talk.
+
+        What repeats outside of talks (a reel) tells nothing by repeating.
+        """
         count = 1 if talk == OUTSIDE else len(by_talk[talk])
-        others = [other for other in by_talk if other not in (talk, OUTSIDE) and other not in home]
-        spread = max(0, len(others) - 1) / max(1, len(self._words.talks))
         said = sum(map(len, by_talk.values()))
         usual = self._usual(form, said) * self._words.sizes[talk]
         if " " in form:
-            return usual * max(_AGAIN ** (count - 1), _A_COLLOCATION) + spread
+            return usual * max(_AGAIN ** (count - 1), _A_COLLOCATION)
         known = self._common.of(form)
         if not known:
-            return usual + spread
+            return usual
         usual = max(usual, _RARE_WORD)
         topic = _A_TOPIC * (1.0 + known / _TOPIC_FROM) ** 0.5
         if known >= TECHNICAL / 2:
             topic = max(topic, _A_TECHNICAL_TOPIC)
-        return float(usual * _AGAIN ** max(0.0, count - 1 - usual) + topic + spread)
+        return float(usual * _AGAIN ** max(0.0, count - 1 - usual) + topic)
+
+    def spread(self, talks: Collection[int]) -> float:
+        """How likely a talk says a form by itself that so many talks say where nothing else is meant.
+
+        One of them may just be about it.
+        """
+        return max(0, len(talks) - 1) / max(1, len(self._words.talks))
 
     def is_inflected(self, form: str, talk: int) -> bool:
         """Whether the talk says a word in singular and plural."""

@@ -22,6 +22,7 @@ CERTAIN = 0.999
 _ROUNDS = 4
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
 _SAID_BY_CHANCE = 0.01
+_SAID_SOMEWHERE = 0.12
 _SPELT_OUT = 0.5
 _SAID_ELSEWHERE = 0.25
 _NOT_HEARD = 2.0
@@ -65,14 +66,14 @@ class Weigher:
         right, form = candidate.right, candidate.form
         spelt_out = form.split() == right.parts
         certain = form == right.plain and self._is_plain(right)
-        home = by_talk if spelt_out else right.home
+        talks = frozenset(() if spelt_out else by_talk.keys() - right.home.keys() - {OUTSIDE})
         ordinary = all(map(self._common.of, form.split()))
         hearings = []
         for talk, positions in by_talk.items():
-            by_itself = self._usage.by_itself(form, talk, by_talk, home)
+            by_itself = self._usage.by_itself(form, talk, by_talk)
             if not certain and by_itself > _HOPELESS * easily:
                 continue
-            hearing = Hearing(candidate, talk, positions, easily, by_itself, ordinary, certain=certain)
+            hearing = Hearing(candidate, talk, positions, talks, easily, by_itself, ordinary, certain=certain)
             hearing.inflected = right.text != right.plain and self._usage.is_inflected(form, talk)
             if certain:
                 hearing.probability = hearing.vouches = CERTAIN
@@ -94,18 +95,28 @@ class Weigher:
         mentions.sort()
         return mentions
 
+    def _said_anyway(self, right: Right, elsewhere: float) -> float:
+        """How often a talk says a right form without a sign of it: each is known because some talk does."""
+        said = _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
+        if right.source is Source.GLOSSARY:
+            wanted = min(_SAID_SOMEWHERE, _SAID_SOMEWHERE * 6 / max(1, len(self._words.talks)))
+            said = max(said, wanted * (1.0 - elsewhere))
+        return said
+
     def _weigh(self, hearing: Hearing, mentions: Mentions, elsewhere: float) -> None:
         """`elsewhere` is how likely the same form stands for the same right one in another talk."""
         right, count = hearing.candidate.right, len(hearing.positions)
         others = mentions.others(hearing.key, hearing.vouches, count, hearing.rightly)
         expected = right.home.get(hearing.talk, 0.0) + others + _NOT_HEARD * min(1.0, others)
         if hearing.talk != OUTSIDE and not right.singular:
+            elsewhere_said = min(1.0, mentions.elsewhere(hearing.key))
             spelt_out = hearing.candidate.form.split() == right.parts
-            expected += _SPELT_OUT if spelt_out else _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
+            expected += _SPELT_OUT if spelt_out else self._said_anyway(right, elsewhere_said)
             if right.source is not Source.SPEAKER:
-                expected += _SAID_ELSEWHERE * min(1.0, mentions.elsewhere(hearing.key))
+                expected += _SAID_ELSEWHERE * elsewhere_said
         easily = min(1.0, hearing.heard_as * (1.0 + _SAME_ELSEWHERE * elsewhere))
-        odds = (1.0 - math.exp(-expected * easily)) / hearing.by_itself
+        strange = hearing.talks - {hearing.talk} - mentions.where.get(right.family, set())
+        odds = (1.0 - math.exp(-expected * easily)) / (hearing.by_itself + self._usage.spread(strange))
         hearing.elsewhere = elsewhere > VOUCHES
         hearing.attested = others >= _ATTESTED or hearing.talk in right.home
         if others < _ATTESTED:

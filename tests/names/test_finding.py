@@ -71,6 +71,16 @@ def test_a_word_stands_for_a_name_where_the_name_is_at_home_and_is_right_in_anot
     assert group.why == "“robin” sounds like Robyn, which is in the title of talk 1."
 
 
+def test_a_word_that_sounds_less_alike_needs_other_signs_in_its_talk() -> None:
+    """Of a forest's jungle nothing is changed, though another talk says it for a name."""
+    about = talk_of(*["in jungle", "with django", "the jungle view", "jungle has it", "a django app"] * 3)
+    forest = talk_of(*["deep in the jungle", "a jungle river", "the jungle at night"] * 4)
+    lines, talks = day_of(about, forest)
+    group = the(find(lines, talks, [term("Django")]), "Django")
+    assert group.heard == {"jungle": 9, "django": 6}
+    assert group.talks == (1,)
+
+
 def test_an_everyday_word_that_is_said_now_and_then_is_no_name() -> None:
     lines, talks = day_of(talk_of("a quick look", "that was quick"), talk_of("we had the rest of it"))
     assert find(lines, talks, [term("QUIC"), term("REST")]) == ()
