@@ -39,6 +39,7 @@ CALM_MS = 400
 COUNT_MS = 100
 _TURN_SECONDS = 0.0005
 """How long the window waits for its turn while names are looked for: a tenth of what Python grants."""
+_USUAL_SECONDS = sys.getswitchinterval()
 
 _NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
 _NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
@@ -203,12 +204,11 @@ class GlossaryDesk(QObject):
         self._event = self._owner.schedules.occasion().event
 
         def work() -> object:
-            usual = sys.getswitchinterval()
             sys.setswitchinterval(_TURN_SECONDS)
             try:
                 return Looked(review, find(review, cancelled.is_set), Spoken(review))
             finally:
-                sys.setswitchinterval(usual)
+                sys.setswitchinterval(_USUAL_SECONDS)
 
         job = self._job = Work(work, self)
         job.done.connect(lambda result: self._on_done(job, result, then))

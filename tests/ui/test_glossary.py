@@ -197,6 +197,34 @@ def test_escape_in_the_field_puts_the_old_form_back(desk: Any, hand: Hands, qtbo
     assert rights(sheet)[0] == "Gauge"
 
 
+def test_when_the_last_name_is_decided_it_says_so(desk: Any, hand: Hands, qtbot: Any) -> None:
+    desk.glossary.find = lambda review, _: (found(review)[2],)
+    sheet = opened(desk, hand, qtbot)
+    hand.press("Ctrl+Return")
+    assert sheet.message.text() == "All names are decided."
+    hand.press("Ctrl+Z")
+    assert rights(sheet) == ["Wren"]
+    assert sheet.list.hasFocus()
+
+
+def test_space_on_a_word_without_a_right_form_asks_for_it(desk: Any, hand: Hands, qtbot: Any) -> None:
+    at_word(desk, "hedge")
+    hand.press("G")
+    sheet = shown(desk, qtbot)
+    hand.press("Esc", "Space")
+    assert sheet.list.field.hasFocus()
+    assert not sheet.list.current.able
+
+
+def test_the_hints_are_those_of_the_list_that_was_clicked(desk: Any, hand: Hands, qtbot: Any) -> None:
+    sheet = opened(desk, hand, qtbot)
+    assert "single places" in sheet.hints.accessibleName()
+    qtbot.mouseClick(sheet.places.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, 10))
+    assert "never in this talk" in sheet.hints.accessibleName()
+    qtbot.mouseClick(sheet.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(150, 10))
+    assert "single places" in sheet.hints.accessibleName()
+
+
 # Single places
 
 

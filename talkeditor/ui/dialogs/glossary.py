@@ -28,7 +28,7 @@ from talkeditor.ui.dialogs.sentence import KeySentence
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.details import PaneHead
 from talkeditor.ui.views.widgets import Button, KeyRow
-from talkeditor.workflow.soundalikes import Row, Spot, places_of
+from talkeditor.workflow.soundalikes import Row, places_of
 
 WIDTH, HEIGHT, NAMES_PART = 1158, 580, 57
 _BELOW = (
@@ -38,6 +38,7 @@ _BELOW = (
 _LOOKING = "Looking for words that sound like names. Esc stops."
 _SECOND_MS = 1000
 _NOTHING = "No name was heard otherwise in the talks. G on a word puts it right everywhere."
+_ALL_DECIDED = "All names are decided."
 _REMEMBER = "Remember for the other streams of this conference"
 _REMEMBER_ALWAYS = "Remember for all streams"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -177,6 +178,8 @@ class GlossaryQueue(Overlay):
         self.list.changed.connect(self._on_changed)
         self.list.looked.connect(self._on_looked)
         self.list.rewritten.connect(self.rewritten)
+        self.list.focused.connect(lambda: self.hints.set_hints(_NAME_HINTS))
+        self.places.focused.connect(lambda: self.hints.set_hints(_PLACE_HINTS))
         self.places.changed.connect(self._on_places)
         self.places.left.connect(self._to_names)
         self.not_now.clicked.connect(lambda: self.finish(False))
@@ -202,12 +205,13 @@ class GlossaryQueue(Overlay):
         """Show these rows, looking at the one with the key `at`; `skipped`: how many more were skipped."""
         self._skipped = skipped
         self._clock.stop()
+        had = bool(self.list.lines)
         index = next((n for n, row in enumerate(rows) if row.key == at), 0)
         self.list.show_rows(rows, index)
         self._on_looked()
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
-            self.message.setText(_NOTHING)
+            self.message.setText(_ALL_DECIDED if had else _NOTHING)
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put(self, row: Row) -> None:
@@ -267,12 +271,10 @@ class GlossaryQueue(Overlay):
 
     def _to_names(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hints.set_hints(_NAME_HINTS)
 
     def _to_places(self) -> None:
         if self.places.lines:
             self.places.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.hints.set_hints(_PLACE_HINTS)
 
     def _ask(self, what: Asked) -> None:
         row, spot = self.list.current, self.places.current
@@ -306,10 +308,6 @@ class GlossaryQueue(Overlay):
             self._to_places()
         else:
             super().keyPressEvent(event)
-
-    def focused_place(self) -> Spot | None:
-        """The place that is looked at, while the places have the focus."""
-        return self.places.current if self.places.hasFocus() else None
 
 
 class _Heads(QWidget):

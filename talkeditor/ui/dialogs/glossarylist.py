@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from talkeditor.core.wording import count
@@ -149,12 +149,13 @@ def _across(line: QRect, left: int, right: int) -> QRect:
 
 
 class NameList(RowsList[Row]):
-    """The rows. `changed`: one is ticked anew; `looked`: another is looked at; `rewritten`: a row and the
-    right form that was typed for it.
+    """The rows. `changed`: one is ticked anew; `looked`: another is looked at; `focused`: keys act here now;
+    `rewritten`: a row and the right form that was typed for it.
     """
 
     changed = Signal()
     looked = Signal()
+    focused = Signal()
     rewritten = Signal(object, str)
 
     def __init__(self, theme: Theme) -> None:
@@ -190,6 +191,9 @@ class NameList(RowsList[Row]):
         row = self.lines[at]
         if row.able:
             self.put(replace(row, on=not row.on))
+        elif row.spots:
+            # Nothing can be put right without a right form.
+            self.write()
 
     def write(self) -> None:
         """Let the person type another right form for the current row; Enter keeps it, Esc does not."""
@@ -212,6 +216,10 @@ class NameList(RowsList[Row]):
         row = self.current
         if row is not None and text:
             self.rewritten.emit(row, text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from talkeditor.core.wording import line_number
@@ -183,9 +183,12 @@ class _Words:
 
 
 class PlaceList(RowsList[Spot]):
-    """The places of a row. `changed` has the row with other ticks; `left` asks for the way back."""
+    """The places of a row. `changed` has the row with other ticks; `focused`: keys act here now; `left` asks
+    for the way back.
+    """
 
     changed = Signal(object)
+    focused = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -238,6 +241,10 @@ class PlaceList(RowsList[Spot]):
         spots = tuple(replace(s, on=is_on(number, s)) for number, s in enumerate(self._row.spots))
         narrow = self._row.narrow if narrow is None else narrow
         self.changed.emit(replace(self._row, spots=spots, narrow=narrow, on=any(s.on for s in spots)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at, key = self.currentIndex().row(), event.key()
