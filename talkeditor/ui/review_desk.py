@@ -22,6 +22,7 @@ from talkeditor.ui.glossary_files import GlossaryFiles
 from talkeditor.ui.keymap import bound, effective, shown
 from talkeditor.ui.ledger import PressCounter
 from talkeditor.ui.menus import Menus
+from talkeditor.ui.newcomers import Newcomers
 from talkeditor.ui.opening import Opener
 from talkeditor.ui.schedules import ScheduleDesk
 from talkeditor.ui.session import Mode, Session
@@ -29,15 +30,12 @@ from talkeditor.ui.sheets import Sheets
 from talkeditor.ui.shortcuts import Shortcuts
 from talkeditor.ui.stage import WindowStage
 from talkeditor.ui.theme import Theme
-from talkeditor.ui.tour import Tour
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.looking import candidates_in
 
 if TYPE_CHECKING:
     from talkeditor.ui.previewing import Previewing
     from talkeditor.ui.searching import Search
-
-DECISIONS_TO_KNOW_THE_KEYS = 3
 
 
 class ReviewDesk(QObject):
@@ -62,7 +60,7 @@ class ReviewDesk(QObject):
         panes = (self.window.overview, self.window.outline, self.window.transcript)
         self.shortcuts = Shortcuts(panes, self.window.transcript, keys, self.run)
         self.sheets = Sheets(self)
-        self.tour = Tour()
+        self.newcomers = Newcomers(self.session, chosen, self.window.first_time)
         self._search: Search | None = None
         self._previewing: Previewing | None = None
         self.window.details.cleaned.set_steps(steps_of(chosen.cleaning))
@@ -87,8 +85,7 @@ class ReviewDesk(QObject):
                 self.window.banner.show_problem(error.sentence, error.hint)
             else:
                 self.tell(str(error))
-        if self.tour.ran(command.id):
-            self._show_tour()
+        self.newcomers.ran(command.id)
 
     def rebind(self, keys: Mapping[str, tuple[str, ...]], single_keys: bool) -> None:
         """Let other keys hold from now on, and remember them."""
@@ -162,7 +159,7 @@ class ReviewDesk(QObject):
         window.chosen.connect(lambda name: self.opener.open(Path(name)))
         window.answered.connect(self._on_notice)
         window.banner.triggered.connect(self._on_banner)
-        window.first_time.dismissed.connect(self._hide_first_time)
+        window.first_time.dismissed.connect(lambda: self.stage.focus(Pane.TRANSCRIPT))
         transcript = window.transcript
         transcript.viewed.connect(window.overview.set_viewport)
         transcript.line_edited.connect(self._on_line_edited)
@@ -191,7 +188,6 @@ class ReviewDesk(QObject):
 
     def _join_session(self) -> None:
         self.session.mode_changed.connect(self._on_mode)
-        self.session.changed.connect(self._on_changed)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
         self.opener.recovered.connect(self._on_recovered)
@@ -260,8 +256,7 @@ class ReviewDesk(QObject):
         if self.window.close_sheet() or not self.session.is_open:
             self.stage.focus(Pane.TRANSCRIPT)
             return
-        if self.window.first_time.isVisible():
-            self._hide_first_time()
+        self.newcomers.enough()
         cursor = self.session.cursor
         if cursor.anchor is not None:
             self.session.go(cursor.line, cursor.word, edge=cursor.edge)
@@ -277,21 +272,12 @@ class ReviewDesk(QObject):
     def _on_mode(self, mode: Mode) -> None:
         self.shortcuts.set_editing(mode is Mode.EDIT)
 
-    def _on_changed(self, _: object) -> None:
-        if self.settings.first_time and self.session.is_open and self.tour.stop is None:
-            decided = sum(decision.decided for decision in self.session.review.decisions())
-            if decided >= DECISIONS_TO_KNOW_THE_KEYS:
-                self._hide_first_time()
-
     def _on_opened(self) -> None:
         self.sheets.finish()
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
         self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
-        if self.tour.stream != self.session.name:
-            self.tour.end()
-            self.window.first_time.show_tour(self.tour)
-        self.window.first_time.setVisible(self.settings.first_time or self.tour.stop is not None)
+        self.newcomers.opened()
         self.stage.focus(Pane.TRANSCRIPT)
         if self.session.read_only:
             self.window.banner.show_read_only(self.opener.held_since_ms)
@@ -385,16 +371,8 @@ class ReviewDesk(QObject):
         from talkeditor.workflow import demo
 
         sample = demo.sample()
-        if self.settings.tour:
-            self.tour.begin(sample.name)
-            self._show_tour()
+        self.newcomers.begin_tour(sample.name)
         self.opener.open(sample)
-
-    def _show_tour(self) -> None:
-        self.window.first_time.show_tour(self.tour)
-        if self.tour.stop is None:
-            self._hide_first_time()
-            self.tell("That was the tour. F1 shows every key, Shift+F1 the guide.")
 
     def close_stream(self) -> None:
         """Take the stream off the desk and show what there is to open."""
@@ -467,15 +445,6 @@ class ReviewDesk(QObject):
 
     def _choose_zoom(self, zoom: float) -> None:
         self.settings.zoom = zoom
-
-    def _hide_first_time(self) -> None:
-        if self.tour.stream:
-            self.settings.tour = False
-            self.tour.end()
-            self.window.first_time.show_tour(self.tour)
-        self.settings.first_time = False
-        self.window.first_time.hide()
-        self.stage.focus(Pane.TRANSCRIPT)
 
     def _on_closing(self) -> None:
         focused = QApplication.focusWidget()
