@@ -13,12 +13,12 @@ from talkeditor.names.words import LONGEST, Words
 
 FARTHEST = 0.48
 """The part of a sound that may be heard otherwise."""
-FARTHEST_RUN = 0.25
+FARTHEST_RUN, FARTHEST_NAME = 0.25, 0.36
 _MOST_UNITS = 3.5
 _SHORTEST_RUN = 6
 _ROWS = 64
 _HOLDS_MORE, _SLIGHT = 3, 0.5
-_SUFFIXES = frozenset("s es e en er ers ed d r n ing ly al".split())  # noqa: SIM905
+_SUFFIXES = frozenset({"s", "es", "e", "en", "er", "ers", "ed", "ing", "ly", "al"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def candidates(
     is as near without them."""
     singles = near_in_sound([*words.singles], rights, FARTHEST, sounds_of_word, check)
     runs = _runs(words, rights, check)
-    joined = near_in_sound([*runs], rights, FARTHEST_RUN, _sounds_of_run, check)
+    joined = near_in_sound([*runs], rights, FARTHEST_NAME, _sounds_of_run, check)
     short_names = _short_names(rights)
     index_of = {right.plain: index for index, right in enumerate(rights)}
     found = []
@@ -58,11 +58,23 @@ def candidates(
             singular = near.get((form, index_of[right.singular])) if right.singular else None
             if right.singular and not _is_plural(form, right, distance, singular):
                 continue
-            if not _is_name_itself(form, right, distance):
-                length -= _shared(form, right)
-                if distance <= (FARTHEST_RUN if " " in right.plain else FARTHEST) * length:
-                    found.append(Candidate(form, right, positions[form], distance, length))
+            if _is_name_itself(form, right, distance) or _is_too_far(form, right, distance, length, small):
+                continue
+            found.append(Candidate(form, right, positions[form], distance, length - _shared(form, right)))
     return found + _told(words, rights, {(one.form, one.right.plain) for one in found})
+
+
+def _is_too_far(form: str, right: Right, distance: float, length: float, small: Container[str]) -> bool:
+    """Whether too much of a sound is heard otherwise: of a run of words less may be than of one.
+
+    Of a person's whole name more may be, but it has no small words in it.
+    """
+    if " " not in form and " " not in right.plain:
+        return distance > FARTHEST * length
+    if right.source is Source.SPEAKER and " " in right.plain:
+        return distance > FARTHEST_NAME * length or any(word in small for word in form.split())
+    rest = length - _shared(form, right)
+    return distance > FARTHEST_RUN * length or distance > FARTHEST_NAME * rest
 
 
 def _told(words: Words, rights: Sequence[Right], have: Container[tuple[str, str]]) -> list[Candidate]:
@@ -107,7 +119,7 @@ def _is_name_itself(form: str, right: Right, distance: float) -> bool:
     bare, whole = unmarked("".join(own)), unmarked("".join(other))
     if bare == whole:
         return False
-    if _same_stem(bare, whole):
+    if right.source is not Source.SPEAKER and _same_stem(bare, whole):
         return True
     return bare in whole and distance > _SLIGHT and len(bare) > _HOLDS_MORE
 

@@ -55,7 +55,8 @@ class Hearing:
     @property
     def accepted(self) -> bool:
         """Whether it is sure enough to be changed; what is seldom said must be surer, and words be nearer."""
-        once = len(self.positions) == 1 and not self.rightly
+        name = self.candidate.right.source is Source.SPEAKER and not self.ordinary
+        once = len(self.positions) == 1 and not self.rightly and not name
         far = self.ordinary and self._part > _NEAR_ONCE
         least = ACCEPTED_ONCE if once else ACCEPTED_FAR if far else ACCEPTED
         return self.probability >= least and self._is_near()

@@ -11,7 +11,7 @@ CLOSE = 40
 """Words in which a name is said again."""
 _CUT = 3 * CLOSE
 _NAMED_AT_EDGE = 0.9
-_EDGE_LINES = 60
+_FIRST_LINES, _LAST_LINES = 60, 120
 _AT_MOST = 3
 _CLOSEST = 4.0
 _FEW = 3
@@ -65,14 +65,15 @@ class Mentions:
         return min(_CLOSEST, 1.0 - told + told * density * self.words.sizes[key[1]] / len(places))
 
     def at_edge(self, talk: int, at: int) -> float:
-        """How much more a speaker is named at a position than anywhere: near the edges of the talk."""
+        """How much more a speaker is named at a position than anywhere: in the introduction, and where
+        questions begin and thanks are said."""
         if talk == OUTSIDE:
             return 1.0
         line = self.words.line[at]
         parts = self.words.talks[talk].lines
         total = sum(map(len, parts))
-        edge = min(1.0, 2 * _EDGE_LINES / max(1, total))
-        near = line < parts[0].start + _EDGE_LINES or line >= parts[-1].stop - _EDGE_LINES
+        edge = min(1.0, (_FIRST_LINES + _LAST_LINES) / max(1, total))
+        near = line < parts[0].start + _FIRST_LINES or line >= parts[-1].stop - _LAST_LINES
         if edge > _NAMED_AT_EDGE:
             return 1.0
         return _NAMED_AT_EDGE / edge if near else (1.0 - _NAMED_AT_EDGE) / (1.0 - edge)

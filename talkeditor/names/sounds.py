@@ -81,8 +81,9 @@ def _write(sounds: str) -> str:
 
 
 @lru_cache(maxsize=262_144)
-def sounds_of_word(word: str) -> tuple[str, ...]:
-    """How one word of captions may sound, the likeliest first: g soft or hard, ch as in chord.
+def sounds_of_word(word: str, rightly: bool = False) -> tuple[str, ...]:
+    """How one word of captions may sound, the likeliest first: g soft or hard, ch as in chord,
+    th as in Thomas (but where a word is known to be written `rightly`).
 
     A word without a vowel, and one letter, is read letter by letter.
     """
@@ -93,6 +94,8 @@ def sounds_of_word(word: str) -> tuple[str, ...]:
     variants = [soft, word] if soft != word else [word]
     if "ch" in word:
         variants.append(word.replace("ch", "k"))
+    if "th" in word and not rightly:
+        variants.append(word.replace("th", "t"))
     return tuple(dict.fromkeys(_write(_read(variant)) for variant in variants))
 
 
@@ -126,7 +129,7 @@ def sounds_of_right(text: str) -> tuple[str, ...]:
     as_letters: list[str] = [""]
     for piece in pieces(text):
         spoken = _with_a_vowel(piece) if _is_acronym(piece) else piece
-        word = [sound for sound in sounds_of_word(spoken)[:2] if sound] or [""]
+        word = [sound for sound in sounds_of_word(spoken, rightly=True)[:2] if sound] or [""]
         as_words = [head + tail for head in as_words[:4] for tail in word]
         letters = [spelled(piece.casefold())] if _is_acronym(piece) else word
         as_letters = [head + tail for head in as_letters[:4] for tail in letters]

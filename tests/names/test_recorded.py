@@ -16,11 +16,23 @@ HEARD = {
     "ASGI": {"algae", "aggie", "asgi"},
     "Robyn": {"robin"},
     "JWT": {"gwt"},
+    "coroutines": {"curtains"},
+    "thread": {"threat"},
+    "ORM": {"oram"},
     "gRPC": {"jrpc", "jrbc"},
     "HTTP/3": {"http free"},
 }
-PERHAPS = {"coroutines": {"curtains"}, "QUIC": {"quick"}, "JWT": {"dwt", "wt"}}
-SPEAKERS = {"Mistry", "Paolo", "Donchev", "Sanket Singh", "Miloslav", "Sanskar", "Jessica Temporal"}
+PERHAPS = {"QUIC": {"quick"}, "JWT": {"wt"}, "coroutine": {"correction"}}
+SPEAKERS = {
+    "Hitul": "sethul",
+    "Mistry": "mastery",
+    "Paolo Melchiorre": "paulo mckiare",
+    "Ivaylo Donchev": "sivayo donchiff",
+    "Sanket Singh": "sanget singh",
+    "Miloslav": "mislove",
+    "Sanskar": "sanska",
+    "Jessica Temporal": "jessica temporo",
+}
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +75,9 @@ def test_what_may_be_heard_for_a_term_is_offered(groups: dict[str, Group], right
     assert {**group.heard, **group.unsure}.keys() >= PERHAPS[right]
 
 
-def test_speakers_are_found(groups: dict[str, Group]) -> None:
-    assert set(groups) >= SPEAKERS
+@pytest.mark.parametrize("right", sorted(SPEAKERS))
+def test_speakers_are_found(groups: dict[str, Group], right: str) -> None:
+    assert SPEAKERS[right] in groups[right].heard
 
 
 def test_words_that_are_right_in_another_talk_stay_there(groups: dict[str, Group]) -> None:
