@@ -349,9 +349,9 @@ def places_of(rows: Iterable[Row]) -> int:
 def rules_of(review: Review, rows: Iterable[Row]) -> tuple[Rule, ...]:
     """The rules that say what is ticked in these rows and what is not.
 
-    A form that is a word of its own holds only in the talks where it is ticked. Where a form is ticked in
-    some talks, the rules say that it is right in the others. Of a form that is ticked nowhere they say
-    nothing: it may yet be another name.
+    A form that is a word of its own holds only in the talks where it is ticked. Where another form is ticked
+    in some talks, the rules say that it is right in the others, as of all that was unticked by hand. Of what
+    was doubted and left they say nothing: it may yet be another name.
     """
     return tuple(rule for row in rows if row.able for rule in _rules(review, row))
 
@@ -387,8 +387,9 @@ def _rules(review: Review, row: Row) -> Iterator[Rule]:
             of_day.append(form)
         for talk in sorted(ticked if narrow else held):
             of_talk.setdefault(talk, []).append(form)
-        # Where it is ticked nowhere, only what was unticked by hand is said to be right.
-        meant = {spot.talk for spot in spots if ticked or not spot.doubt}
+        # A rule for the day needs to be told where it does not hold; else only what was unticked by hand
+        # is said to be right.
+        meant = {spot.talk for spot in spots if form in of_day or not spot.doubt}
         for talk in sorted(meant - ticked):
             right_here.setdefault(talk, []).append(form)
     if of_day:

@@ -142,8 +142,10 @@ def test_a_word_of_its_own_holds_only_where_it_is_ticked() -> None:
     assert [(rule.heard, rule.scope, rule.never) for rule in rules] == [
         (("chango",), Scope.DAY, False),
         (("jungle",), Scope.TALK, False),
-        (("jungle",), Scope.TALK, True),
     ]
+    by_hand = tuple(replace(spot, on=False, doubt="") if spot.line > 8 else spot for spot in row.spots)
+    *_, right = rules_of(state, [replace(row, spots=by_hand)])
+    assert (right.heard, right.at, right.never) == (("jungle",), 9, True)
 
 
 def test_never_leaves_the_words_and_is_not_asked_again(row: Row) -> None:
