@@ -13,6 +13,7 @@ _A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.006, 1e-5, 0.05
 _RARE_WORD = 0.008
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
 _UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
+_ENDINGS = ("s", "es", "ed", "ing")
 _VOWELS = frozenset("aeiouyàâäáåæèéêëìíîïòóôöøœùúûü")
 
 
@@ -59,8 +60,10 @@ class Usage:
         return max(0, len(talks) - 1) / max(1, len(self._words.talks))
 
     def is_inflected(self, form: str, talk: int) -> bool:
-        """Whether the talk says a word in singular and plural."""
-        others = {form.removesuffix("s"), form.removesuffix("es"), f"{form}s", f"{form}es"} - {form}
+        """Whether the talk says a word in other forms as well: singular and plural, or a verb's."""
+        stems = {form, *(form.removesuffix(ending) for ending in _ENDINGS if form.endswith(ending))}
+        others = {stem + ending for stem in stems for ending in ("", *_ENDINGS)} - {form}
+        others.add(f"{form[:-1]}ies")
         return any(self._words.talk[at] == talk for one in others for at in self._words.singles.get(one, ()))
 
     def _usual(self, form: str, said: int) -> float:

@@ -31,6 +31,7 @@ _ATTESTED = 0.5
 _ALWAYS_SO = 0.13
 _UNATTESTED = 3.0
 _INFLECTED = 0.25
+_FOR_EACH = 2.0
 _HOPELESS = 200.0
 
 
@@ -124,6 +125,9 @@ class Weigher:
             odds *= (1.0 - _ALWAYS_SO * unlike) ** (count - 1)
             if hearing.talk not in right.home and hearing.ordinary:
                 odds /= 1.0 + _UNATTESTED / count
+        elif count > _FOR_EACH * (others + 1.0):
+            # What is heard most is near in sound.
+            odds *= (_FOR_EACH * (others + 1.0) / count) ** min(1.0, hearing.candidate.distance)
         if hearing.inflected:
             odds *= _INFLECTED
         if right.source is Source.SPEAKER:
