@@ -3,12 +3,10 @@
 What sounds alike is the business of `names`, what is remembered that of the workflow.
 """
 
-import json
 import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +18,7 @@ from talkeditor.core.glossary import Rule
 from talkeditor.core.letters import bared
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
+from talkeditor.ui.glossary_memory import NamesMemory
 from talkeditor.ui.jobs import Work
 from talkeditor.ui.session import Change, Mode
 from talkeditor.ui.window import Page
@@ -31,9 +30,6 @@ if TYPE_CHECKING:
     from talkeditor.ui.review_desk import ReviewDesk
     from talkeditor.workflow.soundalikes import Row, Spoken, Spot
 
-KIND = "names"
-"""Of the attachment in a project that says which names were skipped."""
-
 CALM_MS = 400
 """How long nothing else may be asked for before the queue comes by itself."""
 COUNT_MS = 100
@@ -44,7 +40,6 @@ _USUAL_SECONDS = sys.getswitchinterval()
 _NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
 _NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
 _WAITS = "{names} can be put right: F7 shows them."
-_NOT_REMEMBERED = "The step is taken; only other streams will not know of it."
 _CHANGED = "The talks changed meanwhile: look at the names once more."
 
 
@@ -81,7 +76,7 @@ class GlossaryDesk(QObject):
         self._job: Work | None = None
         self._cancelled = threading.Event()
         self._offered = False
-        self._left_out: frozenset[str] | None = None
+        self._memory = NamesMemory(owner)
         self._schedule: Attachment | None = None
         self._event = ""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
@@ -96,7 +91,7 @@ class GlossaryDesk(QObject):
         self._calm.stop()
         self._cancelled.set()
         self._looked, self._job, self._offered = None, None, False
-        self._left_out = None
+        self._memory.forget()
         self._rows, self._steps, self._at = (), [], ""
 
     @property
@@ -272,7 +267,7 @@ class GlossaryDesk(QObject):
         from talkeditor.workflow.soundalikes import ticked_anew
 
         assert self._looked is not None
-        rows = self._looked.spoken.rows(self._looked.groups, self._skipped())
+        rows = self._looked.spoken.rows(self._looked.groups, self._memory.skipped, self._memory.seen)
         return ticked_anew(rows, {row.key: row for row in self._rows})
 
     def _fill(self, sheet: "GlossaryQueue", wish: Wish) -> None:
@@ -281,7 +276,7 @@ class GlossaryDesk(QObject):
         if wish.heard:
             rows, at = self._with_wish(rows, wish)
         self._steps = []
-        sheet.show_rows(rows, at or self._at, len(self._skipped()))
+        sheet.show_rows(rows, at or self._at, len(self._memory.skipped))
         if wish.heard and not at:
             sheet.say(_NOT_IN_TALKS.format(word=wish.heard))
         elif (
@@ -347,7 +342,7 @@ class GlossaryDesk(QObject):
         if self._owner.desk.perform(ops.decide(review, rules)):
             self._rows = tuple(row for row in self._rows if row not in rows)
             self._session.report_names(True)
-            self._remember(rules, sheet)
+            self._remember(rules, rows, sheet)
 
     def _fix_one(self, sheet: "GlossaryQueue", row: "Row") -> None:
         """Take one row in a step of its own, and stay."""
@@ -356,7 +351,7 @@ class GlossaryDesk(QObject):
         if row.able and row.ticked and not self._is_stale(sheet):
             rules = rules_of(self._session.review, (row,))
             if self._take(sheet, rules, "", lambda rows: tuple(r for r in rows if r.key != row.key)):
-                self._remember(rules, sheet)
+                self._remember(rules, (row,), sheet)
 
     def _never(self, sheet: "GlossaryQueue", row: "Row", spot: "Spot | None") -> None:
         """Say that what is heard is right: a step of its own."""
@@ -407,7 +402,7 @@ class GlossaryDesk(QObject):
     def _show_at(self, sheet: "GlossaryQueue", rows: "tuple[Row, ...]", at: int) -> None:
         """Show rows, looking at the one that is now where another was."""
         key = rows[min(at, len(rows) - 1)].key if rows else ""
-        sheet.show_rows(rows, key, len(self._skipped()))
+        sheet.show_rows(rows, key, len(self._memory.skipped))
 
     def _undo(self, sheet: "GlossaryQueue") -> None:
         """Take back the last step that was taken in the queue."""
@@ -425,71 +420,22 @@ class GlossaryDesk(QObject):
         step = self._session.history.redoable
         sheet.say(f"Undone: {step.edit.label}." if step is not None else "")
 
-    # What is skipped, and what is remembered
-
-    def _skipped(self) -> frozenset[str]:
-        """The names that a person wants to be asked no more."""
-        if self._left_out is None:
-            keeper = self._opener.keeper
-            kept = keeper.project.attachment(KIND) if keeper is not None else None
-            self._left_out = (
-                frozenset(json.loads(kept.choice)["skipped"]) if kept is not None else frozenset()
-            )
-        return self._left_out
-
     def _skip(self, sheet: "GlossaryQueue", key: str) -> None:
         """Leave a name out from now on; without a key bring back what was left out."""
         before, at = sheet.list.lines, sheet.list.currentIndex().row()
-        self._left_out = self._skipped() | {key} if key else frozenset()
-        self._keep_skipped(self._left_out)
         if key:
+            self._memory.skip(key)
             self._show_at(sheet, tuple(row for row in before if row.key != key), at)
         elif self._looked is not None:
+            self._memory.bring_back()
             self._rows = before
             self._show_at(sheet, self._open_rows(), at)
 
-    def _keep_skipped(self, skipped: frozenset[str]) -> None:
-        from talkeditor.store.loading import Attachment
-
-        keeper = self._opener.keeper
-        if keeper is not None and not self._session.read_only:
-            kept = Attachment("names", b"", json.dumps({"skipped": sorted(skipped)}))
-            keeper.run(lambda project: project.attach(KIND, kept if skipped else None))
-
-    def _remember(self, rules: tuple[Rule, ...], sheet: "GlossaryQueue") -> None:
-        """Write the rules into the glossary of the event, where the person wants it."""
-        from talkeditor.workflow import glossaryfiles
-
-        if not sheet.remember.isChecked():
-            return
-        path, entries = self._place(), glossaryfiles.entries_of(self._session.review, rules)
-        stream, event = self._opener.path, self._event
-
-        def work() -> object:
-            glossaryfiles.remember(path, entries)
-            return glossaryfiles.gathered(stream, event)[0].attachment
-
-        job = Work(work, self)
-        job.done.connect(lambda result: self._on_remembered(job, result))
-        job.start()
-
-    def _on_remembered(self, job: Work, result: object) -> None:
-        job.deleteLater()
-        if isinstance(result, TalkeditorError):
-            self._owner.window.banner.show_problem(result.sentence, f"{_NOT_REMEMBERED} {result.hint}")
-        elif isinstance(result, Exception):
-            raise result
-        elif self._opener.keeper is not None:
-            from talkeditor.workflow.glossaryfiles import KIND
-
-            # What the file says now is this stream's own: taken back here, it does not come again from there.
-            self._opener.keeper.run(lambda project: project.attach(KIND, result))  # type: ignore[arg-type]
-
-    def _place(self) -> Path:
-        """The glossary that remembers: of the event, or where no event is known, of the person."""
-        from talkeditor.workflow.glossaryfiles import of_event, of_user
-
-        return of_event(self._event) if self._event else of_user()
+    def _remember(self, rules: tuple[Rule, ...], rows: "tuple[Row, ...]", sheet: "GlossaryQueue") -> None:
+        """Keep what was seen, and where the person wants it the rules for other streams."""
+        self._memory.see(rows)
+        if sheet.remember.isChecked():
+            self._memory.remember(rules, self._event)
 
 
 def _same_words(one: Review, other: Review) -> bool:

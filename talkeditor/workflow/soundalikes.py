@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
@@ -126,12 +127,24 @@ class Spoken:
                                 key = keys[word] = _bare(key_of(word))
                             self._lines.setdefault(key, []).append(line)
 
-    def rows(self, groups: Iterable["Group"], skipped: frozenset[str] = frozenset()) -> tuple[Row, ...]:
+    def rows(
+        self,
+        groups: Iterable["Group"],
+        skipped: frozenset[str] = frozenset(),
+        seen: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    ) -> tuple[Row, ...]:
         """A row for each group that is not decided: the unsure first, at the end those with nothing to fix.
 
-        What a rule of the review speaks of is decided: it is left out, whatever was decided.
+        What a rule of the review speaks of is decided: it is left out, whatever was decided. `skipped` are
+        keys of rows that are left out, `seen` by such keys the forms that were there when a name was
+        decided: while that decision holds they are not asked about again.
         """
-        made = [row for group in groups if (row := self._row(group)) is not None and row.key not in skipped]
+        made = [
+            row
+            for group in groups
+            if (row := self._row(group, seen.get(group.right.casefold(), ()))) is not None
+            and row.key not in skipped
+        ]
         return tuple(sorted(made, key=lambda row: (not row.spots, _ORDER[row.sureness])))
 
     def of_word(self, heard: str, right: str = "") -> Row | None:
@@ -160,10 +173,13 @@ class Spoken:
         """The words of a line as they are now."""
         return self.review.text(line)
 
-    def _row(self, group: "Group") -> Row | None:
+    def _row(self, group: "Group", seen: Sequence[str]) -> Row | None:
         meant = {(place.line, place.word) for place in group.places}
         doubtful = {(place.line, place.word) for place in group.doubtful}
         forms = tuple(dict.fromkeys((*group.heard, *group.unsure)))
+        known = self._knows(group.right, seen)
+        if known:
+            forms = tuple(form for form in forms if form not in seen)
         decided = self._decided(forms)
         spots = tuple(
             spot
@@ -173,10 +189,10 @@ class Spoken:
         sureness = group.sureness if any(spot.on for spot in spots) else Sureness.UNSURE
         left_out = len(group.places) - group.in_talks
         # Doubts alone were seen when the name was decided.
-        doubts = not self._knows(group.right) and any(spot.doubt == DOUBTFUL for spot in spots)
+        doubts = not known and any(spot.doubt == DOUBTFUL for spot in spots)
         if not doubts and not any(spot.on for spot in spots):
             # Of what is in no talk is told only where the talks have nothing of it at all.
-            if not left_out or group.in_talks or decided:
+            if not left_out or group.in_talks or decided or known:
                 return None
             forms, spots, sureness = tuple(group.heard), (), group.sureness
         return Row(
@@ -255,9 +271,13 @@ class Spoken:
                 found |= {(talk, form) for form in spoken}
         return found
 
-    def _knows(self, right: str) -> bool:
-        """Whether something was decided to be written so."""
-        return any(rule.right == right and rule.heard for _, rule in self.review.rules.items())
+    def _knows(self, right: str, seen: Sequence[str]) -> bool:
+        """Whether something was decided to be written so, or of what was seen to be written otherwise."""
+        keys = set(map(_key, seen))
+        return any(
+            rule.heard and (rule.right == right or not keys.isdisjoint(map(_key, rule.heard)))
+            for _, rule in self.review.rules.items()
+        )
 
     def _talk_of(self, line: int | None) -> int | None:
         if line is None or line >= len(self.review.transcript):

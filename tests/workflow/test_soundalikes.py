@@ -222,6 +222,21 @@ def test_a_form_that_is_ticked_nowhere_stays_open_for_another_name(row: Row) -> 
     assert [again.right for again in Spoken(after).rows([other])] == ["Giant Steps"]
 
 
+def test_what_was_seen_is_not_asked_again_while_its_decision_holds(row: Row) -> None:
+    state = spoken()
+    after = decided(state, row)
+    more = group(
+        heard={"jungle": 2, "giants": 1},
+        places=(Place(9, 2, 1, "jungle", 2), Place(10, 1, 1, "jungle", 2), Place(5, 0, 1, "giants", 1)),
+        unsure={},
+        doubtful=(),
+    )
+    seen = {"django": list(row.heard)}
+    assert len(Spoken(after).rows([more])) == 1
+    assert Spoken(after).rows([more], seen=seen) == ()
+    assert len(Spoken(state).rows([more], seen=seen)) == 1
+
+
 def test_a_skipped_name_is_left_out() -> None:
     assert Spoken(spoken()).rows([group()], frozenset({"django"})) == ()
 
