@@ -42,7 +42,7 @@ def wait(qtbot: Any, holds: Callable[[], bool]) -> float:
 
 
 @pytest.mark.parametrize(("mode", "words", "template", "now"), WAYS, ids=[way[0] for way in WAYS])
-def test_a_hundred_thousand_places(
+def test_fault_39_a_hundred_thousand_places(
     desk: Any, qtbot: Any, mode: Mode, words: str, template: str, now: str
 ) -> None:
     qtbot.waitUntil(lambda: desk.session.is_open and desk.session.progress is None, timeout=60_000)

@@ -370,7 +370,7 @@ def test_what_is_no_expression_is_said_while_typing(desk: Any, hand: Hands) -> N
     hand.qtbot.waitUntil(lambda: not search.bar.fault.isVisible())
 
 
-def test_an_expression_that_takes_too_long_stops_and_says_so(
+def test_fault_38_an_expression_that_takes_too_long_stops_and_says_so(
     make_desk: MakeDesk, hands: Callable[[Any], Hands], tmp_path: Path
 ) -> None:
     stream = tmp_path / "long.txt"

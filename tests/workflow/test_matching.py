@@ -104,7 +104,7 @@ def test_what_is_no_expression_is_said(words: str, said: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["^(a|aa)+$", "(a|a)*[bc]", "(a+)+$", "(a+a+)+[bc]"])
-def test_an_expression_never_hangs(words: str) -> None:
+def test_fault_38_an_expression_never_hangs(words: str) -> None:
     stream = begin(Transcript(("a knot", "a" * 60 + "!", "a rope")))
     begun = monotonic()
     query = Query(words, mode=Mode.EXPRESSION)
@@ -113,7 +113,7 @@ def test_an_expression_never_hangs(words: str) -> None:
     assert not hits.fault or "takes too long" in hits.fault
 
 
-def test_a_search_that_takes_too_long_says_so_and_keeps_what_it_found() -> None:
+def test_fault_38_a_search_that_takes_too_long_says_so_and_keeps_what_it_found() -> None:
     stream = begin(Transcript(("aab", "a" * 60 + "!", "ab")))
     query = Query("(a|a)*[bc]", mode=Mode.EXPRESSION)
     hits = find(stream, query, matcher=matcher(query))
