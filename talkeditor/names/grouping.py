@@ -103,6 +103,8 @@ def _why(right: Right, forms: Sequence[str], hearings: Sequence[Hearing], words:
     shown = [f"“{form}”" for form in others[:_SHOWN]]
     more = len(others) - len(shown)
     said = " and ".join(shown) if not more else f"{', '.join(shown)} and {counted(more, 'more form')}"
+    if all(form.split() == right.parts for form in others):
+        return f"{said} is {right.text} written apart, {_known_by(right, hearings, words)}."
     verb = "sounds" if len(others) == 1 else "sound"
     return f"{said} {verb} like {right.text}, {_known_by(right, hearings, words)}."
 

@@ -113,6 +113,7 @@ def test_a_phrase_may_run_on_into_the_next_line() -> None:
     lines, talks = day_of(talk)
     group = the(find(lines, talks, [term("OpenStreetMap")]), "OpenStreetMap")
     assert (10, 4, 3) in {(place.line, place.word, place.words) for place in group.places}
+    assert group.why == "“open street map” is OpenStreetMap written apart, which is in the glossary."
 
 
 def test_a_possessive_is_the_word_and_a_plural_has_its_own_right_form() -> None:
