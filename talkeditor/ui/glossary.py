@@ -121,7 +121,7 @@ class GlossaryDesk(QObject):
 
     def _corrected(self) -> Wish:
         """What was corrected in the line that is edited, where it is heard elsewhere too."""
-        from talkeditor.workflow.soundalikes import offer
+        from talkeditor.workflow.elsewhere import offer
 
         made = offer(self._session.review, self._session.cursor.line)
         return Wish(made.heard, made.right) if made is not None else Wish()
@@ -332,7 +332,7 @@ class GlossaryDesk(QObject):
 
     def _fix(self, sheet: "GlossaryQueue", rows: "tuple[Row, ...]") -> None:
         """Take all rows in one step, and close."""
-        from talkeditor.workflow.soundalikes import rules_of
+        from talkeditor.workflow.namerules import rules_of
 
         if self._is_stale(sheet):
             return
@@ -346,7 +346,7 @@ class GlossaryDesk(QObject):
 
     def _fix_one(self, sheet: "GlossaryQueue", row: "Row") -> None:
         """Take one row in a step of its own, and stay."""
-        from talkeditor.workflow.soundalikes import rules_of
+        from talkeditor.workflow.namerules import rules_of
 
         if row.able and row.ticked and not self._is_stale(sheet):
             rules = rules_of(self._session.review, (row,))
@@ -355,7 +355,7 @@ class GlossaryDesk(QObject):
 
     def _never(self, sheet: "GlossaryQueue", row: "Row", spot: "Spot | None") -> None:
         """Say that what is heard is right: a step of its own."""
-        from talkeditor.workflow.soundalikes import never, without
+        from talkeditor.workflow.namerules import never, without
 
         if not row.spots or self._is_stale(sheet):
             return

@@ -1,19 +1,17 @@
-"""The queue of the glossary as values: a row for each name with its places in context, and what a decision
-makes of it. Knows no sound and no widget.
+"""The queue of the glossary as values: a row for each name with its places in context. Knows no sound and no
+widget; what a decision makes of rows is in `namerules`.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
-from talkeditor.core.letters import bared, key_of, unmarked
+from talkeditor.core.letters import key_of, unmarked
 from talkeditor.core.review import Review
-from talkeditor.core.transcript import Position
 
 if TYPE_CHECKING:
     from talkeditor.names import Group
@@ -23,9 +21,8 @@ ELSEWHERE = "may be right here: not changed unless you tick it"
 BY_HAND = "chosen by you"
 ONLY_LEFT_OUT = "nothing to fix in the talks"
 _ORDER = {Sureness.UNSURE: 0, Sureness.LIKELY: 1, Sureness.SURE: 2}
-_ENDINGS = ("'s", "’s")
-_COMPARED_WORDS = 80
-_NAME_WORDS = 4
+ENDINGS = ("'s", "’s")
+"""What may stand behind a name and is no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +181,7 @@ class Spoken:
         spots = tuple(
             spot
             for spot in self._spots(group.right, forms, meant, doubtful)
-            if (spot.talk, _key(spot.form)) not in decided
+            if (spot.talk, form_key(spot.form)) not in decided
         )
         sureness = group.sureness if any(spot.on for spot in spots) else Sureness.UNSURE
         left_out = len(group.places) - group.in_talks
@@ -197,7 +194,7 @@ class Spoken:
             forms, spots, sureness = tuple(group.heard), (), group.sureness
         return Row(
             group.right,
-            _by_number(forms, spots) if spots else forms,
+            by_number(forms, spots) if spots else forms,
             spots,
             sureness,
             group.why if spots else ONLY_LEFT_OUT,
@@ -260,11 +257,11 @@ class Spoken:
 
     def _decided(self, forms: Sequence[str]) -> set[tuple[int, str]]:
         """The talks and forms of which a rule speaks already."""
-        wanted = {_key(form) for form in forms}
+        wanted = {form_key(form) for form in forms}
         found: set[tuple[int, str]] = set()
         everywhere = range(1, sum(1 for _ in self.review.talks()) + 1)
         for rule in (rule for _, rule in self.review.rules.items()):
-            spoken = wanted & {_key(form) for form in rule.heard}
+            spoken = wanted & {form_key(form) for form in rule.heard}
             if spoken and rule.scope is Scope.DAY:
                 found |= {(talk, form) for talk in everywhere for form in spoken}
             elif spoken and (talk := self._talk_of(rule.at)) is not None:
@@ -273,9 +270,9 @@ class Spoken:
 
     def _knows(self, right: str, seen: Sequence[str]) -> bool:
         """Whether something was decided to be written so, or of what was seen to be written otherwise."""
-        keys = set(map(_key, seen))
+        keys = set(map(form_key, seen))
         return any(
-            rule.heard and (rule.right == right or not keys.isdisjoint(map(_key, rule.heard)))
+            rule.heard and (rule.right == right or not keys.isdisjoint(map(form_key, rule.heard)))
             for _, rule in self.review.rules.items()
         )
 
@@ -283,162 +280,6 @@ class Spoken:
         if line is None or line >= len(self.review.transcript):
             return None
         return self.review.talk_number(self.review.index_of_line(line))
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A correction that could be made in more places: their number, and the numbers of their talks."""
-
-    heard: str
-    right: str
-    places: int
-    talks: tuple[int, ...]
-
-
-def offer(review: Review, line: int, now: str = "") -> Offer | None:
-    """What is corrected in a line and heard in talks elsewhere as well; of several the most frequent.
-
-    `now` are the words of the line where they are only being typed.
-    """
-    pairs = corrected(review.transcript.lines[line], now or review.text(line))
-    offers = (_offer(review, line, *pair) for pair in pairs)
-    return max((made for made in offers if made.places), key=lambda made: made.places, default=None)
-
-
-def _offer(review: Review, line: int, heard: str, right: str) -> Offer:
-    row = Spoken(review, key_of(heard.split()[0])).of_word(heard, right)
-    spots = [spot for spot in row.spots if spot.line != line] if row is not None else []
-    return Offer(heard, right, len(spots), tuple(sorted({spot.talk for spot in spots})))
-
-
-def corrected(captioned: str, now: str) -> tuple[tuple[str, str], ...]:
-    """The few words that were put in place of others: what was heard, and what was written for it."""
-    old, new = captioned.split(), now.split()
-    if max(len(old), len(new)) > _COMPARED_WORDS:
-        return ()
-    found: list[tuple[str, str]] = []
-    for what, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if what != "replace" or max(b - a, d - c) > _NAME_WORDS:
-            continue
-        alike = b - a == d - c
-        found += zip(old[a:b], new[c:d], strict=True) if alike else [(" ".join(old[a:b]), " ".join(new[c:d]))]
-    bare = ((_plain(heard), _plain(right)) for heard, right in found)
-    return tuple(dict.fromkeys((heard, right) for heard, right in bare if heard and right and heard != right))
-
-
-def _plain(words: str) -> str:
-    """Words without the punctuation around them and without an 's behind them."""
-    bare = bared(words)
-    return next((bare.removesuffix(ending) for ending in _ENDINGS if bare.endswith(ending)), bare)
-
-
-@dataclass(frozen=True, slots=True)
-class Spellings:
-    """A name that a reel has in several spellings: how often in all, and whether a talk has it too."""
-
-    right: str
-    forms: tuple[str, ...]
-    times: int
-    in_talks: bool
-
-
-def spellings_in(review: Review, reel: str, groups: Iterable["Group"]) -> tuple[Spellings, ...]:
-    """The names that the passes of a reel have in more than one spelling, the most frequent first."""
-    lines = {line for index in review.passes_of(reel) for line in review.lines_of(index)}
-    found = []
-    for group in groups:
-        forms = Counter(place.form for place in group.places if place.line in lines)
-        if len(forms) > 1:
-            said = tuple(form for form, _ in forms.most_common())
-            found.append(Spellings(group.right, said, forms.total(), group.in_talks > 0))
-    return tuple(sorted(found, key=lambda name: -name.times))
-
-
-def places_of(rows: Iterable[Row]) -> int:
-    """How many places the ticked rows change; one that two rows change counts once."""
-    taken: set[Position] = set()
-    number = 0
-    for row in rows:
-        for spot in row.ticked if row.on and row.able else ():
-            words = {Position(spot.line, word) for word in spot.words}
-            number += not words & taken
-            taken |= words
-    return number
-
-
-def rules_of(review: Review, rows: Iterable[Row]) -> tuple[Rule, ...]:
-    """The rules that say what is ticked in these rows and what is not.
-
-    A form that is a word of its own holds only in the talks where it is ticked. Where another form is ticked
-    in some talks, the rules say that it is right in the others, as of all that was unticked by hand. Of what
-    was doubted and left they say nothing: it may yet be another name.
-    """
-    return tuple(rule for row in rows if row.able for rule in _rules(review, row))
-
-
-def never(row: Row, spot: Spot | None = None) -> Rule:
-    """What is heard is right: all forms of a row on the whole day, or one form in the talk of a place."""
-    if spot is None:
-        return Rule(row.right or row.heard[0], row.heard, never=True)
-    return Rule(row.right or spot.form, (spot.form,), Scope.TALK, spot.line, never=True)
-
-
-def without(rows: Sequence[Row], row: Row, spot: Spot | None = None) -> tuple[Row, ...]:
-    """The rows without one of them, or without what is heard as at a place in its talk."""
-    if spot is None:
-        return tuple(other for other in rows if other.key != row.key)
-    left = tuple(s for s in row.spots if (s.talk, s.form) != (spot.talk, spot.form))
-    fresh = (replace(row, spots=left, heard=_by_number(row.heard, left)),) if left else ()
-    return tuple(new for other in rows for new in ((other,) if other.key != row.key else fresh))
-
-
-def _rules(review: Review, row: Row) -> Iterator[Rule]:
-    of_day: list[str] = []
-    of_talk: dict[int, list[str]] = {}
-    right_here: dict[int, list[str]] = {}
-    vetoed = _vetoed(review)
-    for form in row.heard:
-        spots = [spot for spot in row.spots if spot.form == form]
-        ticked = {spot.talk for spot in spots if spot.on}
-        # What was called right in a talk only a rule for that talk changes.
-        held = {talk for talk in ticked if (talk, _key(form)) in vetoed}
-        narrow = row.narrow or form in row.ambiguous
-        if ticked - held and not narrow:
-            of_day.append(form)
-        for talk in sorted(ticked if narrow else held):
-            of_talk.setdefault(talk, []).append(form)
-        # A rule for the day needs to be told where it does not hold; else only what was unticked by hand
-        # is said to be right.
-        meant = {spot.talk for spot in spots if form in of_day or not spot.doubt}
-        for talk in sorted(meant - ticked):
-            right_here.setdefault(talk, []).append(form)
-    if of_day:
-        yield Rule(row.right, tuple(of_day), kept=_kept(row, of_day, row.talks))
-    for scoped, is_right in ((of_talk, False), (right_here, True)):
-        for talk, forms in sorted(scoped.items()):
-            kept = () if is_right else _kept(row, forms, (talk,))
-            yield Rule(row.right, tuple(forms), Scope.TALK, _line_in(row, talk), is_right, kept=kept)
-
-
-def _kept(row: Row, forms: Sequence[str], talks: Sequence[int]) -> tuple[Position, ...]:
-    return tuple(
-        Position(spot.line, spot.word)
-        for spot in row.spots
-        if not spot.on and spot.form in forms and spot.talk in talks
-    )
-
-
-def _line_in(row: Row, talk: int) -> int:
-    return next(spot.line for spot in row.spots if spot.talk == talk)
-
-
-def _vetoed(review: Review) -> set[tuple[int | None, str]]:
-    return {
-        (review.talk_number(review.index_of_line(rule.at)), _key(form))
-        for _, rule in review.rules.items()
-        if rule.never and rule.scope is Scope.TALK and rule.at is not None
-        for form in rule.heard
-    }
 
 
 def ticked_anew(rows: Sequence[Row], before: Mapping[str, Row]) -> tuple[Row, ...]:
@@ -470,21 +311,23 @@ def _told_apart(spots: Iterable[Spot]) -> dict[tuple[int, str, int], Spot]:
 
 def _source(group: "Group", sureness: Sureness) -> str:
     """What is to be known first: where the right form is from, or that a form may mean itself."""
-    if sureness is Sureness.UNSURE and group.ambiguous:
-        return f"“{min(group.ambiguous)}” is also a plain word"
+    plain = [form for form in group.heard if form in group.ambiguous]
+    if sureness is Sureness.UNSURE and plain:
+        return f"“{plain[0]}” is also a plain word"
     return str(group.source)
 
 
-def _by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:
+def by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:
     """The forms that are said in talks, those with the most ticked places first."""
     ticked = Counter(spot.form for spot in spots if spot.on)
     said = {spot.form for spot in spots}
     return tuple(sorted((form for form in forms if form in said), key=lambda form: -ticked[form]))
 
 
-def _key(form: str) -> str:
+def form_key(form: str) -> str:
+    """A form as it is compared: its words without case, accents and punctuation around."""
     return " ".join(map(key_of, form.split()))
 
 
 def _bare(key: str) -> str:
-    return key[:-2] if key.endswith(_ENDINGS) else key
+    return key[:-2] if key.endswith(ENDINGS) else key

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from talkeditor.core.review import Review
 from talkeditor.ui.review_desk import ReviewDesk
-from talkeditor.workflow.soundalikes import Spoken, rules_of
+from talkeditor.workflow.namerules import rules_of
+from talkeditor.workflow.soundalikes import Spoken
 from tests.benchmarks.test_window import (
     Took,
     _keep,

@@ -13,19 +13,9 @@ from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Transcript
 from talkeditor.names import Group, Place, Source
-from talkeditor.workflow.soundalikes import (
-    DOUBTFUL,
-    ELSEWHERE,
-    Offer,
-    Row,
-    Spoken,
-    corrected,
-    never,
-    offer,
-    places_of,
-    rules_of,
-    ticked_anew,
-)
+from talkeditor.workflow.elsewhere import Offer, corrected, offer
+from talkeditor.workflow.namerules import never, places_of, rules_of
+from talkeditor.workflow.soundalikes import DOUBTFUL, ELSEWHERE, Row, Spoken, ticked_anew
 from tests.core.pictures import review
 
 LINES = {

@@ -15,7 +15,7 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.widgets import Button, KeyRow
 from talkeditor.workflow.comparing import Comparison, PlayRow, compare_passes
-from talkeditor.workflow.soundalikes import Spellings, spellings_in
+from talkeditor.workflow.elsewhere import Spellings, spellings_in
 
 if TYPE_CHECKING:
     from talkeditor.names import Group

@@ -28,7 +28,8 @@ from talkeditor.ui.dialogs.sentence import KeySentence
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.details import PaneHead
 from talkeditor.ui.views.widgets import Button, KeyRow
-from talkeditor.workflow.soundalikes import Row, places_of
+from talkeditor.workflow.namerules import places_of
+from talkeditor.workflow.soundalikes import Row
 
 WIDTH, HEIGHT, NAMES_PART = 1158, 580, 57
 _BELOW = (

@@ -18,7 +18,7 @@ from talkeditor.ui.views.linemarks import changed_words
 from talkeditor.ui.views.widgets import Button
 
 if TYPE_CHECKING:
-    from talkeditor.workflow.soundalikes import Offer
+    from talkeditor.workflow.elsewhere import Offer
 
 _PAUSE_MS = 150
 """So long nothing is typed before the other places are counted."""
@@ -97,7 +97,7 @@ class LineForm(QWidget):
 
     def _count(self) -> None:
         """Look where else the corrected words are heard."""
-        from talkeditor.workflow.soundalikes import offer
+        from talkeditor.workflow.elsewhere import offer
 
         review, line = self._session.review, self._session.cursor.line
         untouched = self._text == review.transcript.lines[line]
