@@ -101,10 +101,12 @@ class Mode(StrEnum):
 class Session(QObject):
     """One stream on the desk. `changed` carries a `Change`, `moved` the `Cursor` before the move.
 
+    `closing` comes before the stream is let go: the last moment to keep something with it.
     `returned` tells how far below the top of the view the cursor stood when the person was there last.
     """
 
     changed = Signal(object)
+    closing = Signal()
     moved = Signal(object)
     returned = Signal(int)
     said = Signal(str)
@@ -128,6 +130,7 @@ class Session(QObject):
         self.progress: Progress | None = None
         self.names_decided: bool | None = None
         self.saved_ms: int | None = None
+        self.not_saved = False
 
     # The state
 
@@ -203,10 +206,13 @@ class Session(QObject):
         self._cursor = Cursor(min(place.line, last))
         self._places, self._ahead, self._taken = [], [], {}
         self.saved_ms = None if read_only or keeper is None else int(time.time() * 1000)
+        self.not_saved = False
         self.changed.emit(Change(None, review, None))
 
     def close(self) -> None:
         """Take the stream off the desk; every step is kept already."""
+        if self._keeper is not None:
+            self.closing.emit()
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
             if not self.read_only and self._review is not None:
@@ -332,7 +338,12 @@ class Session(QObject):
 
     def mark_saved(self, time_ms: int) -> None:
         """Told by who keeps: everything up to now is safe since then."""
-        self.saved_ms = time_ms
+        self.saved_ms, self.not_saved = time_ms, False
+        self.saved.emit()
+
+    def mark_not_saved(self) -> None:
+        """Told by who keeps: there are steps that cannot be kept now."""
+        self.not_saved = True
         self.saved.emit()
 
     def say(self, sentence: str) -> None:

@@ -5,17 +5,16 @@ that the line belongs to when somebody asks.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
 
 KEYS_PER_DECISION = 1
 KEYS_PER_TITLE = 2
 """Tab to the speaker, Enter to accept."""
-ELSEWHERE = -1
-"""The line of a press that was made in a dialog."""
 
 
 class Press(NamedTuple):
@@ -28,6 +27,11 @@ class Press(NamedTuple):
     ms: int
     typed: bool
     key: int
+
+    @property
+    def work(self) -> Work:
+        """The press as work."""
+        return Work(int(not self.typed), int(self.typed), self.ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +70,27 @@ class Ledger:
 
 def ledger(review: Review, presses: Sequence[Press]) -> Ledger:
     """What the presses cost, sorted by the talks as they are now."""
-    numbers = review.talk_numbers()
-    keys: Counter[int] = Counter()
-    letters: Counter[int] = Counter()
-    ms: Counter[int] = Counter()
+    work: dict[int, Work] = {}
     for press in presses:
-        talk = _talk_at(review, numbers, press.line)
-        (letters if press.typed else keys)[talk] += 1
-        ms[talk] += press.ms
+        work[press.line] = work.get(press.line, Work()) + press.work
+    return costs(review, work)
+
+
+def costs(review: Review, work: Mapping[int, Work]) -> Ledger:
+    """What the work at each line cost, sorted by the talks as they are now."""
+    numbers = review.talk_numbers()
+    spent: dict[int, Work] = {}
+    for line, done in work.items():
+        talk = _talk_at(review, numbers, line)
+        spent[talk] = spent.get(talk, Work()) + done
     decisions = Counter(numbers[decision.first] or 0 for decision in review.decisions() if decision.decided)
     titles: Counter[int] = Counter()
     for segment, number in zip(review.segments, numbers, strict=True):
         titles[number or 0] += segment.title is not None
-    found = [
-        Cost(keys[talk], letters[talk], ms[talk], decisions[talk], titles[talk])
-        for talk in range(max((number or 0 for number in numbers), default=0) + 1)
-    ]
+    found = []
+    for talk in range(max((number or 0 for number in numbers), default=0) + 1):
+        done = spent.get(talk, Work())
+        found.append(Cost(done.keys, done.letters, done.ms, decisions[talk], titles[talk]))
     return Ledger(tuple(found[1:]), found[0], sum(found, Cost()))
 
 

@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 
 from talkeditor.core.findings import Kind
-from talkeditor.workflow.presses import ELSEWHERE
+from talkeditor.core.progress import ELSEWHERE, Work
+from talkeditor.store.project import open_project
 from tests.desks import Hands
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Any], detected: Path) -> Any:
+def desk(make_desk: Callable[..., Any], detected: Path, clock: list[int]) -> Any:
     desk = make_desk(detected)
     segments = desk.session.review.segments
     desk.desk.go_to_segment(next(i for i, segment in enumerate(segments) if segment.kind is Kind.TALK))
@@ -112,3 +113,106 @@ def test_times_in_words(ms: int, words: str) -> None:
     from talkeditor.ui.dialogs.keyledger import spent
 
     assert spent(ms) == words
+
+
+def kept(desk: Any) -> dict[int, Work]:
+    """What the project holds on the disk."""
+    path = desk.opener.keeper.project.path
+    assert desk.opener.keeper.flush()
+    project, _ = open_project(path, read_only=True)
+    project.close()
+    return project.activity
+
+
+def whole(work: dict[int, Work]) -> Work:
+    return sum(work.values(), Work())
+
+
+def test_the_wheel_and_the_mouse_are_work_too(desk: Any, hand: Hands, clock: list[int]) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    view, line = desk.window.transcript.viewport(), desk.session.cursor.line
+    hand.press("Down")
+    clock[0] += 20_000
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    clock[0] += 7_000
+    hand.press("Up")
+    assert desk.counter.activity[line + 1].ms == 20_000
+    assert whole(desk.counter.activity) == Work(2, 0, 27_000)
+    assert len(desk.counter.presses) == 2
+
+
+def test_no_time_passes_where_nothing_is_pressed(desk: Any, hand: Hands, clock: list[int]) -> None:
+    hand.press("Down")
+    for _ in range(10):
+        clock[0] += 50_000
+        hand.qtbot.wait(1)
+    hand.press("Up")
+    assert whole(desk.counter.activity).ms == 0
+
+
+def test_it_is_written_now_and_then_not_with_each_key(desk: Any, hand: Hands, clock: list[int]) -> None:
+    written = []
+    project = desk.opener.keeper.project
+    add, project.add_activity = project.add_activity, lambda work: (written.append(work), add(work))
+    for _ in range(60):
+        clock[0] += 1_000
+        hand.press("Down")
+    desk.opener.keeper.flush()
+    assert len(written) == 2
+    assert whole(kept(desk)).keys == 60
+    clock[0] += 1_000
+    hand.press("Down")
+    assert whole(kept(desk)).keys == 60
+
+
+def test_it_outlives_closing_and_goes_on(
+    desk: Any, hand: Hands, clock: list[int], make_desk: Callable[..., Any]
+) -> None:
+    stream = desk.opener.path
+    hand.press("Down")
+    clock[0] += 3_000
+    hand.press("Down", "Ctrl+W")
+    assert desk.counter.activity == {}
+    desk.opener.open(stream)
+    hand.qtbot.waitUntil(lambda: desk.session.is_open)
+    assert desk.counter.presses == []
+    assert whole(desk.counter.activity) == Work(3, 0, 3_000)
+    hand.press("Down")
+    assert whole(desk.counter.activity).keys == 4
+
+
+def test_a_write_that_fails_fails_no_step_and_is_made_good(desk: Any, hand: Hands, clock: list[int]) -> None:
+    from talkeditor.store.connection import StoreError
+
+    project = desk.opener.keeper.project
+    add = project.add_activity
+
+    def full(_: object) -> None:
+        raise StoreError("The disk is full.", "Free some space.")
+
+    project.add_activity = full
+    hand.press("Down")
+    clock[0] += 40_000
+    hand.press("B")
+    desk.opener.keeper.flush()
+    assert desk.opener.keeper.waiting == 0
+    assert whole(kept(desk)) == Work()
+    assert len(desk.session.review.proofed)
+    project.add_activity = add
+    clock[0] += 40_000
+    hand.press("Down")
+    assert whole(kept(desk)) == Work(3, 0, 80_000)
+
+
+def test_a_press_that_opened_a_dialog_is_written_as_one_of_it(
+    desk: Any, hand: Hands, clock: list[int]
+) -> None:
+    clock[0] += 40_000
+    line = desk.session.cursor.line
+    hand.press("Ctrl+E", "Esc")
+    desk.counter.keep()
+    work = kept(desk)
+    assert work[ELSEWHERE].keys == 2
+    assert work.get(line, Work()).keys == 0

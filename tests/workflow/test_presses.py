@@ -3,7 +3,8 @@
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import apply
 from talkeditor.core.findings import Kind
-from talkeditor.workflow.presses import ELSEWHERE, Cost, Press, ledger, most_pressed
+from talkeditor.core.progress import ELSEWHERE
+from talkeditor.workflow.presses import Cost, Press, ledger, most_pressed
 from tests.core.pictures import review
 
 
