@@ -15,12 +15,13 @@ from talkeditor.names.hearing import SLIGHT, VOUCHES, Hearing
 from talkeditor.names.mentions import Mentions
 from talkeditor.names.model import Source
 from talkeditor.names.rights import Right
-from talkeditor.names.usage import RAREST, Usage
+from talkeditor.names.usage import Usage
 from talkeditor.names.words import OUTSIDE, Words
 
 CERTAIN = 0.999
 _ROUNDS = 4
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
+_SURELY_NO_WORD = 1e-6
 _SAID_BY_CHANCE = 0.01
 _SAID_SOMEWHERE = 0.12
 _SPELT_OUT = 0.5
@@ -84,7 +85,7 @@ class Weigher:
 
     def _is_plain(self, right: Right) -> bool:
         """Whether a right form that is heard rightly is surely meant: no everyday word with a capital."""
-        return right.text == right.plain or self._common.spoken(right.plain) < RAREST
+        return right.text == right.plain or self._common.spoken(right.plain) < _SURELY_NO_WORD
 
     def _mentions(self, hearings: Sequence[Hearing]) -> Mentions:
         mentions = Mentions(self._words)
