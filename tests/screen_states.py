@@ -419,7 +419,7 @@ def edit_everywhere(s: Sitting) -> None:
 
 def glossary(s: Sitting) -> None:
     s.open_detected()
-    s.desk.glossary.find = names
+    s.desk.glossary.looking.find = names
     s.press("F7")
     s.until(lambda: not s.desk.glossary.is_looking)
     s.press("Down", "Down")
@@ -438,13 +438,13 @@ def glossary_right_form(s: Sitting) -> None:
 
 def glossary_looking(s: Sitting) -> None:
     s.open_detected()
-    s.desk.glossary.find = slow
+    s.desk.glossary.looking.find = slow
     s.press("F7")
 
 
 def glossary_none(s: Sitting) -> None:
     s.open_detected()
-    s.desk.glossary.find = lambda *_: ()
+    s.desk.glossary.looking.find = lambda *_: ()
     s.press("F7")
     s.until(lambda: not s.desk.glossary.is_looking)
 

@@ -1,57 +1,38 @@
-"""The glossary in the window: looks for names in the background, shows its queue, takes what was decided.
+"""The glossary in the window: shows its queue and takes what was decided.
 
-What sounds alike is the business of `names`, what is remembered that of the workflow.
+What sounds alike is looked for in `glossary_looking`, what is kept beside the steps in `glossary_memory`.
 """
 
-import sys
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core import operations as ops
-from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.glossary import Rule
 from talkeditor.core.letters import bared
-from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
+from talkeditor.ui.glossary_looking import Looking
 from talkeditor.ui.glossary_memory import NamesMemory
-from talkeditor.ui.jobs import Work
 from talkeditor.ui.session import Change, Mode
 from talkeditor.ui.window import Page
 
 if TYPE_CHECKING:
     from talkeditor.names import Group
-    from talkeditor.store.loading import Attachment
     from talkeditor.ui.dialogs.glossary import GlossaryQueue
     from talkeditor.ui.review_desk import ReviewDesk
-    from talkeditor.workflow.soundalikes import Row, Spoken, Spot
+    from talkeditor.workflow.soundalikes import Row, Spot
 
 CALM_MS = 400
 """How long nothing else may be asked for before the queue comes by itself."""
 COUNT_MS = 100
-_TURN_SECONDS = 0.0005
-"""How long the window waits for its turn while names are looked for: a tenth of what Python grants."""
-_USUAL_SECONDS = sys.getswitchinterval()
 
 _NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
 _NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
 _WAITS = "{names} can be put right: F7 shows them."
 _CHANGED = "The talks changed meanwhile: look at the names once more."
-
-
-Find = Callable[[Review, Callable[[], bool]], "tuple[Group, ...]"]
-
-
-class Looked(NamedTuple):
-    """What was found in a review."""
-
-    review: Review
-    groups: "tuple[Group, ...]"
-    spoken: "Spoken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +44,17 @@ class Wish:
 
 
 class GlossaryDesk(QObject):
-    """Finds, shows and takes names of the open stream. `find` and `remember` are the workflow's."""
+    """Shows and takes names of the open stream."""
 
     def __init__(self, owner: "ReviewDesk") -> None:
         super().__init__(owner)
         self._owner, self._session, self._opener = owner, owner.session, owner.opener
-        self.find: Find = self._find
-        self._looked: Looked | None = None
+        self.looking = Looking(owner)
         self._rows: tuple[Row, ...] = ()
         self._at = ""
         self._steps: list[tuple[int, tuple[Row, ...]]] = []
-        self._job: Work | None = None
-        self._cancelled = threading.Event()
         self._offered = False
         self._memory = NamesMemory(owner)
-        self._schedule: Attachment | None = None
-        self._event = ""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._offer_now)
         self._count = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -89,15 +65,15 @@ class GlossaryDesk(QObject):
     def forget(self) -> None:
         """Begin anew: another stream is open."""
         self._calm.stop()
-        self._cancelled.set()
-        self._looked, self._job, self._offered = None, None, False
+        self._offered = False
+        self.looking.forget()
         self._memory.forget()
         self._rows, self._steps, self._at = (), [], ""
 
     @property
     def is_looking(self) -> bool:
         """Whether names are being looked for."""
-        return self._job is not None
+        return self.looking.is_looking
 
     # Asking
 
@@ -107,17 +83,22 @@ class GlossaryDesk(QObject):
         # The words that were being typed are kept by now: the focus went to the sheet.
         if self._session.mode is Mode.EDIT and not wish.heard:
             wish = self._corrected()
-        self._when_found(lambda: self._fill(sheet, wish) if self._owner.sheets.open is sheet else None)
+        self.looking.when_found(lambda: self._on_found(sheet, wish))
+
+    def _on_found(self, sheet: "GlossaryQueue", wish: Wish) -> None:
+        self._tell_decided()
+        if self._owner.sheets.open is sheet:
+            self._fill(sheet, wish)
 
     def tell_groups(self, then: "Callable[[tuple[Group, ...]], None]") -> None:
         """Give the names of the stream to who asks, at once where they are known, else when they are."""
-        self._when_found(lambda: then(self._looked.groups if self._looked is not None else ()))
+        looking = self.looking
 
-    def _when_found(self, then: Callable[[], None]) -> None:
-        if self._looked is not None and self._looked.review is self._session.review:
-            then()
-        else:
-            self._look(then)
+        def found() -> None:
+            self._tell_decided()
+            then(looking.looked.groups if looking.looked is not None else ())
+
+        looking.when_found(found)
 
     def _corrected(self) -> Wish:
         """What was corrected in the line that is edited, where it is heard elsewhere too."""
@@ -158,9 +139,10 @@ class GlossaryDesk(QObject):
         decided = all(decision.decided for decision in self._session.review.decisions())
         if decided and not self._session.read_only:
             self._offered = True
-            self._look(self._on_offer)
+            self.looking.look(self._on_offer)
 
     def _on_offer(self) -> None:
+        self._tell_decided()
         rows = self._open_rows()
         ticked = sum(row.on for row in rows)
         if not ticked:
@@ -174,71 +156,16 @@ class GlossaryDesk(QObject):
         typing = isinstance(QApplication.focusWidget(), QLineEdit)
         return typing or self._session.mode is Mode.EDIT or self._owner.window.page is not Page.REVIEW
 
-    # Looking
-
-    def _find(self, review: Review, cancelled: Callable[[], bool]) -> "tuple[Group, ...]":
-        """What the workflow finds, by the schedule and the glossaries that the stream has; in the thread."""
-        from talkeditor.workflow import given, glossaryfiles, names
-
-        kept = self._schedule
-        schedule = given.from_attachment(kept).schedule if kept and not given.is_declined(kept) else None
-        # Most of it is in the rules of the review already, but for a stream that is only read.
-        glossary, _ = glossaryfiles.gathered(self._opener.path, self._event)
-        return names.candidates(review, schedule, glossary, cancelled)
-
-    def _look(self, then: Callable[[], None]) -> None:
-        from talkeditor.workflow import given
-        from talkeditor.workflow.soundalikes import Spoken
-
-        review, find = self._session.review, self.find
-        cancelled = self._cancelled = threading.Event()
-
-        # The project is asked here: the thread that keeps it may be writing.
-        keeper = self._opener.keeper
-        self._schedule = keeper.project.attachment(given.KIND) if keeper is not None else None
-        self._event = self._owner.schedules.occasion().event
-
-        def work() -> object:
-            sys.setswitchinterval(_TURN_SECONDS)
-            try:
-                return Looked(review, find(review, cancelled.is_set), Spoken(review))
-            finally:
-                sys.setswitchinterval(_USUAL_SECONDS)
-
-        job = self._job = Work(work, self)
-        job.done.connect(lambda result: self._on_done(job, result, then))
-        job.start()
-
-    def _on_done(self, job: Work, result: object, then: Callable[[], None]) -> None:
-        job.deleteLater()
-        if job is not self._job or not self._session.is_open:
-            return
-        self._job = None
-        if isinstance(result, TalkeditorError):
-            self._owner.sheets.finish()
-            self._owner.window.banner.show_problem(result.sentence, result.hint)
-        elif isinstance(result, Exception):
-            raise result
-        elif isinstance(result, Looked):
-            self._looked = result
-            self._tell_decided()
-            then()
+    # How far it is
 
     def _tell_decided(self) -> None:
         """Tell whether names wait to be put right, as the review is now."""
-        if self._looked is None or not self._session.is_open:
-            self._session.report_names(None)
-            return
-        from talkeditor.workflow.soundalikes import Spoken
-
-        if not _same_words(self._looked.review, self._session.review):
-            review = self._session.review
-            self._looked = Looked(self._looked.review, self._looked.groups, Spoken(review))
-        self._session.report_names(not any(row.on for row in self._open_rows()))
+        if self.looking.looked is not None and self._session.is_open:
+            self._session.report_names(not any(row.on for row in self._open_rows()))
 
     def _on_changed(self, change: Change) -> None:
         """A decision on names was taken, or taken back: count anew when all else is painted."""
-        if change.edit is not None and change.edit.rules and self._looked is not None:
+        if change.edit is not None and change.edit.rules and self.looking.looked is not None:
             self._count.start()
 
     # Showing
@@ -257,8 +184,7 @@ class GlossaryDesk(QObject):
 
     def _on_closed(self, sheet: "GlossaryQueue") -> None:
         """Nothing is looked for any more; the ticks are remembered for the next time."""
-        self._cancelled.set()
-        self._job = None
+        self.looking.cancel()
         if sheet.list.lines:
             self._rows = sheet.list.lines
             self._at = sheet.list.current.key if sheet.list.current is not None else ""
@@ -266,12 +192,12 @@ class GlossaryDesk(QObject):
     def _open_rows(self) -> "tuple[Row, ...]":
         from talkeditor.workflow.soundalikes import ticked_anew
 
-        assert self._looked is not None
-        rows = self._looked.spoken.rows(self._looked.groups, self._memory.skipped, self._memory.seen)
+        spoken, looked = self.looking.follow(), self.looking.looked
+        assert looked is not None
+        rows = spoken.rows(looked.groups, self._memory.skipped, self._memory.seen)
         return ticked_anew(rows, {row.key: row for row in self._rows})
 
     def _fill(self, sheet: "GlossaryQueue", wish: Wish) -> None:
-        assert self._looked is not None
         rows, at = self._open_rows(), ""
         if wish.heard:
             rows, at = self._with_wish(rows, wish)
@@ -286,7 +212,6 @@ class GlossaryDesk(QObject):
 
     def _with_wish(self, rows: "tuple[Row, ...]", wish: Wish) -> "tuple[tuple[Row, ...], str]":
         """The rows with one for what is heard, made where none has it, and the key of that row."""
-        assert self._looked is not None
         heard = wish.heard.casefold()
         wanted = (heard, wish.right.casefold()) if wish.right else (heard,)
         known = ""
@@ -296,12 +221,11 @@ class GlossaryDesk(QObject):
                 if row.spots:
                     return rows, row.key
                 known = known or row.key
-        made = self._looked.spoken.of_word(wish.heard, wish.right)
+        made = self.looking.follow().of_word(wish.heard, wish.right)
         return ((made, *rows), made.key) if made is not None else (rows, known)
 
     def _on_rewritten(self, sheet: "GlossaryQueue", row: "Row", right: str) -> None:
-        if self._looked is not None:
-            sheet.put(self._looked.spoken.renamed(row, right))
+        sheet.put(self.looking.follow().renamed(row, right))
 
     # Deciding
 
@@ -323,11 +247,11 @@ class GlossaryDesk(QObject):
 
     def _is_stale(self, sheet: "GlossaryQueue") -> bool:
         """Whether the talks changed since they were looked at; then they are looked at once more."""
-        if self._looked is not None and _same_words(self._looked.review, self._session.review):
+        if self.looking.fits:
             return False
         sheet.say(_CHANGED)
         self._rows = sheet.list.lines
-        self._look(lambda: self._fill(sheet, Wish()) if self._owner.sheets.open is sheet else None)
+        self.looking.look(lambda: self._on_found(sheet, Wish()))
         return True
 
     def _fix(self, sheet: "GlossaryQueue", rows: "tuple[Row, ...]") -> None:
@@ -378,8 +302,6 @@ class GlossaryDesk(QObject):
         rest: "Callable[[tuple[Row, ...]], tuple[Row, ...]]",
     ) -> bool:
         """Take a step while the queue stays open, and show what is left of it."""
-        from talkeditor.workflow.soundalikes import Spoken
-
         before, at = sheet.list.lines, sheet.list.currentIndex().row()
         review, position = self._session.review, self._session.history.position
         edit = ops.decide(review, rules)
@@ -390,10 +312,9 @@ class GlossaryDesk(QObject):
             return False
         self._steps.append((position, before))
         rows = rest(before)
-        assert self._looked is not None
-        self._looked = Looked(self._session.review, self._looked.groups, Spoken(self._session.review))
+        spoken = self.looking.follow()
         if edit.corrections:
-            rows = tuple(self._looked.spoken.again(row) if row.spots else row for row in rows)
+            rows = tuple(spoken.again(row) if row.spots else row for row in rows)
             rows = tuple(row for row in rows if row.spots or row.left_out)
         self._show_at(sheet, rows, at)
         sheet.say(f"{edit.label}.")
@@ -406,16 +327,13 @@ class GlossaryDesk(QObject):
 
     def _undo(self, sheet: "GlossaryQueue") -> None:
         """Take back the last step that was taken in the queue."""
-        from talkeditor.workflow.soundalikes import Spoken
-
         if not self._steps or self._session.history.position != self._steps[-1][0] + 1:
             sheet.say("Nothing was decided here that could be taken back.")
             return
         _, rows = self._steps.pop()
         at = sheet.list.currentIndex().row()
         self._owner.desk.take_back()
-        assert self._looked is not None
-        self._looked = Looked(self._session.review, self._looked.groups, Spoken(self._session.review))
+        self.looking.follow()
         self._show_at(sheet, rows, at)
         step = self._session.history.redoable
         sheet.say(f"Undone: {step.edit.label}." if step is not None else "")
@@ -426,7 +344,7 @@ class GlossaryDesk(QObject):
         if key:
             self._memory.skip(key)
             self._show_at(sheet, tuple(row for row in before if row.key != key), at)
-        elif self._looked is not None:
+        else:
             self._memory.bring_back()
             self._rows = before
             self._show_at(sheet, self._open_rows(), at)
@@ -435,9 +353,4 @@ class GlossaryDesk(QObject):
         """Keep what was seen, and where the person wants it the rules for other streams."""
         self._memory.see(rows)
         if sheet.remember.isChecked():
-            self._memory.remember(rules, self._event)
-
-
-def _same_words(one: Review, other: Review) -> bool:
-    """Whether all places of names are the same in two reviews."""
-    return one.segments is other.segments and one.corrections is other.corrections and one.cuts is other.cuts
+            self._memory.remember(rules, self.looking.occasion)

@@ -62,7 +62,7 @@ def test_a_decision_on_five_hundred_places_is_seen_at_once(
     make_desk: Callable[..., ReviewDesk], many: Path, qtbot: QtBot
 ) -> None:
     desk = make_desk(many)
-    desk.glossary.find = lambda review, _: (group(review, "Lantern", "lanturn"),)
+    desk.glossary.looking.find = lambda review, _: (group(review, "Lantern", "lanturn"),)
     # Its talk comes into view, so that changed lines are painted.
     desk.session.go(520)
     decided: list[Took] = []

@@ -23,7 +23,7 @@ def desk(
 ) -> Any:
     monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
     desk = make_desk(detected)
-    desk.glossary.find = lambda *_: ()
+    desk.glossary.looking.find = lambda *_: ()
     return desk
 
 

@@ -28,7 +28,7 @@ def desk(
 ) -> Any:
     monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
     desk = make_desk(detected)
-    desk.glossary.find = found
+    desk.glossary.looking.find = found
     return desk
 
 
@@ -198,7 +198,7 @@ def test_escape_in_the_field_puts_the_old_form_back(desk: Any, hand: Hands, qtbo
 
 
 def test_when_the_last_name_is_decided_it_says_so(desk: Any, hand: Hands, qtbot: Any) -> None:
-    desk.glossary.find = lambda review, _: (found(review)[2],)
+    desk.glossary.looking.find = lambda review, _: (found(review)[2],)
     sheet = opened(desk, hand, qtbot)
     hand.press("Ctrl+Return")
     assert sheet.message.text() == "All names are decided."
@@ -372,10 +372,10 @@ def test_g_on_a_word_of_the_reel_says_that_there_is_nothing_to_fix(
 
 
 def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
-    desk.glossary.find = slow
+    desk.glossary.looking.find = slow
     hand.press("F7")
     assert desk.sheets.open.message.text().startswith("Looking for words")
-    work = desk.glossary._cancelled
+    work = desk.glossary.looking.cancelled
     hand.press("Esc")
     assert work.is_set()
     assert desk.sheets.open is None
@@ -383,7 +383,7 @@ def test_looking_can_be_broken_off(desk: Any, hand: Hands, qtbot: Any) -> None:
 
 
 def test_where_nothing_is_heard_otherwise_it_says_so(desk: Any, hand: Hands, qtbot: Any) -> None:
-    desk.glossary.find = lambda *_: ()
+    desk.glossary.looking.find = lambda *_: ()
     sheet = opened(desk, hand, qtbot)
     assert "No name was heard otherwise" in sheet.message.text()
     assert not sheet.fix.isEnabled()
