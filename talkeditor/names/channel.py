@@ -10,13 +10,21 @@ from talkeditor.names.commonness import Commonness
 from talkeditor.names.sounds import begins_alike
 
 _HEARD_WRONGLY, _MOST, _TOLD = 0.6, 0.7, 0.5
+"""The part that is heard wrongly, the most that one form can have of it, and what a told form has."""
+
+# Each is a loss on the scale of a natural logarithm: for a consonant, for each part of the sound beyond a
+# third, for another first sound, for spelling; what rivals cost; what a real word gains.
 _STEEP = 1.3
 _FAR, _STEEPER = 0.3, 8.0
 _OTHER_BEGINNING = 0.8
-_RIVALRY, _USUAL_STREAM = 0.7, 5_000
-_ITSELF, _MOST_SCALED = 3.0, 5.0
 _SPELLING, _SPELT_ALIKE = 1.5, 0.75
+_RIVALRY = 0.7
 _REAL_WORD = 0.4
+
+_USUAL_STREAM, _MOST_SCALED = 5_000, 5.0
+"""Words in the vocabulary of a usual day: a short stream shows but a part of the rivals there are."""
+_ITSELF = 3.0
+"""Rivals that a form always has, whether the stream says them or not."""
 
 
 class Channel:

@@ -8,12 +8,15 @@ from talkeditor.names.model import Source
 
 ACCEPTED = 0.8
 ACCEPTED_ONCE, ACCEPTED_FAR = 0.9, 0.86
+"""What is said once, and a word of the language that is not near in sound, must be surer."""
 CONSIDERED = 0.5
 VOUCHES = 0.75
 _POSSIBLE = 0.3
 _SELDOM = 2
 SLIGHT = 0.5
+"""A distance that is a vowel, or a voiced consonant for a voiceless one."""
 _NEAR, _NEAR_ONCE, _NEARER, _NEAR_OFTEN, _FAR = 0.2, 0.25, 0.3, 0.34, 0.4
+"""Parts of the sound that may be heard otherwise, from the least that is told of a form to the most."""
 
 
 @dataclass(slots=True)

@@ -10,11 +10,14 @@ from talkeditor.names.words import OUTSIDE, Words
 CLOSE = 40
 """Words in which a name is said again."""
 _CUT = 3 * CLOSE
+_CLOSEST = 4.0
+"""How much closeness tells at most; of a name that is said `_FEW` times, half as much as it could."""
+_FEW = 3
 _NAMED_AT_EDGE = 0.9
+"""The part of the sayings of a speaker's name that is in the first or last lines of the talk."""
 _FIRST_LINES, _LAST_LINES = 60, 120
 _AT_MOST = 3
-_CLOSEST = 4.0
-_FEW = 3
+"""A form that is heard wrongly tells of so many sayings, however often it is said."""
 
 Key = tuple[str, int]
 

@@ -6,13 +6,21 @@ from talkeditor.names.commonness import TECHNICAL, Commonness
 from talkeditor.names.words import OUTSIDE, Words
 
 RAREST = 1e-6
-_RAREST_UNKNOWN, _USUALLY_UNKNOWN = 4e-7, 0.02
+"""The part of all words that a part of a run has at least."""
 _TOPICAL = 3.0
+"""Talks say some words more than a language does."""
 _AGAIN = 0.65
+"""A word that is said by itself is said again with this chance."""
 _A_TOPIC, _TOPIC_FROM, _A_TECHNICAL_TOPIC = 0.006, 1e-5, 0.05
+"""How likely a talk is about a word, so that it says it any number of times; more for commoner words."""
 _RARE_WORD = 0.008
+"""Of the many rare words each talk has a few."""
 _COLLOCATED, _A_COLLOCATION = 100.0, 0.05
+"""How much oftener words stand together than by chance; how much less likely a run is a turn of phrase."""
+_RAREST_UNKNOWN, _USUALLY_UNKNOWN = 4e-7, 0.02
+"""How common an unknown word is taken to be, where so many words are unknown as usual."""
 _UNKNOWN, _PER_LETTER, _SHORT = 4e-4, 6.0, 3
+"""Short unknown words and those without vowels are abbreviations, the more likely the shorter."""
 _ENDINGS = ("s", "es", "ed", "ing")
 _VOWELS = frozenset("aeiouyàâäáåæèéêëìíîïòóôöøœùúûü")
 

@@ -20,20 +20,32 @@ from talkeditor.names.words import OUTSIDE, Words
 
 CERTAIN = 0.999
 _ROUNDS = 4
+"""What is found changes little after so many rounds."""
+
+# How often a talk is taken to say a right form of which it has no sign, by where the form is known from; of
+# a glossary that was written for the day, that is once in some talk; more where another talk says it.
 _SAID_ANYWAY = {Source.GLOSSARY: 0.06, Source.REEL: 0.05}
-_SURELY_NO_WORD = 1e-6
 _SAID_BY_CHANCE = 0.01
-_SAID_SOMEWHERE = 0.12
-_SPELT_OUT = 0.5
+_SAID_SOMEWHERE, _TALKS = 0.12, 6
 _SAID_ELSEWHERE = 0.25
+_SPELT_OUT = 0.5
 _NOT_HEARD = 2.0
-_SAME_ELSEWHERE = 1.5
+"""What is heard rightly once is said more often than that."""
+
+_SURELY_NO_WORD = 1e-6
 _ATTESTED = 0.5
+_SAME_ELSEWHERE = 1.5
+"""A form that stands for a right one in another talk is heard so the more easily."""
+
+# Doubts: a word alone in its talk that never is another form, a word that is said for itself as well, a form
+# that is said more often than all others together.
 _ALWAYS_SO = 0.13
 _UNATTESTED = 3.0
 _INFLECTED = 0.25
 _FOR_EACH = 2.0
+
 _HOPELESS = 200.0
+"""What is so much likelier said by itself is not weighed."""
 
 
 class Weigher:
@@ -101,7 +113,7 @@ class Weigher:
         """How often a talk says a right form without a sign of it: each is known because some talk does."""
         said = _SAID_ANYWAY.get(right.source, _SAID_BY_CHANCE)
         if right.source is Source.GLOSSARY:
-            wanted = min(_SAID_SOMEWHERE, _SAID_SOMEWHERE * 6 / max(1, len(self._words.talks)))
+            wanted = min(_SAID_SOMEWHERE, _SAID_SOMEWHERE * _TALKS / max(1, len(self._words.talks)))
             said = max(said, wanted * (1.0 - elsewhere))
         return said
 
