@@ -15,10 +15,10 @@ from talkeditor.names.usage import unknown_part
 from talkeditor.names.words import OUTSIDE, Words
 
 UNSURE = 0.4
-_SHORTEST, _OFTEN, _TIMES, _ASKED_FOR = 6, 4, 3, 2
-_FARTHEST = 0.12
+_SHORTEST, _OFTEN, _TIMES = 5, 4, 3
+_FARTHEST = 0.2
 _MOST_UNKNOWN = 0.05
-_MOSTLY = 0.75
+_MOSTLY = 0.5
 
 
 def spellings(
@@ -37,10 +37,14 @@ def spellings(
         for word, places in unknown.items()
         if len(places) >= _OFTEN and _is_of_a_talk(words, places)
     ]
+    usual.sort(key=lambda right: (-len(unknown[right.plain]), right.plain))
     near = near_in_sound([*unknown], usual, _FARTHEST, sounds_of_word, check)
     variants: dict[int, list[str]] = defaultdict(list)
-    for (form, index), _ in sorted(near.items(), key=lambda item: (item[1], item[0])):
-        if _is_variant(form, usual[index], unknown, words):
+    taken: set[str] = set()
+    for form, index in sorted(near, key=lambda pair: (pair[1], near[pair])):
+        free = form not in taken and usual[index].plain not in taken
+        if free and _is_variant(form, usual[index], unknown, words):
+            taken.add(form)
             variants[index].append(form)
     made = (_group(words, usual[index], forms) for index, forms in variants.items())
     return [group for group in made if group is not None]
@@ -66,13 +70,13 @@ def _is_variant(form: str, right: Right, unknown: dict[str, list[int]], words: W
         return False
     talks = {words.talk[at] for at in unknown[word]} - {OUTSIDE}
     together = any(words.talk[at] in talks for at in unknown[form])
-    return together and form[-2:] == word[-2:] and begins_alike(form, right.sounds)
+    return together and form[-1] == word[-1] and begins_alike(form, right.sounds)
 
 
 def _group(words: Words, right: Right, forms: list[str]) -> Group | None:
     talks = {words.talk[at] for at in words.singles[right.plain]} - {OUTSIDE}
     places = sorted((at, form) for form in forms for at in words.singles[form] if words.talk[at] in talks)
-    if len(places) < _ASKED_FOR:
+    if not places:
         return None
     heard = Counter(form for _, form in places)
     count = len(words.singles[right.plain])
