@@ -20,8 +20,8 @@ _LONGEST_ROW = 16 * LONGEST
 _LONGEST_EVENT = 400
 """Unfolded rows of one event."""
 _WANTED = re.compile(
-    r"(BEGIN|END|UID|SUMMARY|DTSTART|DTEND|DURATION|LOCATION|STATUS|DESCRIPTION|CATEGORIES|ATTENDEE|ORGANIZER|"
-    r"CONTACT|TZID|X-WR-CALNAME|X-WR-TIMEZONE)\b",
+    r"(UID|SUMMARY|DTSTART|DTEND|DURATION|LOCATION|STATUS|DESCRIPTION|CATEGORIES|ATTENDEE|ORGANIZER|"
+    r"CONTACT|RRULE|TZID|X-WR-CALNAME|X-WR-TIMEZONE)\b",
     re.IGNORECASE,
 )
 
@@ -71,10 +71,11 @@ def _events(rows: list[tuple[int, str]], planner: Planner) -> Iterator[tuple[int
                 yield start, _unended(planner, start, block)
             start, block, depth = number, [row.strip()], 0
         elif start is not None:
-            depth += mark.startswith("BEGIN:") - (mark.startswith("END:") and mark != "END:VEVENT")
             if mark == "END:VEVENT":
                 yield start, "\r\n".join([*block, mark])
                 start = None
+            elif mark.startswith(("BEGIN:", "END:")):
+                depth += 1 if mark.startswith("BEGIN:") else -1
             elif depth == 0 and len(block) < _LONGEST_EVENT and _WANTED.match(row):
                 block.append(row[:_LONGEST_ROW])
     if start is not None:
@@ -99,6 +100,10 @@ def _add(planner: Planner, number: int, block: str) -> None:
             number, f"Line {line_number(number)}: the event cannot be read and was left out ({reason})."
         )
         return
+    if event.get("RRULE") is not None:
+        planner.problem(
+            number, f"Line {line_number(number)}: the event comes again; only its first time was read."
+        )
     start = _moment(planner, number, event, "DTSTART")
     summary = _text(event, "SUMMARY")
     title, speakers = _speakers(event, summary)

@@ -112,6 +112,19 @@ def test_ical() -> None:
     assert nets.cancelled
 
 
+def test_an_event_with_an_alarm_is_read() -> None:
+    alarm = "BEGIN:VALARM\r\nSUMMARY:Hurry\r\nTRIGGER:-PT15M\r\nEND:VALARM"
+    schedule = read_text(calendar(f"SUMMARY:Knots\r\n{alarm}\r\nDTSTART:20310507T080000Z"))
+    (talk,) = schedule.slots
+    assert (talk.title, talk.start, schedule.problems) == ("Knots", "10:00", ())
+
+
+def test_an_event_that_comes_again_is_told_and_read_once() -> None:
+    schedule = read_text(calendar("SUMMARY:Knots\r\nRRULE:FREQ=DAILY;COUNT=3\r\nDTSTART:20310507T080000Z"))
+    assert [slot.day for slot in schedule.slots] == [DAY]
+    assert "comes again" in told(schedule)
+
+
 SESSION = {
     "id": "41",
     "title": "Knots that hold",
