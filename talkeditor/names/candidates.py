@@ -67,12 +67,13 @@ def candidates(
 def _is_too_far(form: str, right: Right, distance: float, length: float, small: Container[str]) -> bool:
     """Whether too much of a sound is heard otherwise: of a run of words less may be than of one.
 
-    Of a person's whole name more may be, but it has no small words in it.
+    Of a person's whole name more may be, but it is several words, none of them small.
     """
     if " " not in form and " " not in right.plain:
         return distance > FARTHEST * length
     if right.source is Source.SPEAKER and " " in right.plain:
-        return distance > FARTHEST_NAME * length or any(word in small for word in form.split())
+        whole = " " in form and not any(word in small for word in form.split())
+        return distance > FARTHEST_NAME * length or not whole
     rest = length - _shared(form, right)
     return distance > FARTHEST_RUN * length or distance > FARTHEST_NAME * rest
 

@@ -17,7 +17,7 @@ _RULES = tuple(
         # What is not heard.
         (r"^[kg](?=n)|^w(?=r)|^p(?=s)|(?<=m)b$|(?<=[iau])gh(?=t)|(?<=[aeiou])gh$", ""),
         (r"(?<=[^aeiou\W])e$|(?<=[^aeiou\W])e(?=s$)(?<![sxzc])|(?<=[aeiou][^aeiou\W])ue$", ""),
-        (r"(.)\1+", r"\1"),
+        (r"([^aeiou\W])\1+", r"\1"),
         # Several letters for one sound.
         (r"tch|ch", "C"),
         (r"sch|sh|(?<=.)[ts]i(?=on|a[ln])|(?<=.)ci(?=a|ou)", "S"),

@@ -28,6 +28,8 @@ def distance(form: str, right: str) -> float:
         ("fotograf", "Photograph"),
         ("knot", "Not"),
         ("chord", "Kord"),
+        ("feet", "Fit"),
+        ("robbin", "Robin"),
     ],
 )
 def test_what_sounds_the_same_has_no_distance(form: str, right: str) -> None:
