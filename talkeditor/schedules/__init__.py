@@ -33,7 +33,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_BINARY = (b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"SQLite format 3")
+_BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"SQLite format 3")
+_SPREADSHEET = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How XLSX, ODS and XLS begin; other packages begin so as well."""
 
 
 def read(path: Path, mapped: Mapped | None = None, is_table: bool = False) -> Schedule:
@@ -60,6 +62,9 @@ def read_bytes(data: bytes, name: str, mapped: Mapped | None = None, is_table: b
         raise ScheduleError(f"{name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
     if data.startswith(_BINARY):
         raise ScheduleError(f"{name} is no text and holds no schedule.", _UNCHANGED, reason="binary")
+    if data.startswith(_SPREADSHEET):
+        hint = "Save a spreadsheet as CSV and take that."
+        raise ScheduleError(f"{name} is no text and holds no schedule.", hint, reason="binary")
     text, problems = _decoded(data)
     schedule = _read(text, name, mapped, is_table)
     return replace(schedule, problems=problems + schedule.problems) if problems else schedule
@@ -71,7 +76,7 @@ def read_text(text: str, mapped: Mapped | None = None) -> Schedule:
 
 
 def _read(text: str, name: str, mapped: Mapped | None, is_table: bool = False) -> Schedule:
-    text = text.lstrip("\ufeff").replace("\x00", "")
+    text = text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
     if text[:512].lstrip().lower().startswith(("<!doctype html", "<html")):
         hint = "Copy the programme as it reads, or download the schedule as JSON, XML or iCal."
         raise ScheduleError(f"{name} is an HTML page.", hint, reason="html")

@@ -47,7 +47,7 @@ def parse(text: str) -> Schedule:
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     """Logical rows with the line that they begin at."""
     number, parts = 0, [""]
-    for at, row in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n")):
+    for at, row in enumerate(text.split("\n")):
         if row[:1] in (" ", "\t") and at:
             parts.append(row[1:])
             continue

@@ -90,7 +90,7 @@ def parse(text: str) -> Schedule:
 
 def _items(text: str) -> Iterator[date | str | _Draft]:
     """Days, rooms and drafts of slots, in order."""
-    rows = [(number, row) for number, row in enumerate(text.replace("\r", "\n").split("\n"))]
+    rows = [(number, row) for number, row in enumerate(text.split("\n"))]
     clocked = any(_patterns().clock.match(row) for _, row in rows)
     draft: _Draft | None = None
     for number, row in rows:

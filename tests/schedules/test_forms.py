@@ -419,6 +419,7 @@ def test_fault_49_a_broken_event_costs_only_itself() -> None:
         (b'<!DOCTYPE s [<!ENTITY a "b">]><schedule>&a;</schedule>', "broken"),
         (b"<!DOCTYPE html><html><body>Not found</body></html>", "html"),
         (b"PK\x03\x04rest of a zip", "binary"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old spreadsheet", "binary"),
         (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR", "empty"),
         (b"Title,Speaker\n", "empty"),
     ],
@@ -471,6 +472,16 @@ def test_other_encodings() -> None:
         schedule = read_bytes(text.encode(encoding), "programme")
         assert schedule.slots[0].title == "Brücken"
     assert "Windows-1252" in told(schedule)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_end_of_a_line_counts_once(end: str) -> None:
+    table = f"Title,Speaker,Date,Start\nKnots,Signe Dahl,{DAY},10:00\nNets,Per Lie,{DAY},soon\n"
+    schedule = read_bytes(table.replace("\n", end).encode(), "programme")
+    assert {slot.title for slot in schedule.slots} == {"Knots", "Nets"}
+    assert "Line 3" in told(schedule)
+    pasted = read_text("7 May 2031\n10:30 Knots\n11:00\n".replace("\n", end))
+    assert "Line 3: a clock without a title" in told(pasted)
 
 
 def test_the_real_programme(shared: Path) -> None:
