@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from talkeditor.core.wording import counted, line_range, small
 from talkeditor.ui.dialogs.collated import Legend, PlacesView
@@ -39,6 +39,9 @@ class PassList(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(LIST_WIDTH), sum(self._heights()) + self._theme.px(50))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -197,7 +200,7 @@ class CompareView(Overlay):
         right = QWidget()
         right.setFixedWidth(theme.px(LIST_WIDTH))
         beside = column(right)
-        beside.addWidget(self.passes, 1)
+        beside.addWidget(self._scrolled(self.passes), 1)
         beside.addWidget(self.names)
         middle.addWidget(right)
         foot = Footer(theme)
@@ -213,6 +216,17 @@ class CompareView(Overlay):
         whole.addWidget(Hairline(theme))
         whole.addLayout(middle, 1)
         whole.addWidget(foot)
+
+    def _scrolled(self, passes: PassList) -> QScrollArea:
+        """The passes, to be scrolled where a small window has no room for all of them."""
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName("Passes")
+        area.setWidgetResizable(True)
+        area.setWidget(passes)
+        return area
 
     def first_focus(self) -> QWidget:
         return self.places
