@@ -544,7 +544,8 @@ def nothing_found(s: Sitting) -> None:
 STATES: tuple[Callable[[Sitting], None], ...] = (
     empty, empty_with_recent, detecting, first_time, tour, reel, main, unsure, all_decided, title_field, why,
     edit_text, correction, selection, cut_line, mid_line_edge, last_line, unfolded, dropped, split,
-    outline_focus, overview_focus, compare, compare_names, cheat_sheet, palette, palette_empty, palette_no_hit, go_to_line,
+    outline_focus, overview_focus, compare, compare_names, cheat_sheet, palette, palette_empty,
+    palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,
     edit_everywhere, glossary, glossary_places, glossary_right_form, glossary_looking, glossary_none,
     all_steps, guide, settings_dialog, context_menu, label_menu, preview, preview_focus, preview_typing,
