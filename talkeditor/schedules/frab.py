@@ -39,7 +39,8 @@ def _root(text: str) -> "Element":
 
     problem = "is broken"
     try:
-        root: Element = fromstring(text.encode("utf-8", "replace"), forbid_dtd=True)
+        # As text, not as bytes: it is decoded already, whatever encoding its first row declares.
+        root: Element = fromstring(text.encode("utf-8", "replace").decode(), forbid_dtd=True)
         if _depth(root) <= DEEPEST:
             return root
         problem = "is nested too deeply"

@@ -16,6 +16,8 @@ from talkeditor.schedules.words import column_of, plain, words_for
 
 _SEPARATORS = (",", ";", "\t", "|")
 _LARGEST_FIELD = 1 << 23
+_SAID_SEPARATOR = re.compile(r"[ \t]*\"?sep=([,;\t|])\"?[ \t]*(?=\n)", re.IGNORECASE)
+"""A first row that tells Excel what parts the cells."""
 _SEVERAL = re.compile(r"\s*[;\n|]\s*")
 _LONGEST_HEAD = 60
 _LOOKED_AT = 40
@@ -26,6 +28,8 @@ _MOST_OF_THEM = 0.8
 
 def sniff(text: str) -> bool:
     """Whether its first row has heads that are known, or its rows are as alike as only those of a table."""
+    if _SAID_SEPARATOR.match(text):
+        return True
     first = next((row for row in text[:65536].split("\n") if row.strip()), "")
     return any(
         len(cells := first.split(separator)) > 1
@@ -96,10 +100,12 @@ def planned(table: Table, places: Columns) -> Schedule:
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
     """Rows with the zero-based line that they begin at."""
+    said = _SAID_SEPARATOR.match(text)
+    text = text[said.end() :] if said else text
     first = next((row for row in text.split("\n") if row.strip()), "")
-    separator = max(_SEPARATORS, key=first.count)
+    separator = said[1] if said else max(_SEPARATORS, key=first.count)
     before = csv.field_size_limit(_LARGEST_FIELD)
-    reader = csv.reader(io.StringIO(text.replace("\x00", "")), delimiter=separator, skipinitialspace=True)
+    reader = csv.reader(io.StringIO(text), delimiter=separator, skipinitialspace=True)
     try:
         begins = 0
         while True:

@@ -178,6 +178,10 @@ def test_sessionize(tree: object) -> None:
     [
         f"Title,Speaker,Room,Date,Start,End\nKnots that hold,Signe Dahl,Boat House,{DAY},10:00,10:40\n",
         "Titel;Referent;Raum;Datum;Beginn;Dauer\nKnots that hold;Signe Dahl;Boat House;07.05.2031;10:00;40\n",
+        f"sep=;\nTitle;Sprecher;Raum;Datum;Beginn;Dauer\n"
+        f"Knots that hold;Signe Dahl;Boat House;{DAY};10:00;40\n",
+        f'sep=|\n"Title"|Speaker|Room|Date|Start|Length\n'
+        f"Knots that hold|Signe Dahl|Boat House|{DAY}|10:00|40",
         "Start\tSpeakers\tTalk title\tRoom\tDuration\n"
         f"{DAY} 10:00\tSigne Dahl\tKnots that hold\tBoat House\t0:40",
     ],
@@ -482,6 +486,13 @@ def test_every_end_of_a_line_counts_once(end: str) -> None:
     assert "Line 3" in told(schedule)
     pasted = read_text("7 May 2031\n10:30 Knots\n11:00\n".replace("\n", end))
     assert "Line 3: a clock without a title" in told(pasted)
+
+
+def test_xml_that_declares_another_encoding() -> None:
+    text = f"""<?xml version="1.0" encoding="iso-8859-1"?><schedule><day date="{DAY}"><room name="A">
+        <event id="1"><title>Brücken</title></event></room></day></schedule>"""
+    for encoding in ("iso-8859-1", "utf-8"):
+        assert [slot.title for slot in read_bytes(text.encode(encoding), "programme").slots] == ["Brücken"]
 
 
 def test_the_real_programme(shared: Path) -> None:
