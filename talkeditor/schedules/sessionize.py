@@ -1,5 +1,6 @@
 """The JSON of Sessionize in its forms: all data, sessions by group, the grid, or a bare list of sessions."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,10 @@ from talkeditor.schedules.planning import Entry, Planner
 from talkeditor.schedules.trees import Tree, loaded, many, text_of
 
 _MARKS = ('"startsAt"', '"isServiceSession"', '"sessions"')
+
+
+_ID = re.compile(r"[0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+"""How Sessionize writes who speaks, where names are listed apart."""
 
 
 def sniff(text: str) -> bool:
@@ -73,8 +78,8 @@ def _entry(session: Tree, room: str, names: dict[str, str], rooms: dict[str, str
 def _speaker(item: Any, names: dict[str, str]) -> str:
     if isinstance(item, dict):
         return text_of(item.get("name")) or text_of(item.get("fullName"))
-    number = text_of(item)
-    return names.get(number, number)
+    said = text_of(item)
+    return names.get(said, "" if _ID.fullmatch(said) else said)
 
 
 FORM = Form("Sessionize JSON", sniff, parse)

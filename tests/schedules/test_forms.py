@@ -173,6 +173,12 @@ def test_sessionize(tree: object) -> None:
     assert (talk.day, talk.start, talk.minutes) == (DAY, "10:00", 40)
 
 
+def test_a_speaker_of_sessionize_who_is_not_listed_has_no_name() -> None:
+    speakers = ["4d4f9cfc-0a1b-4c2d-8e3f-001122334455", 7, "Signe Dahl"]
+    (slot,) = read_text(json.dumps({"sessions": [{**SESSION, "speakers": speakers}]})).slots
+    assert slot.speakers == ("Signe Dahl",)
+
+
 @pytest.mark.parametrize(
     "text",
     [
