@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from talkeditor.ui.announcing import Announcer
 from talkeditor.ui.commands import COMMANDS, Command
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
@@ -95,6 +96,7 @@ class Window(QMainWindow):
         self.sheet = QWidget()
         self.preview: QWidget | None = None
         self.commands: Sequence[Command] = COMMANDS
+        self.announcer = Announcer(session, self)
         self._narrow = False
         self._page: Page | None = None
         self._build()

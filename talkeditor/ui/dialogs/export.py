@@ -26,6 +26,7 @@ from talkeditor.ui.dialogs.highlight import MarkdownColours
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 from talkeditor.ui.views.widgets import Button
 from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write
 from talkeditor.workflow.occasions import Occasion
@@ -314,7 +315,9 @@ class ExportDialog(Overlay):
     def _say(self, sentence: str, token: str, tip: str = "") -> None:
         self.message.setText(sentence)
         self.message.setToolTip(tip)
-        self.message.setAccessibleName(sentence)
+        if sentence != self.message.accessibleName():
+            self.message.setAccessibleName(sentence)
+            accessible.announce(self, sentence, urgent=token == "error")
         tint(self.message, self._theme.color(token))
 
     def _show_file(self) -> None:

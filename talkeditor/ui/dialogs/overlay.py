@@ -4,11 +4,12 @@ Not a window of its own: nothing the window manager could place elsewhere, and t
 """
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.views import accessible
 
 SCRIM_ALPHA = 0.34
 RADIUS = 8
@@ -33,6 +34,7 @@ class Overlay(QWidget):
         self._before: QWidget | None = None
         self.body = QFrame(self)
         self.body.setObjectName("overlay")
+        accessible.set_role(self, QAccessible.Role.Dialog)
         self.body.setAccessibleName(name)
         self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,6 +17,7 @@ from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.dialogs.schedulelist import SCHEDULE_AT, WHY_AT, MatchLine, MatchList
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 from talkeditor.ui.views.widgets import Button, KeyRow
 
 WIDTH, ROWS_SHOWN = 1118, 9
@@ -195,7 +196,9 @@ class ScheduleMatch(Overlay):
 
     def _say(self, sentence: str, token: str) -> None:
         self.message.setText(sentence)
-        self.message.setAccessibleName(sentence)
+        if sentence != self.message.accessibleName():
+            self.message.setAccessibleName(sentence)
+            accessible.announce(self, sentence, urgent=token == "error")
         tint(self.message, self._theme.color(token))
 
     def _doubled(self) -> str:

@@ -6,7 +6,7 @@ A press only names a command (`triggered`); the command table says its words and
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from talkeditor.core.findings import Kind
@@ -15,7 +15,7 @@ from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
+from talkeditor.ui.views import accessible, phrases
 from talkeditor.ui.views.widgets import Button
 
 _MORE = (
@@ -50,6 +50,7 @@ class Header(QWidget):
         self._shown: object = None
         self._current = -1
         self._title = self._detail = self._icon = self._token = ""
+        accessible.set_role(self, QAccessible.Role.Heading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.accept = self._button("accept_next", "Accept and go on", primary=True)
         self.drop = self._button("drop_next", "Drop")

@@ -252,8 +252,7 @@ class HitList(QAbstractScrollArea):
         super().focusInEvent(event)
         self.focused.emit(True)
         self.viewport().update()
-        if len(self._rows):
-            accessible.tell_focus(self, self._row)
+        accessible.tell_entered(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -401,8 +401,7 @@ class OutlineList(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
-        if self._row is not None:
-            accessible.tell_focus(self, self._row)
+        accessible.tell_entered(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -426,6 +425,11 @@ class OutlineList(QAbstractScrollArea):
         if self._is_group(row):
             return f"{name}, {'open' if self._is_open(row) else 'closed'}"
         return name
+
+    def is_item_open(self, item: int) -> bool | None:
+        """Whether the passes of a reel's row are shown; None for all other rows."""
+        row = self._rows.rows[item]
+        return self._is_open(row) if self._is_group(row) else None
 
     def item_rect(self, item: int) -> QRect:
         """Where a row lies."""

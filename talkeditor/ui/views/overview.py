@@ -313,8 +313,7 @@ class Overview(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
-        if (item := self.current_item()) is not None:
-            accessible.tell_focus(self, item)
+        accessible.tell_entered(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -261,7 +261,8 @@ class RowView(QAbstractScrollArea):
         row = self.rows.of_line(cursor.line)
         if not same or (row is not None and row.kind is RowKind.FOLD):
             self._relay(lambda: None)
-        accessible.tell_focus(self, cursor.line)
+        if self.hasFocus():
+            accessible.tell_focus(self, cursor.line)
         self._reveal(jump=not self._stepping and not (same and before.line == cursor.line))
         self._place_editor()
         if not same or before.anchor is not None or cursor.anchor is not None:
@@ -355,6 +356,7 @@ class RowView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._update_row(self._cursor_row())
+        accessible.tell_entered(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from shiboken6 import Shiboken
 
@@ -16,6 +16,7 @@ from talkeditor.ui.marks import (
 )
 from talkeditor.ui.style import CONTROL_RADIUS
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 
 Keys = str | Sequence[str]
 
@@ -233,6 +234,7 @@ class SectionHeader(QWidget):
         self._title = title
         self._note = ""
         self._corner: QWidget | None = None
+        accessible.set_role(self, QAccessible.Role.Heading)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         theme.changed.connect(self.updateGeometry)
