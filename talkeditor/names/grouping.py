@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from talkeditor.core.wording import counted, small
 from talkeditor.names.commonness import Commonness
-from talkeditor.names.hearing import CONSIDERED, Hearing
+from talkeditor.names.hearing import CONSIDERED, SLIGHT, Hearing
 from talkeditor.names.model import Group, Place, Source
 from talkeditor.names.rights import Right
 from talkeditor.names.words import OUTSIDE, Words
@@ -19,7 +19,7 @@ _BY_MAJORITY = 0.7
 def grouped(
     words: Words, wanted: Sequence[Right], hearings: Sequence[Hearing], common: Commonness
 ) -> list[Group]:
-    """A group for each right form with a place to put right, or with enough of doubt to ask a person."""
+    """A group for each right form with a place to put right, or with words of its sound to ask about."""
     taken = _taken(hearings)
     by_right: dict[str, list[Hearing]] = defaultdict(list)
     for hearing in hearings:
@@ -47,6 +47,7 @@ def _group(
 ) -> Group | None:
     places: list[tuple[Place, float]] = []
     doubtful: list[tuple[Place, float]] = []
+    same = 0
     for hearing in hearings:
         form = hearing.candidate.form
         for at, chance in zip(hearing.positions, hearing.each, strict=True):
@@ -57,10 +58,11 @@ def _group(
                 places.append((words.place(at, form), hearing.probability))
             elif chance >= CONSIDERED:
                 doubtful.append((words.place(at, form), min(chance, hearing.probability)))
+                same += hearing.candidate.distance <= SLIGHT
     if not places:
         places = [(place, chance * _WORTH_ASKING) for place, chance in doubtful if chance >= _WORTH_ASKING]
         doubtful = []
-        if len(places) < _OFTEN_ENOUGH:
+        if min(len(places), same) < _OFTEN_ENOUGH:
             return None
     heard = _counted(place for place, _ in places)
     weight = _BY_MAJORITY if right.source is Source.REEL else 1.0
