@@ -63,17 +63,34 @@ def _span(part: Part) -> tuple[int, int] | None:
 
 
 def captions(clean: CleanTalk, what: str) -> list[Caption]:
-    """The cleaned words of a talk by their lines. Raises `TalkeditorError` where they have no times."""
+    """The cleaned words of a talk by their lines; those of a line without a time stand in the caption before
+    it, or else behind it. Raises `TalkeditorError` where no line has a time."""
     lines = {line.number: line for line in clean.talk.lines}
     rows = [
         (lines[number], " ".join(word for word, _ in words))
         for number, words in groupby(clean.text.sources(), key=lambda pair: pair[1])
         if number in lines
     ]
-    timed = [(line, text) for line, text in rows if line.start_ms is not None]
+    timed = _with_untimed(rows)
     if rows and not timed:
         raise refused(what)
     return list(_closed(timed))
+
+
+def _with_untimed(rows: Sequence[tuple[Line, str]]) -> list[tuple[Line, str]]:
+    """The lines that have times, with the words of those around them that have none."""
+    timed: list[tuple[Line, str]] = []
+    early: list[str] = []
+    for line, text in rows:
+        if line.start_ms is not None:
+            timed.append((line, " ".join((*early, text))))
+            early = []
+        elif timed:
+            before, words = timed[-1]
+            timed[-1] = before._replace(end_ms=line.end_ms), f"{words} {text}"
+        else:
+            early.append(text)
+    return timed
 
 
 def _closed(rows: Sequence[tuple[Line, str]]) -> Iterator[Caption]:

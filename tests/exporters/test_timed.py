@@ -73,6 +73,20 @@ def test_srt_is_read_back() -> None:
     assert captions[0].end.total_seconds() == pytest.approx(68.9)
 
 
+def test_the_words_of_lines_without_a_time_stand_in_the_captions_beside_them() -> None:
+    one = talk(1, "before any time", "a knot", "holds without a time", "the end")
+    (part,) = one.talk.parts
+    lines = tuple(
+        line._replace(start_ms=None, end_ms=None) if line.number in (0, 2) else line for line in part.lines
+    )
+    one = replace(one, talk=replace(one.talk, parts=(replace(part, lines=lines),)))
+    (text,) = files("srt", (one,)).values()
+    first, second = srt_library.parse(text)
+    assert " ".join(first.content.split()) == "before any time a knot holds without a time"
+    assert (first.start.total_seconds(), first.end.total_seconds()) == (4, 6.25)
+    assert (second.content, second.start.total_seconds()) == ("the end", 12)
+
+
 def test_captions_count_from_the_start_of_the_talk_on_request() -> None:
     captions = list(srt_library.parse(files("srt", shifted=True)["03-owls-at-dusk.srt"]))
     assert [c.start.total_seconds() for c in captions] == [0, 4]
