@@ -155,15 +155,18 @@ class Overlay(QWidget):
         return True
 
     def _stops(self) -> list[QWidget]:
-        """The focus stops inside, in their order."""
-        stops = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            reachable = widget.isVisibleTo(self) and widget.isEnabled()
-            if reachable and self.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        """The focus stops inside, in their order: that of the tree, which is the one that they were put in.
+
+        Not along `nextInFocusChain`: PySide makes what that gives a child of what it is asked of, so the
+        window would be the child of a button here, and its menus would be taken for dead with the button.
+        """
+        return [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisibleTo(self)
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the body closes it, as Esc does."""
