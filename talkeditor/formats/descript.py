@@ -21,13 +21,16 @@ _LABEL = re.compile(
 
 _SNIFFED = 40
 """Rows by which the format is recognised."""
+_TITLES = 2
+"""Rows that may stand above the first time: the title of a composition and a subtitle."""
 
 
 def sniff(text: str) -> bool:
-    """Whether at least half of the first rows begin with a time in brackets, or a name and such a time."""
+    """Whether at least half of the first rows begin with a time in brackets, or a name and such a time, and
+    the first of them soon."""
     beginning = [row for row in head(text).split("\n") if row and not row.isspace()][:_SNIFFED]
-    marked = sum(1 for row in beginning if _begins_marked(row))
-    return marked > 0 and 2 * marked >= len(beginning) and _begins_marked(beginning[0])
+    marked = [at for at, row in enumerate(beginning) if _begins_marked(row)]
+    return bool(marked) and 2 * len(marked) >= len(beginning) and marked[0] <= _TITLES
 
 
 def parse(text: str) -> Parsed:

@@ -7,8 +7,8 @@ from talkeditor.formats.entries import Entries, speaker_of
 
 _HEADER = re.compile(r"\s*(\S(?:[^\n]{0,98}\S)?)(?:[ \t\xa0]{2,}|\t)([0-9]{1,4}(?::[0-9]{1,4}){1,2})\s*")
 _FOOTER = re.compile(r"\s*Transcribed by https?://otter\.ai/?\s*", re.IGNORECASE)
-_LATEST_HEADER = 6
-"""A title, a date and the like may stand above the first header, in so many rows."""
+_LATEST_HEADER = 12
+"""A title, a date, key words and all speakers may stand above the first header, in so many rows."""
 
 
 def sniff(text: str) -> bool:
