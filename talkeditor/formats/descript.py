@@ -30,7 +30,9 @@ def sniff(text: str) -> bool:
     the first of them soon."""
     beginning = [row for row in head(text).split("\n") if row and not row.isspace()][:_SNIFFED]
     marked = [at for at, row in enumerate(beginning) if _begins_marked(row)]
-    return bool(marked) and 2 * len(marked) >= len(beginning) and marked[0] <= _TITLES
+    if not marked or 2 * len(marked) < len(beginning) or marked[0] > _TITLES:
+        return False
+    return not any("[" in row for row in beginning[: marked[0]])
 
 
 def parse(text: str) -> Parsed:
