@@ -17,6 +17,8 @@ FARTHEST_RUN, FARTHEST_NAME = 0.25, 0.36
 _MOST_UNITS = 3.5
 _SHORTEST_RUN = 6
 _ROWS = 64
+_CHECKED = 8_192
+"""After so many words or forms a look at whether to stop."""
 _HOLDS_MORE, _SLIGHT = 3, 0.5
 _SUFFIXES = frozenset({"s", "es", "e", "en", "er", "ers", "ed", "ing", "ly", "al"})
 
@@ -47,7 +49,9 @@ def candidates(
     index_of = {right.plain: index for index, right in enumerate(rights)}
     found = []
     for near, positions in ((singles, words.singles), (joined, runs)):
-        for (form, index), (distance, length) in near.items():
+        for at, ((form, index), (distance, length)) in enumerate(near.items()):
+            if at % _CHECKED == 0:
+                check()
             right = rights[index]
             if form != right.plain and (
                 form in index_of or _is_short_name(form, right, distance, short_names)
@@ -185,7 +189,7 @@ def _runs(words: Words, rights: Sequence[Right], check: Callable[[], None]) -> d
     found: dict[str, list[int]] = defaultdict(list)
     plain = words.plain
     for at, bone in enumerate(row):
-        if at % 65_536 == 0:
+        if at % _CHECKED == 0:
             check()
         if bone is None:
             continue
@@ -217,7 +221,9 @@ def near_in_sound(
     from rapidfuzz.process import cdist
 
     by_sound: dict[str, list[str]] = defaultdict(list)
-    for form in forms:
+    for at, form in enumerate(forms):
+        if at % _CHECKED == 0:
+            check()
         for sound in sounds(form):
             if sound:
                 by_sound[sound].append(form)

@@ -49,8 +49,7 @@ def test_names(least: int, most: float, capsys: pytest.CaptureFixture[str]) -> N
 
 def test_who_cancels_waits_a_moment(capsys: pytest.CaptureFixture[str]) -> None:
     day = joined(MANY)
-    longest = last = time.perf_counter()
-    longest = 0.0
+    longest, last = 0.0, time.perf_counter()
 
     def cancelled() -> bool:
         nonlocal longest, last
