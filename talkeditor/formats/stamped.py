@@ -20,9 +20,14 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _ALMOST = re.compile(r"[ \t]{0,20}[\[(]?(?:[0-9]{1,3}:)?[0-9]{1,4}:[0-9]{2}\b")
+_AND = r"(?:,? (?:and |und |et |y |e |en )?)?"
 _SPOKEN = re.compile(
-    r"\s{0,20}(?:([0-9]{1,4}) hours?)?,? ?(?:([0-9]{1,4}) minutes?)?,? ?(?:([0-9]{1,2}) seconds?)?\s{0,20}"
+    r"\s{0,20}(?:([0-9]{1,4}) (?:hours?|stunden?|heures?|horas?|or[ae]|uur))?"
+    rf"{_AND}(?:([0-9]{{1,4}}) minu(?:ten?|tes?|tos?|ti|ut))?"
+    rf"{_AND}(?:([0-9]{{1,2}}) (?:seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden?))?\s{{0,20}}",
+    re.IGNORECASE,
 )
+"""A time in words, in English, German, French, Spanish, Portuguese, Italian and Dutch."""
 _FIRST_SIGNS = frozenset("[(0123456789")
 _LEAST = 2
 _SHARE = 0.25
@@ -34,7 +39,7 @@ _Stamp = tuple[int, int | None, str]
 
 def sniff(text: str) -> bool:
     """Whether a good share of the rows bears a time, the first soon, and the times go forward."""
-    filled = [row for row in head(text).split("\n") if row and not row.isspace()]
+    filled = [row for row in head(text).split("\n") if row and not row.isspace() and _spoken_s(row) is None]
     found = [(number, stamp[0]) for number, row in enumerate(filled) if (stamp := _stamp(row))]
     if len(found) < _LEAST or len(found) < len(filled) * _SHARE or found[0][0] >= _FIRST_ROWS:
         return False
@@ -57,7 +62,7 @@ def parse(text: str) -> Parsed:
                 cues.add(words, start, end)
                 start = end = None
             continue
-        if start is not None and row.lstrip()[:1].isdecimal() and _says(row, start):
+        if start is not None and _spoken_s(row) == start // 1000:
             continue
         if row.lstrip()[:1] in _FIRST_SIGNS and _ALMOST.match(row) and not _is_of_the_day(row):
             told = f"The time in “{row.strip()[:80]}” cannot be read: the whole row was kept."
@@ -81,13 +86,13 @@ def _is_of_the_day(row: str) -> bool:
     return re.match(rf"[ \t]{{0,20}}[0-9]{{1,2}}:[0-9]{{2}}{_OF_THE_DAY}", row, re.IGNORECASE) is not None
 
 
-def _says(row: str, start_ms: int) -> bool:
-    """Whether a row only says the time above it in words, as the panel does for those who listen to it."""
-    match = _SPOKEN.fullmatch(row)
-    if match is None or not any(match.groups()):
-        return False
+def _spoken_s(row: str) -> int | None:
+    """The seconds of a row that only says a time, as the panel does below each for those who listen to it."""
+    match = _SPOKEN.fullmatch(row) if row.lstrip()[:1].isdecimal() else None
+    if match is None:
+        return None
     hours, minutes, seconds = (int(part or 0) for part in match.groups())
-    return (hours * 60 + minutes) * 60 + seconds == start_ms // 1000
+    return (hours * 60 + minutes) * 60 + seconds
 
 
 READER = Reader("timed text", sniff, parse)

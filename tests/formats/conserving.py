@@ -27,7 +27,8 @@ HEADERS = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s+([^<>]+)>")
 _COUNTER = re.compile(r"^\d+\s*\n(?=\s*\S*\d*:?\S*\s*-+>)", re.MULTILINE)
 _SEPARATOR = re.compile(r"(?<=\d) [-–|](?= )")
-_SAID = re.compile(r"(?<=:\d\d\n)\d+ (?:hours?|minutes?|seconds?)(?:, \d+ \w+)*\n")
+_UNITS = r"(?:hours?|minutes?|seconds?|Stunden?|Minuten?|Sekunden?|minutos?|segundos?)"
+_SAID = re.compile(rf"(?<=:\d\d\n)\d+ {_UNITS}(?:(?:,| und| y) \d+ {_UNITS})*\n")
 
 
 def words_of(text: str) -> list[str]:
