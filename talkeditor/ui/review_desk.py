@@ -285,19 +285,22 @@ class ReviewDesk(QObject):
     def _on_failed(self, paths: tuple[Path, ...], error: TalkeditorError) -> None:
         self.window.setWindowTitle("Talkeditor")
         self.window.notice.show_failure(paths[0].name, error)
-        self.window.show_page(Page.NOTICE)
-        self.window.notice.take_focus()
+        self._show_notice()
         if candidates := candidates_in(error):
             self.sheets.show_encodings(paths, candidates)
 
     def _on_recovered(self, last: Step, steps: int) -> None:
         self.window.notice.show_recovered(last.time_ms, steps, last.edit.label)
-        self.window.show_page(Page.NOTICE)
-        self.window.notice.take_focus()
+        self._show_notice()
 
     def _on_nothing_found(self) -> None:
         count = len(self.session.review.transcript)
         self.window.notice.show_nothing_found(count)
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """Show the page of a notice. What a sheet asks about the stream is no longer the question."""
+        self.sheets.finish()
         self.window.show_page(Page.NOTICE)
         self.window.notice.take_focus()
 
