@@ -22,7 +22,7 @@ Pieces = Iterable[tuple[str, int | None]]
 """Text in pieces, each with the time of its first word where known."""
 
 _LONGEST_QUOTE = 40
-_PUNCTUATION = ".,:;?!…\"'()[]“”‘’«»¿¡—–-"
+_PUNCTUATION = ".,:;?!…\"'()[]“”‘’«»¿¡—–-%$€£"
 _LONGEST_NAME = 200
 
 

@@ -60,7 +60,12 @@ def parse(text: str) -> Parsed:
 
 
 def _listed(value: Any, entries: Entries) -> Word:
-    """A word of the list of all; its times count only where there are no segments."""
+    """A word of the list of all; its times count only where segments have none.
+
+    In lists that say `text` for `word`, times are seconds with one tool and milliseconds with another.
+    """
+    if isinstance(value, dict) and "word" not in value and "text" in value:
+        return Word(entries.text(value["text"]).strip(), None, None)
     if not isinstance(value, dict) or "word" not in value:
         return Word(entries.text(value).strip(), None, None)
     start, end = (value.get(key) for key in ("start", "end"))
@@ -71,6 +76,8 @@ def _compare(whole: str, listed: list[Word], entries: Entries) -> None:
     """Keep what the whole text and the list of all words have and the segments lack."""
     if not entries.line:
         _sentences(whole, listed, entries)
+    elif listed and not entries.cues.words:
+        _time_segments(listed, entries)
     held = " ".join([folded(text) for text in entries.cues.texts])
     entries.keep_missing(folded(whole), held, "The whole text has words that the segments lack")
     if listed:
@@ -85,11 +92,29 @@ def _sentences(whole: str, listed: list[Word], entries: Entries) -> None:
         wanted = sentence.split()
         words = listed[at : at + len(wanted)]
         at += len(wanted)
-        if words and [bare(word) for word in wanted] == [bare(word.text) for word in words]:
+        known = any(word.start is not None for word in words)
+        if known and [bare(word) for word in wanted] == [bare(word.text) for word in words]:
             times = tuple([entries.time(word.start, _SECOND) for word in words])
             entries.add(sentence, times[0], entries.time(words[-1].end, _SECOND), None, times)
         else:
             entries.add(sentence)
+
+
+def _time_segments(listed: list[Word], entries: Entries) -> None:
+    """Give the words of segments the times of those in the list, where these are the very words."""
+    cues = entries.cues
+    at = 0
+    for line, text in enumerate(cues.texts):
+        wanted = text.split()
+        words = listed[at : at + len(wanted)]
+        if [bare(word) for word in wanted] == [bare(word.text) for word in words]:
+            cues.words[line] = tuple([entries.time(word.start, _SECOND) for word in words])
+            at += len(wanted)
+            continue
+        # Other words: those of the next segment begin where this one ends.
+        end = cues.ends[line]
+        while end is not None and at < len(listed) and (entries.time(listed[at].start, _SECOND) or 0) < end:
+            at += 1
 
 
 def _segment(segment: Any, entries: Entries) -> None:
