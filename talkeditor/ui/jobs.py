@@ -49,10 +49,15 @@ class Reading(QObject):
     done = Signal(object)
 
     def __init__(
-        self, paths: tuple[Path, ...], encoding: str | None = None, parent: QObject | None = None
+        self,
+        paths: tuple[Path, ...],
+        encoding: str | None = None,
+        parent: QObject | None = None,
+        *,
+        take_over: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.paths, self.encoding = paths, encoding
+        self.paths, self.encoding, self._take_over = paths, encoding, take_over
         self._cancelled = threading.Event()
         self.opened: Opened | None = None
         self.error: TalkeditorError | None = None
@@ -61,7 +66,10 @@ class Reading(QObject):
         """Open it here."""
         try:
             self.opened = open_for_review(
-                *self.paths, encoding=self.encoding, cancelled=self._cancelled.is_set
+                *self.paths,
+                encoding=self.encoding,
+                take_over=self._take_over,
+                cancelled=self._cancelled.is_set,
             )
         except TalkeditorError as error:
             self.error = error

@@ -29,6 +29,8 @@ from talkeditor.workflow.rescue import rescue
 
 # Bytes from which on a file is read in the background: below, reading takes less than a tenth of a second.
 LARGE = 2_000_000
+# Reasons for which a project cannot be written that mean that it is not what is on the desk.
+LOST = frozenset({"gone", "replaced", "changed"})
 # A step is painted by then.
 ASK_AFTER_MS = 40
 
@@ -38,13 +40,19 @@ class _Kept(QObject):
 
     saved = Signal(object)
     failed = Signal(object)
+    unsafe = Signal(object)
 
 
 class Opener(QObject):
     """Opens one stream at a time. `opened` and `failed` tell how it went; `detected` that all that is
     proposed stands there, `nothing_found` that a detection ended without a talk, `repaired` that there are
-    `problems` in what was read, `expected` that all was proposed anew with a schedule in mind."""
+    `problems` in what was read, `expected` that all was proposed anew with a schedule in mind.
 
+    `opening` tells of what is about to be opened; `not_saved` of each new reason why steps cannot be kept,
+    `saved_again` that there is none any more, `unsafe` that no backup could be made.
+    """
+
+    opening = Signal(object)
     opened = Signal()
     detected = Signal()
     failed = Signal(object, object)
@@ -55,6 +63,7 @@ class Opener(QObject):
     recovered = Signal(object, int)
     not_saved = Signal(object)
     saved_again = Signal()
+    unsafe = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +75,8 @@ class Opener(QObject):
         self._kept = _Kept(self)
         self._kept.saved.connect(self._on_saved)
         self._kept.failed.connect(self._on_not_saved)
-        self._failing = False
+        self._kept.unsafe.connect(self.unsafe)
+        self.failure: TalkeditorError | None = None
         self._path: Path | None = None
         self._tried = Path()
         self._reading: Reading | None = None
@@ -102,23 +112,21 @@ class Opener(QObject):
         """What keeps the open stream's steps, or None."""
         return self._keeper
 
-    @property
-    def held_since_ms(self) -> int | None:
-        """Since when another window has the open stream, where one has."""
-        holder = self._keeper.project.held_by if self._keeper is not None else None
-        return holder.since_ms if holder is not None else None
-
-    def open(self, *paths: Path, encoding: str | None = None) -> None:
+    def open(
+        self, *paths: Path, encoding: str | None = None, take_over: bool = False, kept: bool = False
+    ) -> None:
         """Open a transcript or a project; what was open before is let go first (it is kept already).
 
         Several files are the parts of one stream. `encoding` is the one to read it in, where it is not to
         be recognised. A large file is read in the background, so that the window stays alive; `cancel`
-        drops it.
+        drops it. `take_over` disregards another machine that says to have it open. `kept`: what is on the
+        desk is kept elsewhere already.
         """
         paths = tuple(path.absolute() for path in paths)
         self._tried = paths[0]
-        self.close()
-        reading = Reading(paths, encoding, self)
+        self.close(kept=kept)
+        self.opening.emit(paths)
+        reading = Reading(paths, encoding, self, take_over=take_over)
         reading.done.connect(self._on_read)
         self._reading = reading
         if sum(map(_size, paths)) < LARGE:
@@ -180,8 +188,8 @@ class Opener(QObject):
         else:
             self.detected.emit()
 
-    def close(self) -> None:
-        """Let the stream go, and one that is being read."""
+    def close(self, *, kept: bool = False) -> None:
+        """Let the stream go, and one that is being read; `kept`: its steps are kept elsewhere already."""
         if self._reading is not None:
             self._reading.cancel()
         self._reading = None
@@ -195,14 +203,16 @@ class Opener(QObject):
         self.memory.close()
         self._path = self._keeper = None
         self.problems, self._slots = (), ()
-        self._failing = False
-        if review is not None and keeper is not None and keeper.waiting and not keeper.project.read_only:
-            self._rescue(name, review, history)
+        self.failure = None
+        if kept or review is None or keeper is None or keeper.project.read_only:
+            return
+        if keeper.unsaved or (keeper.failure is not None and keeper.failure.data.get("reason") in LOST):
+            self._rescue(name, review, history, keeper.project.path)
 
-    def _rescue(self, name: str, review: Review, history: History) -> None:
+    def _rescue(self, name: str, review: Review, history: History, project: Path) -> None:
         """Keep what the project could not take in another one: closing loses nothing."""
         try:
-            kept = rescue(name, review, history)
+            kept = rescue(name, review, history, project)
             sentence = f"The project could not be written. All your steps are kept in {kept}."
         except (TalkeditorError, OSError) as error:
             sentence = f"The last steps could not be kept anywhere: {error}"
@@ -214,18 +224,31 @@ class Opener(QObject):
     def _keeping(self, opened: Opened) -> BackgroundKeeper | None:
         if opened.project is None:
             return None
-        return BackgroundKeeper(opened.project, self._kept.saved.emit, self._kept.failed.emit)
+        return BackgroundKeeper(
+            opened.project, self._kept.saved.emit, self._kept.failed.emit, self._kept.unsafe.emit
+        )
 
     def _on_saved(self, time_ms: int) -> None:
+        # It may have been told before something else went wrong, or of a stream that is closed by now.
+        if self._keeper is None or self._keeper.failure is not None:
+            return
         self._session.mark_saved(time_ms)
-        if self._failing:
-            self._failing = False
+        if self.failure is not None:
+            self.failure = None
             self.saved_again.emit()
 
     def _on_not_saved(self, error: TalkeditorError) -> None:
-        if not self._failing and self._keeper is not None:
-            self._failing = True
-            self.not_saved.emit(error)
+        if self._keeper is None or self._keeper.failure is None:
+            return
+        before, self.failure = self.failure, error
+        self._session.mark_not_saved()
+        if before is not None and str(before) == str(error):
+            return
+        fault = error.__cause__
+        if fault is not None and error.data.get("reason") == "fault":
+            # A fault of the program: the last resort writes its report.
+            sys.excepthook(type(fault), fault, fault.__traceback__)
+        self.not_saved.emit(error)
 
     def _on_not_remembered(self, error: TalkeditorError) -> None:
         self.noticed.emit(f"The reel was not remembered: {error.sentence}")
@@ -237,7 +260,7 @@ class Opener(QObject):
         if self._keeper is None or self._session.read_only:
             return
         self.stop()
-        self._keeper.flush()
+        self._keeper.flush(0.5)
         steps = self._session.history.steps
         self._again = any(step.author is Author.PROGRAM and step.edit.splices for step in steps)
         self._detection = Detection(self._keeper.project.path, self, self.memory.known)

@@ -24,6 +24,7 @@ from talkeditor.ui.ledger import PressCounter
 from talkeditor.ui.menus import Menus
 from talkeditor.ui.newcomers import Newcomers
 from talkeditor.ui.opening import Opener
+from talkeditor.ui.recovery import RecoveryDesk
 from talkeditor.ui.schedules import ScheduleDesk
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.sheets import Sheets
@@ -51,6 +52,7 @@ class ReviewDesk(QObject):
         self.desk.key_of = self._key_of
         self.counter = PressCounter(self.session)
         self.opener = Opener(self.session, chosen, self)
+        self.recovery = RecoveryDesk(self)
         self.schedules = ScheduleDesk(self)
         self.glossary = GlossaryDesk(self)
         self.glossary_files = GlossaryFiles(self)
@@ -136,6 +138,8 @@ class ReviewDesk(QObject):
             "detect_again": self.opener.detect,
             "stop_detecting": self.opener.stop,
             "show_about": self._show_about,
+            "save_as": self.recovery.save_as,
+            "show_backups": self.recovery.show_backups,
             "toggle_preview": lambda: self.previewing().toggle(),
             "toggle_preview_source": lambda: self.previewing().toggle_source(),
             "find": lambda: self.search().begin(),
@@ -154,7 +158,7 @@ class ReviewDesk(QObject):
         window.search.clicked.connect(lambda: self.run_id("commands"))
         window.rail.triggered.connect(self.run_id)
         window.header.triggered.connect(self.run_id)
-        window.empty.connect(self._show_welcome)
+        window.empty.connect(self.show_welcome)
         window.triggered.connect(self.run_id)
         window.chosen.connect(lambda name: self.opener.open(Path(name)))
         window.answered.connect(self._on_notice)
@@ -194,8 +198,6 @@ class ReviewDesk(QObject):
         self.opener.nothing_found.connect(self._on_nothing_found)
         self.opener.noticed.connect(self._on_noticed)
         self.opener.repaired.connect(self._on_repaired)
-        self.opener.not_saved.connect(lambda error: self.window.banner.show_cannot_save(str(error)))
-        self.opener.saved_again.connect(self.window.banner.clear)
 
     # What views tell
 
@@ -279,18 +281,20 @@ class ReviewDesk(QObject):
         self.window.show_page(Page.REVIEW)
         self.newcomers.opened()
         self.stage.focus(Pane.TRANSCRIPT)
-        if self.session.read_only:
-            self.window.banner.show_read_only(self.opener.held_since_ms)
+        self.recovery.after_opening()
 
     def _on_failed(self, paths: tuple[Path, ...], error: TalkeditorError) -> None:
         self.window.setWindowTitle("Talkeditor")
+        if self.recovery.show_damaged(error):
+            return
         self.window.notice.show_failure(paths[0].name, error)
         self._show_notice()
         if candidates := candidates_in(error):
             self.sheets.show_encodings(paths, candidates)
 
     def _on_recovered(self, last: Step, steps: int) -> None:
-        self.window.notice.show_recovered(last.time_ms, steps, last.edit.label)
+        crashed = self.recovery.crashed
+        self.window.notice.show_recovered(last.time_ms, steps, last.edit.label, crashed=crashed)
         self._show_notice()
 
     def _on_nothing_found(self) -> None:
@@ -309,6 +313,8 @@ class ReviewDesk(QObject):
         if self.session.is_open:
             self.window.show_page(Page.REVIEW)
             self.stage.focus(Pane.TRANSCRIPT)
+        if self.recovery.act(what):
+            return
         if what == "show_folder":
             self.open_folder(self.opener.last_tried.parent)
         elif what in BY_ID:
@@ -329,6 +335,8 @@ class ReviewDesk(QObject):
             self.window.banner.show_repaired(sentence, self._key_of("import_report"))
 
     def _on_banner(self, what: str) -> None:
+        if self.recovery.act(what):
+            return
         self.window.banner.dismiss()
         if what in BY_ID:
             self.run_id(what)
@@ -380,7 +388,7 @@ class ReviewDesk(QObject):
     def close_stream(self) -> None:
         """Take the stream off the desk and show what there is to open."""
         self.opener.close()
-        self._show_welcome()
+        self.show_welcome()
 
     def search(self) -> "Search":
         """The search, made when it is first wanted: it does not delay the first paint."""
@@ -418,7 +426,8 @@ class ReviewDesk(QObject):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self.tell(f"The folder is {folder}.")
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
+        """Show what there is to open."""
         self.window.setWindowTitle("Talkeditor")
         self.window.welcome.show_recent(self.settings.recent)
         self.window.show_page(Page.WELCOME)

@@ -40,8 +40,8 @@ class Keeper(Protocol):
     def remember_place(self, position: Position) -> None:
         """Keep where the cursor is, for the next start."""
 
-    def flush(self) -> bool:
-        """Wait until everything is safe; False where it cannot be."""
+    def flush(self, seconds: float = 5.0) -> bool:
+        """Wait so long until everything is safe; False where it is not by then, or cannot be."""
 
     def close(self) -> None:
         """Let the file go."""

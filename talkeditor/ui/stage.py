@@ -210,6 +210,12 @@ class WindowStage:
     def show_about(self) -> None:
         self.verbs["show_about"]()
 
+    def save_as(self) -> None:
+        self.verbs["save_as"]()
+
+    def show_backups(self) -> None:
+        self.verbs["show_backups"]()
+
     # The look
 
     def zoom(self, step: int) -> None:

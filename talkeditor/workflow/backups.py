@@ -16,50 +16,69 @@ from talkeditor.store.checking import check
 from talkeditor.store.connection import StoreError, copy_whole, told
 from talkeditor.store.project import open_project
 from talkeditor.workflow import differing
+from talkeditor.workflow.differing import Talk
 
 
 class Backup(NamedTuple):
-    """A generation as it is: how many steps it holds, its state, and what differs from now in a few words."""
+    """A generation as it is: how many steps hold in it, and what differs from now in a few words."""
 
     generation: Generation
     steps: int
-    review: Review
     summary: str
 
     @property
     def when(self) -> str:
-        """When it was made, for people: "today, 14:02", "3 May, 9:10"."""
+        """When it was made, for people: "today at 14:02", "on 3 May at 9:10"."""
         return told_when(self.generation.time_ms)
 
 
-def of_stream(
-    sha256: str, now: Review, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[Backup | Generation]:
-    """The backups of a stream (by its hash), the newest first; one that cannot be read comes as it is."""
+class Inside(NamedTuple):
+    """What a backup holds: its state, its talks, and all that differs from now."""
+
+    when: str
+    review: Review
+    talks: tuple[Talk, ...]
+    details: tuple[str, ...]
+
+
+def of_stream(sha256: str, now: Review, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Backup]:
+    """The backups of a stream (by its hash), the newest first; one that cannot be read says so."""
     for generation in backups.generations(sha256):
         if cancelled():
             return
         try:
             project, kept = open_project(generation.path, read_only=True)
-        except StoreError:
-            yield generation
+        except StoreError as error:
+            yield Backup(generation, 0, error.sentence)
             continue
         project.close()
-        yield Backup(generation, kept.history.position, kept.review, differing.summary(now, kept.review))
+        yield Backup(generation, kept.history.position, differing.summary(now, kept.review))
 
 
-def whole(now: Review, backup: Backup) -> Edit | None:
+def look_into(generation: Generation, now: Review) -> Inside:
+    """What a backup holds. Raises `StoreError`."""
+    project, kept = open_project(generation.path, read_only=True)
+    project.close()
+    return Inside(
+        told_when(generation.time_ms),
+        kept.review,
+        differing.talks_of(kept.review),
+        differing.details(now, kept.review),
+    )
+
+
+def whole(now: Review, inside: Inside) -> Edit | None:
     """The step that makes everything as it was in a backup; None where it is just that."""
-    if now.transcript != backup.review.transcript:
+    if now.transcript != inside.review.transcript:
         return None
-    return restored(now, backup.review, f"Restored everything, as it was {backup.when}")
+    return restored(now, inside.review, f"Restored everything, as it was {inside.when}")
 
 
-def one_talk(now: Review, backup: Backup, index: int) -> Edit | None:
+def one_talk(now: Review, inside: Inside, talk: Talk) -> Edit | None:
     """The step that brings back one talk of a backup; None where nothing would change."""
-    if now.transcript != backup.review.transcript:
+    if now.transcript != inside.review.transcript:
         return None
-    return restored_talk(now, backup.review, index, backup.when)
+    return restored_talk(now, inside.review, talk.first, inside.when)
 
 
 def newest_sound(sha256: str) -> Generation | None:

@@ -52,7 +52,8 @@ class BackgroundKeeper:
         self._waiting: deque[_Write] = deque()
         self._changed = threading.Condition()
         self._closing = False
-        self._failing = False
+        self.failure: TalkeditorError | None = None
+        """Why the first write in the line cannot be done, as far as it was tried."""
         self._thread = threading.Thread(target=self._write, name="keeper", daemon=True)
         self._thread.start()
 
@@ -95,7 +96,13 @@ class BackgroundKeeper:
 
     def remember_place(self, position: Position) -> None:
         """Keep where the cursor is soon."""
-        self._add(lambda: self._project.remember_place(position))
+
+        def write() -> None:
+            # Where the place cannot be kept nobody is told, unless the project is not what it was.
+            self._project.look()
+            self._project.remember_place(position)
+
+        self._add(write)
 
     def run(self, write: Callable[[Project], None]) -> None:
         """Do another write to the project in its turn."""
@@ -112,9 +119,8 @@ class BackgroundKeeper:
         """Wait until everything is on the disk; False where it is not by then, or where writing fails."""
         with self._changed:
             self._changed.notify_all()
-            return self._changed.wait_for(lambda: not self._waiting or self._failing, seconds) and (
-                not self._waiting
-            )
+            self._changed.wait_for(lambda: not self._waiting or self.failure is not None, seconds)
+            return not self._waiting
 
     def close(self, seconds: float = CLOSE_SECONDS) -> None:
         """Keep what waits, trying once more what failed, and let the project go.
@@ -127,7 +133,7 @@ class BackgroundKeeper:
         self._thread.join(seconds)
         if self._thread.is_alive():
             return
-        if not self._failing:
+        if self.failure is None:
             self._backup_at = 0.0
             self._back_up()
         self._project.close()
@@ -152,7 +158,7 @@ class BackgroundKeeper:
                 continue
             with self._changed:
                 self._waiting.popleft()
-                was_failing, self._failing = self._failing, False
+                was_failing, self.failure = self.failure is not None, None
                 done = not self._waiting
                 self._changed.notify_all()
             # A look that found nothing is no news.
@@ -172,7 +178,7 @@ class BackgroundKeeper:
 
     def _failed(self, error: TalkeditorError) -> None:
         with self._changed:
-            self._failing = True
+            self.failure = error
             self._changed.notify_all()
         self._on_failed(error)
         with self._changed:

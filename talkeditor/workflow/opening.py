@@ -23,7 +23,7 @@ from talkeditor.store import backups, places
 from talkeditor.store import lock as locks
 from talkeditor.store.connection import StoreError, copy_whole, told
 from talkeditor.store.loading import Peek, Source, peek
-from talkeditor.store.project import create, open_project
+from talkeditor.store.project import Project, create, open_project
 from talkeditor.workflow import chapters
 from talkeditor.workflow.checking import damaged
 from talkeditor.workflow.looking import Opened, in_parts, is_harmed, is_project, opened
@@ -226,3 +226,19 @@ def _keep_chapters(stream: Path, result: Opened) -> None:
 
 def _elsewhere(stream: Path, project: Path) -> str:
     return f"The folder of {stream.name} cannot be written to. Your steps are kept in {project}."
+
+
+def is_free(project: Project) -> bool:
+    """Whether the process of this machine that held a project when it was opened holds it no more."""
+    holder = project.held_by
+    if holder is None or holder.host != locks.host_name():
+        return False
+    try:
+        with told(project.path):
+            lock = locks.acquire(project.path)
+    except StoreError:
+        return False
+    if lock is None:
+        return False
+    lock.release()
+    return True

@@ -27,11 +27,15 @@ def _needs_other(desk: Desk) -> str | None:
     return needs_stream(desk)
 
 
+# A key waits no longer for a slow disk: the status line says when it is done.
+_SAVE_SECONDS = 0.5
+
+
 def _save(desk: Desk) -> None:
     keeper = desk.session.keeper
     if desk.session.read_only:
         desk.say("Nothing to save: this stream is read only here.")
-    elif keeper is None or keeper.flush():
+    elif keeper is None or keeper.flush(_SAVE_SECONDS):
         desk.say("Saved: every step is kept as it is taken.")
     else:
         desk.say("Not saved yet: the project cannot be written. It is tried again by itself.")
@@ -68,6 +72,23 @@ ROWS: tuple[Command, ...] = (
         icon="talk",
     ),
     _row("save", "Save now", Menu.FILE, ("Ctrl+S",), _save, needs_stream),
+    _row(
+        "save_as",
+        "Save project as",
+        Menu.FILE,
+        ("Ctrl+Shift+S",),
+        lambda desk: desk.stage.save_as(),
+        needs_stream,
+    ),
+    _row(
+        "backups",
+        "Backups",
+        Menu.FILE,
+        ("Ctrl+Shift+B",),
+        lambda desk: desk.stage.show_backups(),
+        needs_stream,
+        "restore",
+    ),
     _row(
         "export",
         "Export",

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
 from talkeditor.ui.views.column import WRAPPED
 from talkeditor.ui.views.widgets import Button
 
@@ -52,18 +51,45 @@ class Banner(QWidget):
         """Say what was repaired when the stream was read, with a way to all of it; can be put away."""
         self._show("warn", sentence, "", (("import_report", "Show all"), ("dismiss", "Hide")), key=key)
 
-    def show_cannot_save(self, sentence: str) -> None:
-        """Say that steps cannot be kept where they belong; stays."""
-        kept = "Your steps are kept in this window; they are written as soon as that can be done."
-        self._show("error", sentence, kept, (), stays=True)
+    def show_cannot_save(self, sentence: str, waiting: str = "") -> None:
+        """Say that steps cannot be kept where they belong, and which wait; stays."""
+        rest = f"Not saved yet: {waiting or 'your last steps'}. It is tried again by itself."
+        if self._stays and self._head == sentence and not self.isHidden():
+            # The same trouble with one more step: a focused button stays, and nothing is announced again.
+            self._rest = rest
+            self.setAccessibleName(self.text)
+            self.updateGeometry()
+            self.update()
+            return
+        self._show("error", sentence, rest, (("save_as", "Keep it elsewhere"),), stays=True)
 
-    def show_read_only(self, since_ms: int | None = None) -> None:
-        """Say that the stream is open in another window; stays."""
-        since = f" since {phrases.clock(since_ms)}" if since_ms is not None else ""
-        rest = "You can read and export here. Go to that window to change it."
-        self._show(
-            "lock", f"Open in another window{since}.", rest, (("open_copy", "Open a copy"),), stays=True
-        )
+    def show_conflict(self, sentence: str) -> None:
+        """Say that another program changed the project, and what can be done; stays."""
+        ways = (("compare_states", "Compare"), ("keep_both", "Keep both"), ("reload", "Reload"))
+        rest = "All that you did is kept in this window. Nothing was written over."
+        self._show("warn", sentence, rest, ways, stays=True)
+
+    def show_fault(self, sentence: str) -> None:
+        """Say that the program was at fault, with its report to copy; can be put away."""
+        self._show("error", sentence, "", (("copy_report", "Copy report"), ("dismiss", "Go on")))
+
+    def show_held(self, sentence: str, *, abroad: bool = False) -> None:
+        """Say who has the stream open; `abroad`: on another machine, which may have died. Stays."""
+        head, _, rest = sentence.partition(". ")
+        ways = (("take_over", "Take it over"),) if abroad else ()
+        self._show("lock", f"{head}.", rest, (*ways, ("open_copy", "Open a copy")), stays=True)
+
+    def show_confirm_take_over(self, host: str) -> None:
+        """Ask once whether what another machine holds is to be taken over; stays."""
+        rest = "Steps that are still taken there will not come together with yours."
+        ways = (("take_over_now", "Take it over"), ("held", "Leave it"))
+        self._show("warn", f"Only take it over if Talkeditor is closed on {host}.", rest, ways, stays=True)
+
+    def show_read_only(self, name: str) -> None:
+        """Say that the project cannot be written; stays."""
+        rest = "You can read and export here. Open a copy to change it."
+        copy = (("open_copy", "Open a copy"),)
+        self._show("lock", f"{name} cannot be written to.", rest, copy, stays=True)
 
     def dismiss(self) -> None:
         """Put it away, unless what it says still holds."""

@@ -66,6 +66,52 @@ def _next(hint: str) -> str:
     return hint[:1].lower() + hint[1:]
 
 
+def damaged(name: str, backup: str) -> Notice:
+    """The notice for a project that does not hold together; `backup`: when the newest sound one was made."""
+    way = f", or go on with the backup made {backup}" if backup else ""
+    back = (Choice("open_backup", f"Open the backup made {backup}"),) if backup else ()
+    return Notice(
+        "error",
+        "error",
+        f"{name} is damaged",
+        "A disk, a copy that was cut off or another program harmed the file.",
+        "the file is as it was found; nothing was changed. Whatever you choose, it is kept aside.",
+        f"repair it: all that is whole in it is saved{way}.",
+        (Choice("repair", "Repair it", "Return"), *back, Choice("leave", "Leave")),
+    )
+
+
+def not_opened_again(name: str) -> Notice:
+    """The notice for a file at which the program ended unexpectedly twice in a row."""
+    return Notice(
+        "warn",
+        "warn",
+        f"{name} was not opened",
+        "Talkeditor stopped twice while it opened this file, so this start is a safe one.",
+        "the file and its project were not touched.",
+        "open another file, or try this one again.",
+        (
+            Choice("leave", "Start without it", "Return"),
+            Choice("open", "Open another file", "Ctrl+O"),
+            Choice("open_again", "Open it all the same"),
+            Choice("copy_report", "Copy report"),
+        ),
+    )
+
+
+def fault() -> Notice:
+    """The notice for an error that nobody expected, where no stream is on the screen."""
+    return Notice(
+        "error",
+        "error",
+        "Something unexpected happened",
+        "This is a fault of the program. A report is in its log.",
+        "your files and your work.",
+        "go on. If it happens again, send the report: it has no text of yours.",
+        (Choice("leave", "Go on", "Return"), Choice("copy_report", "Copy report")),
+    )
+
+
 def nothing_found(lines: int) -> Notice:
     """The notice for a stream in which no talk was found."""
     return Notice(
@@ -83,8 +129,9 @@ def nothing_found(lines: int) -> Notice:
     )
 
 
-def recovered(stopped_ms: int, steps: int, last: str) -> Notice:
-    """The notice after the program stopped without being closed."""
+def recovered(stopped_ms: int, steps: int, last: str, *, crashed: bool = False) -> Notice:
+    """The notice after the program stopped without being closed; `crashed`: there is a report of it."""
+    report = (Choice("copy_report", "Copy report"),) if crashed else ()
     return Notice(
         "restore",
         "ok",
@@ -96,6 +143,7 @@ def recovered(stopped_ms: int, steps: int, last: str) -> Notice:
             Choice("go_on", "Go on", "Return"),
             Choice("undo", "Take the last step back"),
             Choice("steps", "See all steps"),
+            *report,
         ),
     )
 
@@ -143,7 +191,8 @@ class NoticePage(QWidget):
             button.show()
             self._buttons.append(button)
         self.setAccessibleName(notice.headline)
-        self.setAccessibleDescription(" ".join(text for _, text in self._sentences()))
+        sentences = " ".join(text for _, text in self._sentences())
+        self.setAccessibleDescription(sentences)
         self._arrange()
 
     def show_failure(self, name: str, error: TalkeditorError) -> None:
@@ -154,9 +203,9 @@ class NoticePage(QWidget):
         """Say that no talk was found in so many lines."""
         self.show_notice(nothing_found(lines))
 
-    def show_recovered(self, stopped_ms: int, steps: int, last: str) -> None:
+    def show_recovered(self, stopped_ms: int, steps: int, last: str, *, crashed: bool = False) -> None:
         """Say that the program stopped and nothing was lost."""
-        self.show_notice(recovered(stopped_ms, steps, last))
+        self.show_notice(recovered(stopped_ms, steps, last, crashed=crashed))
 
     def take_focus(self) -> None:
         """Give the likely choice the focus."""
