@@ -147,7 +147,7 @@ def test_the_banner_is_put_away_unless_it_still_holds(qtbot: QtBot) -> None:
         hide.click()
     assert told.args == ["dismiss"]
     assert banner.isHidden()
-    banner.show_read_only()
+    banner.show_read_only("hall.txt.talkeditor")
     banner.dismiss()
     assert not banner.isHidden()
     banner.clear()
