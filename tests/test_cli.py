@@ -13,6 +13,7 @@ from talkeditor import __version__, cli
 from talkeditor.assets import resource
 from talkeditor.core import operations as ops
 from talkeditor.core.findings import Finding, Kind, Progress
+from talkeditor.core.progress import Work
 from talkeditor.core.propose import propose_again
 from talkeditor.workflow.detecting import decode_event, detect
 from talkeditor.workflow.opening import open_for_review
@@ -285,6 +286,32 @@ def test_show_is_the_reviewed_state(stream: Path) -> None:
     assert (segment["kind"], segment["status"]) == ("talk", "accepted")
     assert segment["title"] == "Knots \u2013 \u201cfor\u201d sailors"
     assert "talk 1: Knots" in out(run("show", f"{stream}.talkeditor"))
+
+
+def test_show_reports_how_far_each_talk_is_and_what_it_cost(stream: Path) -> None:
+    desk = project_of(stream)
+    assert desk.take(ops.label(desk.review, 0, Kind.TALK))
+    assert desk.take(ops.set_title(desk.review, 0, "Knots"))
+    assert desk.take(ops.mark_corrected(desk.review, 1))
+    desk.project.add_activity({0: Work(3, 1, 65_000)})
+    desk.project.close()
+    found = json.loads(out(run("show", f"{stream}.talkeditor", "--report", "--json")))
+    (talk,) = found["talks"]
+    assert (talk["title"], talk["corrected_to"], talk["keys"], talk["ms"]) == ("Knots", 1, 4, 65_000)
+    head, first, *_ = out(run("show", f"{stream}.talkeditor", "--report")).splitlines()
+    assert head.split() == [
+        "Talk",
+        "Corrected",
+        "Words",
+        "changed",
+        "Left",
+        "out",
+        "Decisions",
+        "Keys",
+        "Time",
+    ]
+    assert first.startswith("1  Knots")
+    assert first.endswith("1 min 05 s")
 
 
 def test_show_wants_a_project(stream: Path) -> None:

@@ -2,21 +2,27 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, print_json, print_rows, problem
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.wording import counted
 
+if TYPE_CHECKING:
+    from talkeditor.workflow.looking import Opened
+
 
 def show(options: argparse.Namespace) -> int:
-    """`talkeditor show PROJECT --json`."""
+    """`talkeditor show PROJECT [--report] [--json]`."""
     from talkeditor.workflow.looking import is_harmed, is_project, look
 
     if options.file.is_file() and not (is_project(options.file) or is_harmed(options.file)):
         raise TalkeditorError(f"{options.file.name} is no project of Talkeditor.", "Nothing was changed.")
     opened = look(options.file)
-    if options.json:
+    if options.report:
+        _show_report(opened, as_data=options.json)
+    elif options.json:
         from talkeditor.workflow.reporting import reviewed
 
         print_json(reviewed(opened.review, opened.format, opened.problems))
@@ -25,6 +31,17 @@ def show(options: argparse.Namespace) -> int:
 
         print_rows(table(opened.review, opened.problems))
     return DONE
+
+
+def _show_report(opened: "Opened", *, as_data: bool) -> None:
+    from talkeditor.workflow.sessionreport import as_json, as_text, session_report
+
+    work = opened.project.activity if opened.project is not None else {}
+    found = session_report(opened.review, work)
+    if as_data:
+        print_json(as_json(found))
+    else:
+        print_rows(as_text(found))
 
 
 def check(options: argparse.Namespace) -> int:
@@ -50,6 +67,11 @@ def check(options: argparse.Namespace) -> int:
 
 def _show_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="PROJECT", type=Path, help="a project")
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="how far each talk is corrected, and what it cost in keys and time",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object instead of a table")
 
 
