@@ -42,6 +42,7 @@ class Sheet(StrEnum):
     CHANGE_KEYS = "change keys"
     REELS = "reels"
     LEDGER = "ledger"
+    REPORT = "report"
     PROBLEMS = "problems"
 
 

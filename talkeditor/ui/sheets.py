@@ -34,6 +34,7 @@ class Sheets:
             Sheet.CHANGE_KEYS: self.show_change_keys,
             Sheet.REELS: self.show_reels,
             Sheet.LEDGER: self.show_ledger,
+            Sheet.REPORT: self.show_report,
             Sheet.PROBLEMS: self.show_problems,
         }
 
@@ -153,6 +154,13 @@ class Sheets:
 
         owner = self._owner
         self.show(KeyLedger(owner.window, owner.theme, owner.session.review, owner.counter.presses))
+
+    def show_report(self) -> None:
+        """How far each talk is corrected, and what it cost so far."""
+        from talkeditor.ui.dialogs.report import ReportDialog
+
+        owner = self._owner
+        self.show(ReportDialog(owner.window, owner.theme, owner.session.review, owner.counter.activity))
 
     def show_problems(self) -> None:
         """All that was noticed and repaired when the stream and its schedule were read."""

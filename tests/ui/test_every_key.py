@@ -607,6 +607,22 @@ def quits(desk: Any, hand: Hands, key: str) -> None:
     assert not desk.window.isVisible()
 
 
+def reports(desk: Any, hand: Hands, key: str) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    at_talk(desk)
+    hand.press("B", key)
+    sheet = desk.sheets.open
+    assert type(sheet).__name__ == "ReportDialog"
+    assert sheet.rows[0].cells[0] == "1%"
+    hand.press("Return")
+    assert QGuiApplication.clipboard().text().startswith("Talk ")
+    hand.press("Tab", "Space")
+    assert QGuiApplication.clipboard().text().startswith("talk,title,")
+    hand.press("Esc")
+    assert desk.sheets.open is None
+
+
 EFFECTS: dict[str, Check] = {
     "accept_next": accepts,
     "drop_next": drops,
@@ -692,6 +708,7 @@ EFFECTS: dict[str, Check] = {
     "save": says_saved,
     "open_copied": opens_what_was_copied,
     "schedule": shows_the_match,
+    "report": reports,
     "import_report": opens_sheet("ProblemsDialog"),
     "export": opens_sheet("ExportDialog"),
     "close": closes,

@@ -109,6 +109,13 @@ ROWS: tuple[Command, ...] = (
         "steps", "All steps", (), lambda desk: desk.stage.show_sheet(Sheet.STEPS), needs_stream, "restore"
     ),
     _everywhere(
+        "report",
+        "Session report",
+        ("Ctrl+Shift+R",),
+        lambda desk: desk.stage.show_sheet(Sheet.REPORT),
+        needs_stream,
+    ),
+    _everywhere(
         "ledger", "Keystroke ledger", (), lambda desk: desk.stage.show_sheet(Sheet.LEDGER), needs_stream
     ),
     Command(

@@ -54,13 +54,19 @@ def spent(ms: int) -> str:
 class LedgerTable(QWidget):
     """The table, painted row by row as far as it is in view."""
 
-    def __init__(self, theme: Theme, rows: Sequence[Line]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        rows: Sequence[Line],
+        heads: tuple[str, ...] = HEADS,
+        name: str = "Keystroke ledger",
+    ) -> None:
         super().__init__()
-        self._theme, self._rows = theme, rows
+        self._theme, self._rows, self._heads = theme, rows, heads
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Keystroke ledger")
+        self.setAccessibleName(name)
         self.setAccessibleDescription(
-            " ".join(f"{row.name}: {_spoken(row)}." for row in rows),
+            " ".join(f"{row.name}: {_spoken(row, heads)}." for row in rows),
         )
 
     def _row(self) -> int:
@@ -72,7 +78,7 @@ class LedgerTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, high = self._theme, QPainter(self), self._row()
         top = theme.px(4)
-        self._paint_row(painter, top, Line("Talk", HEADS), FontRole.SMALL_STRONG, "text2")
+        self._paint_row(painter, top, Line("Talk", self._heads), FontRole.SMALL_STRONG, "text2")
         painter.fillRect(theme.px(16), top + high, self.width() - theme.px(32), 1, theme.color("hairline"))
         area = event.rect()
         for at, row in enumerate(self._rows, 1):
@@ -181,5 +187,5 @@ def told(presses: Sequence[Press]) -> str:
     )
 
 
-def _spoken(row: Line) -> str:
-    return ", ".join(f"{head.lower()} {cell}" for head, cell in zip(HEADS, row.cells, strict=True))
+def _spoken(row: Line, heads: tuple[str, ...]) -> str:
+    return ", ".join(f"{head.lower()} {cell}" for head, cell in zip(heads, row.cells, strict=True))
