@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from talkeditor.store import places
-from talkeditor.store.connection import connect_to_read, copy_whole, told
+from talkeditor.store.connection import WAITING, connect_to_read, copy_whole, told
 
 APART_MS = 30 * 60 * 1000
 DAY_MS = 24 * 3600 * 1000
@@ -44,7 +44,8 @@ def generations(sha256: str) -> tuple[Generation, ...]:
 def keep(project: Path, sha256: str, now_ms: int | None = None) -> Generation | None:
     """Make a backup where one is due: half an hour after the last, if the project changed since then.
 
-    Those that are one too many are deleted. None where none is due. Raises `StoreError`.
+    Those that are one too many are deleted, as is what a kill left in the making. None where none is due.
+    Raises `StoreError`.
     """
     now = int(time.time() * 1000) if now_ms is None else now_ms
     known = generations(sha256)
@@ -55,9 +56,10 @@ def keep(project: Path, sha256: str, now_ms: int | None = None) -> Generation | 
     with told(made.path):
         copy_whole(project, made.path)
     everything = (made, *known)
-    for generation in set(everything) - set(kept(everything)):
+    killed = _folder(sha256).glob("*" + WAITING)
+    for path in (*killed, *(generation.path for generation in set(everything) - set(kept(everything)))):
         with contextlib.suppress(OSError):
-            generation.path.unlink()
+            path.unlink()
     return made
 
 

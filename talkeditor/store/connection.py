@@ -5,6 +5,7 @@ copied as it is, works on network disks, and a kill leaves at most a `-journal` 
 plays back and removes. `synchronous=EXTRA` makes a committed step survive a loss of power as well.
 """
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -15,6 +16,8 @@ from pathlib import Path
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.store import schema
 
+WAITING = ".new"
+"""The end of the name of a copy in the making."""
 _BUSY_SECONDS = 5
 _CODE = 0xFF
 
@@ -94,11 +97,28 @@ def brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
 def copy_whole(path: Path, to: Path) -> None:
     """Copy a project as it is after its last step, also where a kill left a journal beside it."""
     to.parent.mkdir(parents=True, exist_ok=True)
-    waiting = to.with_name(to.name + ".new")
+    waiting = to.with_name(to.name + WAITING)
     waiting.unlink(missing_ok=True)
-    with closing(connect_to_read(path)) as source, closing(connect(waiting, "rwc")) as target:
-        source.backup(target)
-    waiting.replace(to)
+    try:
+        with closing(connect_to_read(path)) as source, closing(connect(waiting, "rwc")) as target:
+            source.backup(target)
+        waiting.replace(to)
+        sync_folder(to.parent)
+    except BaseException:
+        # A disk that is full must not stay so for the sake of half a copy.
+        waiting.unlink(missing_ok=True)
+        raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk; Windows knows no such thing. Raises `OSError`."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from talkeditor.store.connection import (
     connect,
     connect_to_read,
     copy_whole,
+    sync_folder,
     told,
     transaction,
 )
@@ -57,6 +58,7 @@ class Project:
         self._stamp = _stamp(path)
         self._refused: tuple[_Stamp | None, StoreError] | None = None
         self._seen = self._version()
+        self._unsure = False
 
     @property
     def name(self) -> str:
@@ -200,15 +202,43 @@ class Project:
         if self._lock is None:
             raise StoreError("This project is open to read only.", "Nothing was changed.", reason="read-only")
         self.look()
-        with told(self.path), transaction(self._connection):
-            if self._version() != self._seen:
-                raise StoreError(
-                    f"{self.path.name} was changed by another program.",
-                    "This step was not kept. Open the stream again.",
-                    reason="changed",
-                )
-            yield self._connection
+        if self._unsure:
+            self._be_sure()
+        before: tuple[int, int] | None = None
+        try:
+            with told(self.path), transaction(self._connection):
+                if self._version() != self._seen:
+                    raise StoreError(
+                        f"{self.path.name} was changed by another program.",
+                        "This step was not kept. Open the stream again.",
+                        reason="changed",
+                    )
+                before = self._last()
+                yield self._connection
+        except StoreError:
+            if before is None or self._last() in (before, None):
+                raise
+            # All of it is in the file. Only that its journal stays away after a loss of power is not yet
+            # sure: the folder could not be synchronised. To keep it again would be to keep it twice.
+            self._unsure = True
+            with contextlib.suppress(StoreError):
+                self._be_sure()
         self._stamp = _stamp(self.path)
+
+    def _last(self) -> tuple[int, int] | None:
+        """The last step in the file and the last that holds; None where it cannot be read."""
+        try:
+            found = self._connection.execute("SELECT (SELECT max(seq) FROM step), held FROM state")
+            last, held = found.fetchone()
+        except sqlite3.Error:
+            return None
+        return last or 0, held
+
+    def _be_sure(self) -> None:
+        """Have the folder on the disk; until that succeeds no further step counts as kept."""
+        with told(self.path):
+            sync_folder(self.path.parent)
+        self._unsure = False
 
     def _version(self) -> int:
         number: int = self._connection.execute("PRAGMA data_version").fetchone()[0]

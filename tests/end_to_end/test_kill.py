@@ -1,6 +1,6 @@
 """Kill -9 at any moment: the project opens, and every step that was told to be kept is there.
 
-`TALKEDITOR_KILLS=500` makes it the long run of the fault list.
+With `--long` it is the long run of the fault list: 500 kills while steps are taken, 125 of each other kind.
 """
 
 import os
@@ -16,15 +16,21 @@ import pytest
 
 from talkeditor.core.propose import begin
 from talkeditor.core.transcript import Transcript
+from talkeditor.store import backups, places
+from talkeditor.store.checking import check
 from talkeditor.store.project import create, open_project
+from talkeditor.workflow.files import SUFFIX as PART
 from talkeditor.workflow.opening import open_for_review
-from tests.end_to_end.stepping import digest
-from tests.store.keeping import Desk, replay, source
+from tests.core.pictures import review
+from tests.end_to_end.stepping import digest, exported, versions
+from tests.long import has_long_form, times
+from tests.store.keeping import PICTURE, Desk, made, replay, source
 
 ROOT = Path(__file__).parents[2]
 STEPPING = (sys.executable, "-m", "tests.end_to_end.stepping")
 WRITES = "pwrite64,fsync,fdatasync,unlink,ftruncate"
-KILLS = int(os.environ.get("TALKEDITOR_KILLS", "25"))
+KILLS, OTHERS, EVERY_CALL = times(20, 500), times(6, 125), times(5, 1)
+needs_sigkill = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
 
 
 def killed(job: str, path: Path, seed: int, seconds: float) -> list[str]:
@@ -47,7 +53,8 @@ def killed(job: str, path: Path, seed: int, seconds: float) -> list[str]:
     return [first.strip(), *(word for word in rest.split("\n")[:-1])]
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
+@needs_sigkill
+@has_long_form
 def test_fault_1_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) -> None:
     choose = random.Random(20)
     transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
@@ -60,6 +67,7 @@ def test_fault_1_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) 
         said += len(words) - 1
         desk = Desk(*open_project(project.path))
         assert not desk.project.read_only
+        assert check(project.path).sound
         assert replay(first, desk.history.steps[: desk.history.position]) == desk.review
         # The last step may have been kept a moment before it could be said: then one step leads there.
         assert words[-1] in _states_within_a_step(desk), f"loop {loop}: a step was lost"
@@ -69,12 +77,13 @@ def test_fault_1_every_step_that_was_kept_is_there_after_a_kill(tmp_path: Path) 
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@has_long_form
 def test_fault_2_a_kill_inside_a_commit_leaves_the_state_before_or_after(tmp_path: Path) -> None:
     """Killed at the first, second, … call that writes: all of a commit's calls come in turn."""
     transcript = Transcript(tuple(f"one two three {n}" for n in range(60)))
     first = begin(transcript)
     said = 0
-    for number in range(1, 1 + 2 * KILLS, 2):
+    for number in range(1, times(51, 401), EVERY_CALL):
         folder = tmp_path / str(number)
         folder.mkdir()
         project, _ = create(folder / "x.talkeditor", source(transcript.lines), first)
@@ -122,11 +131,12 @@ def _states_within_a_step(desk: Desk) -> set[str]:
     return states
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system knows no SIGKILL")
+@needs_sigkill
+@has_long_form
 def test_fault_4_a_kill_while_a_project_is_made_leaves_none_or_a_whole_one(tmp_path: Path) -> None:
     choose = random.Random(4)
     cut_off = 0
-    for loop in range(max(6, KILLS // 3)):
+    for loop in range(OTHERS):
         folder = tmp_path / str(loop)
         folder.mkdir()
         stream = folder / "hall.txt"
@@ -140,3 +150,69 @@ def test_fault_4_a_kill_while_a_project_is_made_leaves_none_or_a_whole_one(tmp_p
         opened.project.close()
         assert sorted(path.name for path in folder.iterdir()) == ["hall.txt", "hall.txt.talkeditor"]
     assert cut_off
+
+
+@needs_sigkill
+@has_long_form
+def test_fault_4_a_kill_while_exporting_leaves_old_or_new_files(tmp_path: Path) -> None:
+    choose = random.Random(5)
+    project, kept = made(tmp_path, review(PICTURE.replace("t", "tttt")))
+    project.close()
+    whole: list[dict[str, bytes]] = []
+    for number, state in enumerate(versions(kept.review)):
+        exported(state, tmp_path / str(number))
+        whole.append({path.name: path.read_bytes() for path in (tmp_path / str(number)).iterdir()})
+    names = {name for version in whole for name in version}
+    for loop in range(OTHERS):
+        killed("export", project.path, loop, choose.uniform(0, 0.2))
+        for path in (tmp_path / "out").glob("*"):
+            if path.suffix == PART:
+                path.unlink()
+            elif path.suffix == ".md":
+                assert path.read_bytes() in [version[path.name] for version in whole], f"{loop}: {path}"
+            assert path.suffix == PART or path.name in names
+    for state, version in zip(versions(kept.review), whole, strict=True):
+        exported(state, tmp_path / "out")
+        assert {path.name for path in (tmp_path / "out").iterdir()} == set(version)
+
+
+@needs_sigkill
+@has_long_form
+def test_fault_4_a_kill_while_backing_up_leaves_whole_backups(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose = random.Random(6)
+    monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
+    first = begin(Transcript(tuple(f"one two three {n}" for n in range(60))))
+    project, _ = create(tmp_path / "x.talkeditor", source(first.transcript.lines), first)
+    project.close()
+    seen = 0
+    for loop in range(OTHERS):
+        killed("backup", project.path, loop, choose.uniform(0, 0.2))
+        known = backups.generations(project.sha256)
+        assert all(check(generation.path).sound for generation in known)
+        assert check(project.path).sound
+        seen = max(seen, len(known))
+    assert seen
+
+
+@needs_sigkill
+@has_long_form
+def test_fault_4_a_kill_while_bringing_up_to_date_leaves_the_old_or_the_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose = random.Random(7)
+    monkeypatch.setenv("TALKEDITOR_DATA", str(tmp_path / "data"))
+    fixture = ROOT / "tests" / "store" / "fixtures" / "version-1.talkeditor"
+    old, kept = open_project(fixture, read_only=True)
+    old.close()
+    path = tmp_path / "x.talkeditor"
+    for loop in range(OTHERS):
+        shutil.copyfile(fixture, path)
+        killed("migrate", path, loop, choose.uniform(0, 0.05))
+        aside = places.before_climbing(path, 1)
+        found = [open_project(one) for one in (path, aside) if one.exists()]
+        for project, now in found:
+            project.close()
+            assert (now.review, now.history.steps) == (kept.review, kept.history.steps)
+        assert {one.name for one in tmp_path.iterdir()} == {"x.talkeditor", "data"}

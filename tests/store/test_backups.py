@@ -113,3 +113,16 @@ def test_a_full_disk_is_told_and_leaves_no_half_backup(
         backups.keep(desk.project.path, SHA, NOW)
     assert backups.generations(SHA) == ()
     desk.project.close()
+
+
+def test_fault_4_what_a_kill_left_in_the_making_goes_with_the_next(tmp_path: Path) -> None:
+    desk = Desk(*made(tmp_path))
+    first = backups.keep(desk.project.path, SHA, NOW)
+    assert first is not None
+    first.path.with_name("000002-7.talkeditor.new").write_bytes(b"half")
+    assert backups.generations(SHA) == (first,)
+    changed(desk, 1)
+    second = backups.keep(desk.project.path, SHA, NOW + APART_MS)
+    assert second is not None
+    assert sorted(first.path.parent.iterdir()) == [first.path, second.path]
+    desk.project.close()

@@ -104,3 +104,24 @@ def test_fault_2_a_copy_is_whole(torn: tuple[Path, Desk], tmp_path: Path) -> Non
     project.close()
     assert kept.review == desk.review
     assert [file.name for file in copy.parent.iterdir()] == [copy.name]
+
+
+def test_fault_5_a_copy_that_finds_no_room_leaves_none_behind(
+    torn: tuple[Path, Desk], tmp_path: Path
+) -> None:
+    resource = pytest.importorskip("resource")
+    path, _ = torn
+    project, _ = open_project(path)
+    project.close()
+    copy = tmp_path / "elsewhere" / "copy.talkeditor"
+    copy_whole(path, copy)
+    before = copy.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) // 2, hard))
+    try:
+        with pytest.raises(StoreError), told(copy):
+            copy_whole(path, copy)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert copy.read_bytes() == before
+    assert [file.name for file in copy.parent.iterdir()] == [copy.name]
