@@ -157,6 +157,9 @@ def test_rules_are_exchanged_in_one_step() -> None:
     assert [after.text(n) for n in (1, 2, 3)] == ["the Ginger", "a Django WSGI", "Ginger here"]
     assert apply(after, inverted(edit)) == state
     assert op.exchange(state, [7], [DJANGO], "Changed") is None
+    same = state.rules.get(1)
+    assert same is not None
+    assert op.exchange(state, [1], [same], "Changed") is None
     only_out = op.exchange(state, [1], [], "Changed")
     assert only_out is not None
     assert apply(state, only_out).text(2) == "a Django whiskey"

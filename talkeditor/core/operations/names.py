@@ -70,7 +70,8 @@ def exchange(review: Review, numbers: Collection[int], rules: Sequence[Rule], la
         edit = out or into
         return replace(edit, label=label) if edit is not None else None
     corrections = _composed((*out.corrections, *into.corrections))
-    return Edit(label, corrections=corrections, rules=_composed((*out.rules, *into.rules)))
+    edit = Edit(label, corrections=corrections, rules=_composed((*out.rules, *into.rules)))
+    return None if edit.is_empty else edit
 
 
 def _composed(
