@@ -346,6 +346,16 @@ def settings_dialog(s: Sitting) -> None:
     s.press("Ctrl+,")
 
 
+def corrected_up_to(s: Sitting) -> None:
+    main(s)
+    s.press("Down", "Down", "Down", "B")
+
+
+def report(s: Sitting) -> None:
+    corrected_up_to(s)
+    s.press("Ctrl+Shift+R")
+
+
 def guide(s: Sitting) -> None:
     main(s)
     s.press("Shift+F1")
@@ -548,7 +558,7 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,
     edit_everywhere, glossary, glossary_places, glossary_right_form, glossary_looking, glossary_none,
-    all_steps, guide, settings_dialog, context_menu, label_menu, preview, preview_focus, preview_typing,
+    all_steps, corrected_up_to, report, guide, settings_dialog, context_menu, label_menu, preview, preview_focus, preview_typing,
     preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
     empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,
