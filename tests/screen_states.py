@@ -6,6 +6,7 @@ the picture.
 
 import os
 import shutil
+import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,8 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import Author, Step
 from talkeditor.core.propose import propose_again
+from talkeditor.store import backups
+from talkeditor.store.project import open_project
 from talkeditor.ui.application import build
 from talkeditor.ui.window import Page
 from talkeditor.workflow.detecting import detect
@@ -524,6 +527,69 @@ def cannot_save(s: Sitting) -> None:
     s.desk.opener.not_saved.emit(TalkeditorError("The folder cannot be written to."))
 
 
+def changed_elsewhere(s: Sitting) -> None:
+    main(s)
+    s.desk.opener.not_saved.emit(
+        TalkeditorError("harbour-hall.txt.talkeditor was changed by another program.", reason="changed")
+    )
+
+
+def differences(s: Sitting) -> None:
+    main(s)
+    with sqlite3.connect(s.desk.opener.keeper.project.path) as connection:
+        connection.execute("INSERT INTO correction VALUES (5, 'as another program has it')")
+    connection.close()
+    s.desk.recovery.compare()
+    s.until(lambda: s.desk.sheets.open is not None)
+
+
+def held_abroad(s: Sitting) -> None:
+    shutil.copy(s.project, s.folder)
+    with sqlite3.connect(s.folder / s.project.name) as connection:
+        connection.execute("INSERT OR REPLACE INTO holder VALUES (1, 77, 'lighthouse', 1)")
+    connection.close()
+    s.desk.opener.open(s.stream)
+    s.show()
+
+
+def damaged(s: Sitting) -> None:
+    copy = Path(shutil.copy(s.project, s.folder))
+    project, _ = open_project(copy)
+    project.close()
+    backups.keep(copy, project.sha256)
+    copy.write_bytes(copy.read_bytes()[:9000])
+    s.desk.opener.open(s.stream)
+    s.show()
+
+
+def not_opened_again(s: Sitting) -> None:
+    s.desk.recovery.show_not_opened_again((s.stream,))
+    s.show()
+
+
+def fault(s: Sitting) -> None:
+    main(s)
+    s.desk.recovery.show_fault("Something unexpected happened. Your work is saved, and you can go on.")
+
+
+def backup_list(s: Sitting) -> None:
+    copy = Path(shutil.copy(s.project, s.folder))
+    project, _ = open_project(copy)
+    project.close()
+    for days in (40, 9, 2):
+        backups.keep(copy, project.sha256, int((time.time() - 86_400 * days) * 1000))
+        with sqlite3.connect(copy) as connection:
+            connection.execute("UPDATE state SET held = 0")
+        connection.close()
+        with sqlite3.connect(copy) as connection:
+            connection.execute("UPDATE state SET held = (SELECT max(seq) FROM step)")
+        connection.close()
+    main(s)
+    s.desk.run_id("backups")
+    sheet = s.desk.sheets.open
+    s.until(lambda: sheet.held.count() and "Reading" not in sheet.note.text())
+
+
 def repaired(s: Sitting) -> None:
     ends = {n: n if n % 5 else n - 3 for n in range(1, 40)}
     cues = [
@@ -558,8 +624,11 @@ STATES: tuple[Callable[[Sitting], None], ...] = (
     palette_no_hit, go_to_line,
     find, find_list, replace, replace_expression, replace_fault,
     edit_everywhere, glossary, glossary_places, glossary_right_form, glossary_looking, glossary_none,
-    all_steps, corrected_up_to, report, guide, settings_dialog, context_menu, label_menu, preview, preview_focus, preview_typing,
+    all_steps, corrected_up_to, report, guide, settings_dialog,
+    context_menu, label_menu, preview, preview_focus, preview_typing,
     preview_source, preview_steps, preview_title, schedule_match,
     schedule_none, schedule_columns, encoding, export, export_undecided, export_done, unreadable,
-    empty_file, recovery, read_only, cannot_save, repaired, import_report, nothing_found,
+    empty_file, recovery, read_only, cannot_save,
+    changed_elsewhere, differences, held_abroad, damaged, not_opened_again, fault, backup_list,
+    repaired, import_report, nothing_found,
 )  # fmt: skip

@@ -710,6 +710,8 @@ EFFECTS: dict[str, Check] = {
     "schedule": shows_the_match,
     "report": reports,
     "import_report": opens_sheet("ProblemsDialog"),
+    "backups": opens_sheet("BackupsDialog"),
+    "save_as": asks_for_a_file,
     "export": opens_sheet("ExportDialog"),
     "close": closes,
     "quit": quits,
