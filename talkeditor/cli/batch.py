@@ -6,12 +6,14 @@ import sys
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.output import DONE, PROBLEM, print_rows, progress
-from talkeditor.cli.schedule import columns_of, schedule_options
+from talkeditor.cli.schedule import columns_of, schedule_of, schedule_options
 from talkeditor.core.errors import TalkeditorError
+
+_Number = TypeVar("_Number", int, float)
 
 
 def batch(options: argparse.Namespace) -> int:
@@ -26,6 +28,7 @@ def batch(options: argparse.Namespace) -> int:
 
     if not options.paths or options.to is None:
         raise TalkeditorError("A batch needs streams and a folder for their projects.", "Add --to DIR.")
+    schedule_of(options)
     streams = streams_in(options.paths)
     wanted = Options(
         options.to,
@@ -65,21 +68,44 @@ def _executor(options: argparse.Namespace) -> AbstractContextManager[Executor]:
     return executor
 
 
+def _jobs(text: str) -> int:
+    return _least(int(text), 1)
+
+
+def _seconds(text: str) -> float:
+    return _least(float(text), 1.0)
+
+
+def _megabytes(text: str) -> int:
+    return _least(int(text), 0)
+
+
+def _least(number: _Number, least: _Number) -> _Number:
+    """The number; argparse says that it is wrong where it is less, or none."""
+    if not number >= least:
+        raise argparse.ArgumentTypeError(f"{least:g} is the least")
+    return number
+
+
 def _batch_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="streams, or folders of streams")
     parser.add_argument("--to", metavar="DIR", type=Path, help="where the projects and their overview go")
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of all files, if not recognised")
     schedule_options(parser)
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--jobs", metavar="N", type=int, default=0, help="streams at once (else one a core)")
+    where.add_argument("--jobs", metavar="N", type=_jobs, default=0, help="streams at once (else one a core)")
     where.add_argument(
         "--dask", metavar="ADDRESS", help="the scheduler of a Dask cluster that sees the files too"
     )
     parser.add_argument(
-        "--timeout", metavar="SECONDS", type=float, default=600.0, help="for one stream (else 600)"
+        "--timeout", metavar="SECONDS", type=_seconds, default=600.0, help="for one stream (else 600)"
     )
     parser.add_argument(
-        "--memory", metavar="MB", type=int, default=2_000, help="for one stream (else 2,000; 0: no limit)"
+        "--memory",
+        metavar="MB",
+        type=_megabytes,
+        default=2_000,
+        help="for one stream (else 2,000; 0: no limit)",
     )
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
 

@@ -7,7 +7,7 @@ so that a batch that was cut off goes on where it was, and comes to the same.
 
 import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, as_completed
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -146,7 +146,9 @@ class Batch:
             note: Outcome = json.loads(self._note(work, name).read_bytes())
         except (OSError, ValueError):
             return None
-        if note.pop("key", None) != key or (work == "propose" and not self._project(name).is_file()):
+        if not isinstance(note, dict) or note.pop("key", None) != key:
+            return None
+        if work == "propose" and not self._project(name).is_file():
             return None
         return note
 
@@ -193,20 +195,32 @@ class Batch:
 def streams_in(paths: Sequence[Path]) -> dict[str, Path]:
     """The streams in files and folders, by the names of their projects. Raises `TalkeditorError`.
 
-    A folder gives all that looks like captions at any depth, but no project and no schedule.
+    A folder gives all that looks like captions at any depth, but no project and no schedule. A stream that is
+    named twice is one; one of the same name as another also has the name of its folder.
     """
     found: dict[str, Path] = {}
+    seen: set[Path] = set()
     for path in paths:
-        if path.is_dir():
-            for stream in _in_folder(path):
-                found[stream.relative_to(path).as_posix()] = stream
-        elif path.exists():
-            found[path.name if path.name not in found else path.as_posix().lstrip("/")] = path
-        else:
+        if not path.exists():
             raise TalkeditorError(f"{path} does not exist.", "Nothing was done.")
+        folder = path if path.is_dir() else path.parent
+        for stream in _in_folder(path) if path.is_dir() else (path,):
+            whole = stream.resolve()
+            if whole not in seen:
+                seen.add(whole)
+                found[_free_name(stream.relative_to(folder), whole, found)] = stream
     if not found:
         raise TalkeditorError("There is no stream in it.", "Name files, or folders with captions.")
     return found
+
+
+def _free_name(inside: Path, whole: Path, taken: Collection[str]) -> str:
+    """The place of a stream in its folder, with as many folders around it as no other has."""
+    name, parts = inside.as_posix(), len(inside.parts)
+    while name in taken and parts < len(whole.parts) - 1:
+        parts += 1
+        name = "/".join(whole.parts[-parts:])
+    return name
 
 
 def _in_folder(folder: Path) -> Iterable[Path]:

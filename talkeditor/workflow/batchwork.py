@@ -66,7 +66,7 @@ def proposed(task: Task) -> Outcome:
         **told(review),
         "names": [[group.right, len(group.places)] for group in groups[:_NAMES]],
         "problems": len(opened.problems) + len(problems),
-        "matched": len(match.assigned) if match is not None else None,
+        "without_slot": len(match.talks_without_slot) if match is not None else 0,
         "room": match.room if match is not None else "",
     }
 
@@ -214,7 +214,9 @@ class _Child:
             return outcome
         self.close()
         why = (
-            f"It took more than {task['seconds']} seconds." if late.is_set() else "The program crashed on it."
+            f"It took more than {task['seconds']:g} seconds."
+            if late.is_set()
+            else "The program crashed on it."
         )
         return {"failed": why}
 

@@ -69,9 +69,8 @@ def _remarks(outcome: Mapping[str, Any]) -> str:
         remarks.append("No talk was found.")
     if outcome.get("kept"):
         remarks.append("Somebody has decided in it; it was not made anew.")
-    if outcome.get("matched") is not None:
-        missing = len(outcome["talks"]) - outcome["matched"]
-        remarks.append(f"{counted(missing, 'talk')} fit no entry of the schedule." if missing > 0 else "")
+    if outcome.get("without_slot"):
+        remarks.append(f"Talks that fit no entry of the schedule: {count(outcome['without_slot'])}.")
     if outcome.get("names"):
         listed = ", ".join(f"{right} ({count(places)})" for right, places in outcome["names"] if places)
         remarks.append(f"Misheard: {escape(listed)}" if listed else "")

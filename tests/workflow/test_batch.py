@@ -1,6 +1,5 @@
 """A batch: what it makes of each stream, what poison costs, what a second run does."""
 
-import json
 import os
 import shutil
 import subprocess
@@ -149,7 +148,7 @@ def test_fault_50_poison_costs_only_itself(streams: Path, tmp_path: Path, poison
     assert failed.pop("torn.srt") is not None
     assert failed == {
         "crash.txt": "The program crashed on it.",
-        "hang.txt": "It took more than 8.0 seconds.",
+        "hang.txt": "It took more than 8 seconds.",
         "greedy.txt": "It needs more than 1500 MB of memory.",
     }
     states = shown(to)
@@ -211,6 +210,33 @@ def test_ctrl_c_stops_and_keeps_what_is_done(streams: Path, tmp_path: Path) -> N
     assert len(list((tmp_path / ".talkeditor-batch" / "detect").glob("*.json"))) >= 2
 
 
+def test_streams_of_one_name_are_all_done_and_each_once(tmp_path: Path) -> None:
+    for day in ("day-1", "day-2"):
+        (tmp_path / day).mkdir()
+        (tmp_path / day / "hall.txt").write_text("good morning\n", encoding="utf-8")
+    one, other = (tmp_path / day for day in ("day-1", "day-2"))
+    found = streams_in([one, other, one / "hall.txt", other / ".." / "day-2"])
+    assert found == {"hall.txt": one / "hall.txt", "day-2/hall.txt": other / "hall.txt"}
+    assert streams_in([one / "hall.txt", other / "hall.txt"]) == found
+
+
+def test_talks_that_fit_no_entry_of_the_schedule_are_told(streams: Path, tmp_path: Path) -> None:
+    schedule = tmp_path / "one.csv"
+    schedule.write_text("Title,Room,Date,Start\nKnots that hold,A,2031-05-03,10:00\n", encoding="utf-8")
+    (result,) = run(streams / "deeper", tmp_path / "out", schedule=schedule)
+    talks = len(result.outcome["talks"])
+    assert talks > 1
+    assert result.outcome["without_slot"] >= talks - 1
+    page = (tmp_path / "out/index.html").read_text(encoding="utf-8")
+    assert f"fit no entry of the schedule: {result.outcome['without_slot']}." in page
+
+
+def test_a_damaged_note_of_an_earlier_run_is_passed_over(made: Path, streams: Path) -> None:
+    notes = sorted((made / ".talkeditor-batch/detect").glob("*.json"))
+    notes[0].write_text("[]", encoding="utf-8")
+    assert all(result.failed is None for result in run(streams, made))
+
+
 @pytest.mark.parametrize("name", ["nowhere", ""])
 def test_nothing_to_do_is_said(tmp_path: Path, name: str) -> None:
     with pytest.raises(TalkeditorError):
@@ -231,11 +257,26 @@ def test_a_dask_cluster_comes_to_the_same(streams: Path, made: Path, tmp_path: P
     assert shown(tmp_path / "there") == shown(made)
 
 
-def test_what_dask_and_files_lack_is_said_in_a_sentence(streams: Path, tmp_path: Path) -> None:
-    for arguments in (["--dask", "tcp://127.0.0.1:1"], []):
-        paths = [streams] if arguments else [tmp_path / "nowhere"]
-        command = [sys.executable, "-m", "talkeditor", "batch", *paths, "--to", tmp_path / "x", *arguments]
-        done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
-        assert done.returncode == 1
-        assert "Traceback" not in done.stderr
-    assert json.dumps(done.stderr)
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["--dask", "tcp://127.0.0.1:1"], 1, "cluster at tcp://127.0.0.1:1 does not answer"),
+        (["nowhere"], 1, "nowhere does not exist. Nothing was done."),
+        (["--schedule", "nowhere.json"], 1, "nowhere.json does not exist"),
+        (["--room", "A"], 1, "mean nothing without a schedule"),
+        (["--jobs", "0"], 2, "1 is the least"),
+        (["--timeout", "nan"], 2, "1 is the least"),
+        (["--memory", "-5"], 2, "0 is the least"),
+    ],
+)
+def test_what_is_wrong_with_a_batch_is_said_before_it_begins(
+    streams: Path, tmp_path: Path, arguments: list[str], code: int, said: str
+) -> None:
+    if "--dask" in arguments:
+        pytest.importorskip("distributed")
+    command = [sys.executable, "-m", "talkeditor", "batch", str(streams), *arguments, "--to", "x"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "x").exists()
