@@ -13,7 +13,7 @@ from talkeditor.store.connection import copy_whole
 from talkeditor.store.project import open_project
 from tests.core.test_state_machine import Reviewing, lines, words
 from tests.long import has_long_form, times
-from tests.store.keeping import Desk, killed, made, replay, torn
+from tests.store.keeping import Desk, killed, made, replay, torn, unhurried
 
 
 class Keeping(Reviewing):
@@ -25,12 +25,12 @@ class Keeping(Reviewing):
         """The desk with a new project."""
         self.folder = tempfile.TemporaryDirectory()
         self.places = iter(range(1_000_000))
-        return Desk(*made(Path(self.folder.name), first))
+        return unhurried(Desk(*made(Path(self.folder.name), first)))
 
     @rule(line=lines, word=words)
     def reload(self, line: int, word: int) -> None:
         self.desk.project.remember_place(Position(line, word))
-        before, self.desk = self.desk, self.desk.reopened()
+        before, self.desk = self.desk, unhurried(self.desk.reopened())
         assert self.desk.same_as(before)
         assert self.desk.line == line
         assert not self.desk.project.was_left_open
@@ -39,7 +39,7 @@ class Keeping(Reviewing):
     def kill(self) -> None:
         before = self.desk
         killed(before.project)
-        self.desk = Desk(*open_project(before.project.path))
+        self.desk = unhurried(Desk(*open_project(before.project.path)))
         assert self.desk.same_as(before)
         assert self.desk.project.was_left_open
 
@@ -47,7 +47,7 @@ class Keeping(Reviewing):
     def kill_inside_a_commit(self) -> None:
         before = self.desk
         torn(before.project)
-        self.desk = Desk(*open_project(before.project.path))
+        self.desk = unhurried(Desk(*open_project(before.project.path)))
         assert self.desk.same_as(before)
         assert self.desk.project.was_left_open
 
@@ -57,7 +57,7 @@ class Keeping(Reviewing):
         path = Path(self.folder.name) / str(next(self.places)) / "hall.txt.talkeditor"
         copy_whole(before.project.path, path)
         before.project.close()
-        self.desk = Desk(*open_project(path))
+        self.desk = unhurried(Desk(*open_project(path)))
         assert self.desk.same_as(before)
 
     @invariant()

@@ -14,7 +14,7 @@ from talkeditor.store.project import open_project
 from tests.core.pictures import review
 from tests.core.random_steps import random_edit
 from tests.long import times
-from tests.store.keeping import Desk, killed, made
+from tests.store.keeping import Desk, killed, made, unhurried
 
 STEPS = 1000
 
@@ -22,20 +22,20 @@ STEPS = 1000
 @pytest.mark.parametrize("seed", range(times(1, 50)))
 def test_fault_22_a_thousand_steps_are_taken_back_and_brought_again(tmp_path: Path, seed: int) -> None:
     choose = Random(seed)
-    desk = Desk(*made(tmp_path, begin(review("c" * 60).transcript)))
+    desk = unhurried(Desk(*made(tmp_path, begin(review("c" * 60).transcript))))
     states = [desk.review]
     for number in range(1_000_000):
         if desk.take(random_edit(desk.review, choose, number)):
             states.append(desk.review)
         if len(states) > STEPS:
             break
-    again = desk.reopened()
+    again = unhurried(desk.reopened())
     assert again.same_as(desk)
     for state in reversed(states[:-1]):
         assert again.undo()
         assert again.review == state
     assert not again.undo()
-    last = again.reopened()
+    last = unhurried(again.reopened())
     assert last.review == states[0]
     for state in states[1:]:
         assert last.redo()
