@@ -51,10 +51,10 @@ class BackgroundKeeper:
         self._backup_at = 0.0
         self._waiting: deque[_Write] = deque()
         self._changed = threading.Condition()
-        self._closing = False
+        self._closing = self._ended = self._left = False
         self.failure: TalkeditorError | None = None
         """Why the first write in the line cannot be done, as far as it was tried."""
-        self._thread = threading.Thread(target=self._write, name="keeper", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
         self._thread.start()
 
     @property
@@ -125,14 +125,20 @@ class BackgroundKeeper:
     def close(self, seconds: float = CLOSE_SECONDS) -> None:
         """Keep what waits, trying once more what failed, and let the project go.
 
-        A disk that does not answer for so many seconds is left alone with the write that it has.
+        Many steps may wait, so it is waited for as long as they go to the disk. A disk that takes none for so
+        many seconds is left alone with the write that it has, and the project is let go after that one.
         """
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._thread.join(seconds)
-        if self._thread.is_alive():
-            return
+        waited = -1
+        while self._thread.is_alive() and waited != (waiting := self.waiting):
+            waited = waiting
+            self._thread.join(seconds)
+        with self._changed:
+            if not self._ended:
+                self._left = True
+                return
         if self.failure is None:
             self._backup_at = 0.0
             self._back_up()
@@ -142,6 +148,14 @@ class BackgroundKeeper:
         with self._changed:
             self._waiting.append(_Write(write, is_step, time.monotonic()))
             self._changed.notify_all()
+
+    def _run(self) -> None:
+        self._write()
+        with self._changed:
+            self._ended = True
+        if self._left:
+            # Nobody waits any more; held on to, the project could not be opened again to write.
+            self._project.close()
 
     def _write(self) -> None:
         while True:

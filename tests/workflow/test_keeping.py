@@ -1,6 +1,7 @@
 """Steps kept in the background: in order, nothing lost, nothing called saved that is not."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,53 @@ def test_what_cannot_be_kept_is_never_called_saved(
     keeper.close()
     assert saved == []
     assert keeper.waiting == 1
+
+
+def test_closing_waits_for_many_steps_as_long_as_the_disk_takes_them(
+    opened: tuple[Project, Review], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, review = opened
+    whole = Project.record
+
+    def record(self: Project, step: Step, before: Review, after: Review) -> None:
+        time.sleep(0.05)
+        whole(self, step, before, after)
+
+    monkeypatch.setattr(Project, "record", record)
+    keeper = BackgroundKeeper(project)
+    for line in range(1, 40):
+        review = take(keeper, review, ops.split(review, Position(line)))
+    keeper.close(0.5)
+    assert keeper.waiting == 0
+    again, kept = open_project(project.path)
+    again.close()
+    assert kept.review == review
+
+
+def test_a_project_that_was_left_alone_is_let_go_once_the_disk_answers(
+    opened: tuple[Project, Review], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, review = opened
+    whole, answers = Project.record, threading.Event()
+
+    def record(self: Project, step: Step, before: Review, after: Review) -> None:
+        answers.wait(10)
+        whole(self, step, before, after)
+
+    monkeypatch.setattr(Project, "record", record)
+    keeper = BackgroundKeeper(project)
+    review = take(keeper, review, ops.split(review, Position(3)))
+    keeper.close(0.05)
+    assert keeper.waiting == 1
+    held, _ = open_project(project.path)
+    held.close()
+    assert held.read_only
+    answers.set()
+    keeper._thread.join(5)
+    again, kept = open_project(project.path)
+    again.close()
+    assert not again.read_only
+    assert kept.review == review
 
 
 def test_a_backup_is_made_beside_the_work_and_at_its_end(
