@@ -71,6 +71,9 @@ def _whole(match: re.Match[str], dialect: Dialect) -> Block | None:
     words = match[8]
     if start is None or end is None or (dialect.sign in words and dialect.avoided.search(words)):
         return None
+    if words[-1:].isdecimal() and words.rpartition("\n")[2].strip().isdecimal():
+        # It may be the counter of the next block: only the walk over the rows can tell.
+        return None
     return start, end, words, True
 
 

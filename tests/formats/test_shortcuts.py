@@ -41,6 +41,13 @@ def test_blocks_cut_out_whole_are_those_of_the_walk_over_rows(name: str, data: s
     assert blocks_of(text, dialect) == blocks_of(text, replace(dialect, whole=NEVER))
 
 
+def test_a_number_before_a_blank_row_may_be_the_next_counter() -> None:
+    time = TIMES["webvtt"][0]
+    text = f"2\n{time}\n3\n\n{time}\n1\n{time}\n{WORDS[0]}\n"
+    dialect = DIALECTS["webvtt"]
+    assert blocks_of(text, dialect) == blocks_of(text, replace(dialect, whole=NEVER))
+
+
 STAMPS = st.sampled_from(["<00:00:01.000>", "<00:01.250>", "<00:80:01.000>", "<00:00:75.000>"])
 SPOKEN = st.sampled_from(["<c> words</c>", "<c.colorE5E5E5> ropes</c>", "<c>ropes</c>", "<c> two words</c>"])
 LEADS = st.sampled_from(["so", "so we", " ", "", "a &amp; b", "so "])
