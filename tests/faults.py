@@ -86,7 +86,7 @@ FAULTS: dict[int, Fault] = {
 }
 
 
-def tests_of() -> dict[int, list[str]]:
+def named_tests() -> dict[int, list[str]]:
     """For each fault the tests that bear its number, as `file::test`."""
     found: dict[int, list[str]] = {number: [] for number in FAULTS}
     for path in sorted(TESTS.rglob("test_*.py")):
@@ -113,7 +113,7 @@ def table() -> str:
         "| # | case | promise | tests |",
         "|---|---|---|---|",
     ]
-    found = tests_of()
+    found = named_tests()
     for number, fault in FAULTS.items():
         names = "<br>".join(f"`{name}`" for name in found[number])
         rows.append(f"| {number} | {fault.case} | {fault.promise} | {names} |")

@@ -1,10 +1,10 @@
 """Every fault has a test that bears its number, and the table tells which."""
 
-from tests.faults import FAULTS, TABLE, table, tests_of
+from tests.faults import FAULTS, TABLE, table, named_tests
 
 
 def test_every_fault_has_a_test() -> None:
-    found = tests_of()
+    found = named_tests()
     assert set(found) == set(range(1, 53)), "no fault has another number"
     assert [number for number in FAULTS if not found[number]] == []
 
