@@ -5,10 +5,12 @@ Draws what it is asked to draw; knows no window.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QFocusFrame,
     QProxyStyle,
@@ -31,6 +33,8 @@ from talkeditor.ui.theme import Theme
 RING = 2
 RING_OFFSET = 2
 CONTROL_RADIUS = 5
+LEAST_TARGET = 24
+"""Pixels that a pointer needs to hit something, in height and width."""
 
 _Primitive = QStyle.PrimitiveElement
 _Control = QStyle.ControlElement
@@ -208,6 +212,8 @@ class Style(QProxyStyle):
             QStyle.ContentsType.CT_MenuBarItem,
         ):
             size.setHeight(max(size.height(), self._theme.px(28)))
+        elif kind in (QStyle.ContentsType.CT_CheckBox, QStyle.ContentsType.CT_RadioButton):
+            size.setHeight(max(size.height(), self._theme.px(LEAST_TARGET)))
         return size
 
     # How it looks
@@ -376,22 +382,55 @@ class FocusRing(QFocusFrame):
         paint_ring(painter, QRectF(self.rect()), self._theme.color("focus"), self._theme.px(CONTROL_RADIUS))
 
 
-class FocusRings:
-    """Moves one ring to whichever button gets the focus. Fields and panes show the focus themselves.
+class InnerRing(QWidget):
+    """The ring just inside a list or a text with the focus, which often reaches to the edge of its window."""
 
-    A button that draws its own says so with the property `ownFocus`.
+    def __init__(self, theme: Theme, around: QAbstractScrollArea) -> None:
+        super().__init__(around)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        around.installEventFilter(self)
+        self.setGeometry(around.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the size of what it is around."""
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.color("focus"), RING))
+        painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+
+class FocusRings:
+    """Moves one ring to the button, number, list or text with the focus. Fields show the focus themselves.
+
+    What draws its own says so with the property `ownFocus`.
     """
 
     def __init__(self, theme: Theme, app: QApplication) -> None:
         self._theme = theme
         self._ring: FocusRing | None = None
+        self._inner: InnerRing | None = None
         app.focusChanged.connect(self._move)
 
     def _move(self, _: QWidget | None, widget: QWidget | None) -> None:
         # The ring is a child of the button's window and dies with it.
         if self._ring is not None and not Shiboken.isValid(self._ring):
             self._ring = None
-        wanted = isinstance(widget, QAbstractButton) and not widget.property("ownFocus")
+        if self._inner is not None and Shiboken.isValid(self._inner):
+            self._inner.hide()
+            self._inner.deleteLater()
+        self._inner = None
+        own = widget is None or widget.property("ownFocus")
+        if isinstance(widget, QAbstractScrollArea) and not own:
+            self._inner = InnerRing(self._theme, widget)
+        wanted = isinstance(widget, (QAbstractButton, QAbstractSpinBox)) and not own
         if self._ring is None and wanted:
             self._ring = FocusRing(self._theme)
         if self._ring is not None:

@@ -285,7 +285,7 @@ class AccountPanel(QWidget):
         room = self.width() - 2 * left
         self.chips.setGeometry(left, top, min(room, chips.width()), chips.height())
         if chips.width() + box.width() + theme.px(10) <= room:
-            self.left_out.setGeometry(left + chips.width() + theme.px(10), top, box.width(), chips.height())
+            self.left_out.setGeometry(left + chips.width() + theme.px(10), top, box.width(), box.height())
         else:
             below = top + chips.height() + theme.px(4)
             self.left_out.setGeometry(left, below, min(room, box.width()), box.height())

@@ -166,6 +166,8 @@ class Overlay(QWidget):
             if widget.isVisibleTo(self)
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # The field inside a number's field hands the focus back: the walk would never leave it.
+            and widget.focusProxy() is None
         ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -115,7 +116,10 @@ class SettingsDialog(Overlay):
         note.setContentsMargins(0, 0, 0, self._theme.px(8))
         tint(note, self._theme.color("text2"))
         if name:
-            control.setAccessibleName(name.replace("&", ""))
+            label.setAccessibleName(name.replace("&", ""))
+            # Who speaks to the computer says the words that stand on a button.
+            if not isinstance(control, QAbstractButton):
+                control.setAccessibleName(name.replace("&", ""))
         control.setAccessibleDescription(why)
         beside = QHBoxLayout()
         beside.addWidget(control)

@@ -42,6 +42,7 @@ class OutlineList(QAbstractScrollArea):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         accessible.install(self)
+        self.setProperty("ownFocus", True)
         self._session = session
         self._theme = theme
         self._narrow = False

@@ -54,6 +54,7 @@ class PreviewText(QTextEdit):
         self._theme = theme
         self._blocks: tuple[Block, ...] = ()
         self._formats: dict[BlockKind, tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self.setProperty("ownFocus", True)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)

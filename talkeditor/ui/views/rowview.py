@@ -45,6 +45,7 @@ class RowView(QAbstractScrollArea):
         self._hits = NO_HITS
         self._hit: Hit | None = None
         accessible.install(self)
+        self.setProperty("ownFocus", True)
         self.setAccessibleName("Transcript")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from talkeditor.core.findings import Evidence, Sureness
 from talkeditor.core.wording import line_number
 from talkeditor.ui.session import Session
+from talkeditor.ui.style import LEAST_TARGET
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.column import WRAPPED, PartHead
 from talkeditor.ui.views.reasons import Block, Option, Question, blocks, question, silence
@@ -101,12 +102,13 @@ class Reason(_Row):
     def height_for(self, width: int) -> int:
         """The height it needs, in pixels."""
         text = self._wrapped(self._text, FontRole.SMALL, self._text_width(width))
-        return max(text, self._theme.row_height(FontRole.SMALL)) + self._theme.px(3)
+        return max(text + self._theme.px(3), self._theme.px(LEAST_TARGET))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._theme
-        top = theme.px(2)
+        one = theme.row_height(FontRole.SMALL) + theme.px(3)
+        top = theme.px(2) + max(0, theme.px(LEAST_TARGET) - one) // 2 * (self.height() < 2 * one)
         icon, token = ("against", "warn") if self._against else ("check", "ok")
         size = theme.px(14)
         drop = top + (theme.metrics(FontRole.SMALL).height() - size) // 2
