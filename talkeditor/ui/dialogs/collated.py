@@ -3,12 +3,13 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from talkeditor.core.wording import count, line_number
 from talkeditor.detectors.collation import Match
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 from talkeditor.workflow.comparing import Line, Piece, Place
 
 
@@ -19,6 +20,7 @@ class PlacesView(QAbstractScrollArea):
         super().__init__()
         self._theme, self._places = theme, places
         self.current = 0
+        accessible.install(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
@@ -32,7 +34,12 @@ class PlacesView(QAbstractScrollArea):
             self.current = place % len(self._places)
             self.verticalScrollBar().setValue(self._tops[self.current])
             self._tell()
+            accessible.tell_entered(self)
             self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        accessible.tell_entered(self)
 
     def _tell(self) -> None:
         """Say the current place to a screen reader: the words of each pass."""
@@ -40,11 +47,35 @@ class PlacesView(QAbstractScrollArea):
             self.setAccessibleName("All passes have the same words")
             return
         self.setAccessibleName(f"Place {self.current + 1} of {len(self._places)}")
-        place = self._places[self.current]
-        said = (
-            f"pass {line.number}: {' '.join(piece.text for piece in line.pieces)}" for line in place.lines
-        )
-        self.setAccessibleDescription(". ".join((*said, voted(place))))
+        self.setAccessibleDescription(_said(self._places[self.current]))
+
+    # What a screen reader finds: the places
+
+    def item_count(self) -> int:
+        """How many places there are."""
+        return len(self._places)
+
+    def item_name(self, item: int) -> str:
+        """What is read out for a place: the words of each pass."""
+        return f"Place {item + 1} of {len(self._places)}. {_said(self._places[item])}"
+
+    def item_rect(self, item: int) -> QRect:
+        """Where a place lies."""
+        top = self._tops[item] - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self._height(self._places[item]))
+
+    def item_at(self, point: QPoint) -> int | None:
+        """The place under a point."""
+        down = point.y() + self.verticalScrollBar().value()
+        return max(0, bisect_right(self._tops, down) - 1) if self._places else None
+
+    def current_item(self) -> int | None:
+        """The place that was gone to."""
+        return self.current if self._places else None
+
+    def is_item_selected(self, item: int) -> bool:
+        """Whether it is the place that was gone to."""
+        return item == self.current
 
     # Sizes
 
@@ -151,6 +182,12 @@ class PlacesView(QAbstractScrollArea):
             if piece.column is not None:
                 x = lefts[piece.column]
             x += paint_piece(painter, self._theme, QRect(x, corner.y(), 0, row), piece) + unit
+
+
+def _said(place: Place) -> str:
+    """A place as a screen reader says it: the words of each pass, and the vote."""
+    said = (f"pass {line.number}: {' '.join(piece.text for piece in line.pieces)}" for line in place.lines)
+    return ". ".join(part for part in (*said, voted(place)) if part)
 
 
 def voted(place: Place) -> str:

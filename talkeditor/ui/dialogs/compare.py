@@ -4,7 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from talkeditor.core.wording import counted, line_range, small
@@ -12,7 +12,7 @@ from talkeditor.ui.dialogs.collated import Legend, PlacesView
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
+from talkeditor.ui.views import accessible, phrases
 from talkeditor.ui.views.widgets import Button, KeyRow
 from talkeditor.workflow.comparing import Comparison, PlayRow, compare_passes
 from talkeditor.workflow.elsewhere import Spellings, spellings_in
@@ -223,6 +223,7 @@ class CompareView(Overlay):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        accessible.set_role(area, QAccessible.Role.Document)
         area.setAccessibleName("Passes")
         area.setWidgetResizable(True)
         area.setWidget(passes)

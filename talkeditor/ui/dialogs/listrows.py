@@ -3,10 +3,11 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
 
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.views import accessible
 
 Index = QModelIndex | QPersistentModelIndex
 R = TypeVar("R")
@@ -73,6 +74,14 @@ class RowsList(QListView, Generic[R]):
         """The row that is looked at."""
         row = self.currentIndex().row()
         return self.lines[row] if 0 <= row < len(self.lines) else None
+
+    def current_item(self) -> int | None:
+        """The number of the row that is looked at."""
+        return self.currentIndex().row() if self.current is not None else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        accessible.tell_entered(self)
 
     def keyboardSearch(self, _: str) -> None:
         """Letters do not jump: they are keys of the sheet, or nothing."""

@@ -32,6 +32,7 @@ from talkeditor.ui.dialogs.listrows import Index, RowsModel
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 from talkeditor.ui.views.widgets import KeyRow
 
 WIDTH = 640
@@ -228,7 +229,14 @@ class Palette(Overlay):
         self.count.setText(told(rows, self._total))
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
+            self._tell()
         self.place()
+
+    def _tell(self) -> None:
+        """Let screen readers say the row that Enter runs: the focus stays in the field."""
+        if self.isVisible():
+            row = self.model.rows[self.list.currentIndex().row()]
+            accessible.announce(self, self.model.said(row))
 
     def run_current(self) -> None:
         """Run the chosen row; a refused one stays and says why."""
@@ -265,6 +273,7 @@ class Palette(Overlay):
             at = self.list.currentIndex().row() + step
             wrapped = at % (last + 1) if abs(step) == 1 else min(max(0, at), last)
             self.list.setCurrentIndex(self.model.index(wrapped))
+            self._tell()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.run_current()

@@ -246,8 +246,8 @@ def tell_entered(widget: QWidget) -> None:
 
 
 def _tell_current(widget: QWidget) -> None:
-    item = cast(Items, widget).current_item()
-    if item is not None and widget.hasFocus():
+    item = cast(Items, widget).current_item() if widget.hasFocus() else None
+    if item is not None:
         tell_focus(widget, item)
 
 

@@ -1,11 +1,12 @@
 """A strip over the stream for what holds until it is settled: read only, cannot save, a notice."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
+from talkeditor.ui.views import accessible
 from talkeditor.ui.views.column import WRAPPED
 from talkeditor.ui.views.widgets import Button
 
@@ -23,6 +24,7 @@ class Banner(QWidget):
         self._icon, self._head, self._rest = "warn", "", ""
         self._stays = False
         self._buttons: list[Button] = []
+        accessible.set_role(self, QAccessible.Role.AlertMessage)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -122,6 +124,7 @@ class Banner(QWidget):
             button.show()
             self._buttons.append(button)
         self.setAccessibleName(self.text)
+        accessible.announce(self, self.text, urgent=icon == "error")
         self.updateGeometry()
         self.show()
         self._arrange()

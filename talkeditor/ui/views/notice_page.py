@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.errors import TalkeditorError
@@ -12,7 +12,7 @@ from talkeditor.core.wording import counted
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
+from talkeditor.ui.views import accessible, phrases
 from talkeditor.ui.views.column import WRAPPED
 from talkeditor.ui.views.widgets import Button, Keys
 
@@ -160,6 +160,7 @@ class NoticePage(QWidget):
         self._notice: Notice | None = None
         self._buttons: list[Button] = []
         self._left = self._top = self._room = 0
+        accessible.set_role(self, QAccessible.Role.AlertMessage)
         theme.changed.connect(self._arrange)
 
     def set_commands(self, commands: Sequence[Command]) -> None:
@@ -193,6 +194,7 @@ class NoticePage(QWidget):
         self.setAccessibleName(notice.headline)
         sentences = " ".join(text for _, text in self._sentences())
         self.setAccessibleDescription(sentences)
+        accessible.announce(self, f"{notice.headline}. {sentences}", urgent=True)
         self._arrange()
 
     def show_failure(self, name: str, error: TalkeditorError) -> None:

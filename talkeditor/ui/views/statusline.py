@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from talkeditor.core.findings import Kind
@@ -18,7 +18,7 @@ from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
+from talkeditor.ui.views import accessible, phrases
 from talkeditor.ui.views.reasons import question
 
 SAID_MS = 6_000
@@ -58,6 +58,7 @@ class StatusLine(QWidget):
         self._hints: tuple[Hint, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=SAID_MS)
         self._timer.timeout.connect(self._forget)
+        accessible.set_role(self, QAccessible.Role.StatusBar)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         session.changed.connect(self._on_changed)
         session.moved.connect(self._on_moved)
@@ -151,7 +152,7 @@ class StatusLine(QWidget):
     def _tell(self) -> None:
         self._hints = self._wanted_hints()
         mode = _BLOCKS[self._session.mode][0].capitalize() if self._session.is_open else ""
-        name = ". ".join(part for part in (mode, self.sentence, self.saved) if part)
+        name = ". ".join(part.removesuffix(".") for part in (mode, self.sentence, self.saved) if part)
         now = (name, self._hints, self._current, self._decisions, tuple(self._pips))
         if now != self._told:
             self._told = now
