@@ -145,8 +145,7 @@ def head_template(text: str) -> HeadTemplate:
 def _head_row(key: str, text: str) -> HeadRow:
     if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
         # Quotes are the writer's: every text gets its own, escaped.
-        inner = template(text[1:-1])
-        return HeadRow(key, inner, items=None)
+        return HeadRow(key, template(text[1:-1]))
     if text in _LITERALS:
         return HeadRow(key, template(text), literal=_LITERALS[text])
     if re.fullmatch(r"0|-?[1-9][0-9]{0,14}", text):
