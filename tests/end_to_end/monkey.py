@@ -63,16 +63,16 @@ _XDOTOOL = {
 
 @dataclass
 class Pace:
-    """How a part of the run went; times are of the processor, in milliseconds."""
+    """How a part of the run went: each press, click or text; times are of the processor, in milliseconds."""
 
-    steps: int = 0
+    presses: int = 0
     total: float = 0
     slowest: float = 0
     which: str = ""
     times: list[float] = field(default_factory=list, repr=False)
 
     def add(self, name: str, took: float) -> None:
-        self.steps += 1
+        self.presses += 1
         self.total += took
         self.times.append(took)
         if took > self.slowest:
@@ -81,7 +81,7 @@ class Pace:
     def told(self) -> dict[str, Any]:
         times = sorted(self.times) or [0.0]
         return {
-            "steps": self.steps, "total": round(self.total), "slowest": round(self.slowest, 1),
+            "presses": self.presses, "total": round(self.total), "slowest": round(self.slowest, 1),
             "which": self.which, "median": round(times[len(times) // 2], 2),
             "p99": round(times[len(times) * 99 // 100], 1),
         }  # fmt: skip
@@ -106,7 +106,7 @@ class Monkey:
         self.counts: Counter[str] = Counter()
         self.problems: dict[str, dict[str, Any]] = {}
         self.paces: dict[int, Pace] = {}
-        self.by_action: dict[str, Pace] = {}
+        self.inner = 0.0
         self.memory: list[tuple[int, int, float, int]] = []
         self.populations: list[Counter[str]] = []
         self.script = self._scripted()
@@ -161,23 +161,25 @@ class Monkey:
         """Take a step, measure it, look around, and go on."""
         name, act = self._next()
         self.done.append(name)
-        begin = time.thread_time()
-        act()
-        QApplication.processEvents()
-        took = 1000 * (time.thread_time() - begin)
+        self._measured(name, act)
         self.steps += 1
         self.counts[name.split()[0]] += 1
-        part = self.steps // LAP if self.arguments.script else int(self.elapsed // 60)
-        for pace in (
-            self.paces.setdefault(part, Pace()),
-            self.by_action.setdefault(f"{name.split()[0]} {part}", Pace()),
-        ):
-            pace.add(name, took)
         self._look()
         if self._ended():
             self._finish()
         else:
             self.timer.start()
+
+    def _measured(self, name: str, act: Callable[[], None]) -> None:
+        """Do one thing and note what it took until it was painted; of several keys each counts by itself."""
+        outer, self.inner = self.inner, 0.0
+        begin = time.thread_time()
+        act()
+        QApplication.processEvents()
+        took = time.thread_time() - begin
+        part = self.steps // LAP if self.arguments.script else int(self.elapsed // 60)
+        self.paces.setdefault(part, Pace()).add(name, 1000 * (took - self.inner))
+        self.inner = outer + took
 
     @property
     def elapsed(self) -> float:
@@ -361,13 +363,13 @@ class Monkey:
 
     def _press(self, *keys: str) -> None:
         for key in keys:
-            combination = QKeySequence(key)[0]
-            text = key if len(key) == 1 else ""
-            if text:
-                QTest.keyClick(self._target(), text, combination.keyboardModifiers())
-            else:
-                QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
-            QApplication.processEvents()
+            self._measured(f"key {key}", lambda key=key: self._press_one(key))
+
+    def _press_one(self, key: str) -> None:
+        combination = QKeySequence(key)[0]
+        # A sign types itself; of a key that is named Qt knows what it types.
+        which = key if len(key) == 1 else combination.key()
+        QTest.keyClick(self._target(), which, combination.keyboardModifiers())
 
     def _type(self, text: str) -> None:
         target = self._target()
@@ -418,7 +420,7 @@ class Monkey:
     def report(self) -> dict[str, Any]:
         first, last = min(self.paces), max(self.paces)
         # The last minute is perhaps cut short.
-        if last > first + 1 and self.paces[last].steps < self.paces[last - 1].steps / 2:
+        if last > first + 1 and self.paces[last].presses < self.paces[last - 1].presses / 2:
             last -= 1
         begin, end = self.populations[0], self.populations[-1]
         middle = self.populations[len(self.populations) // 2]

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import broken
@@ -133,8 +133,17 @@ def names_are_there(desk: Any) -> Iterator[str]:
     """Whatever the Tab key reaches has a name for who hears the window."""
     for widget in QApplication.allWidgets():
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
-        if widget.isVisible() and reached and not _name(widget):
+        if widget.isVisible() and reached and not _name(_of_box(widget)):
             yield f"{_told(widget)} has no name."
+
+
+def _of_box(widget: QWidget) -> QWidget:
+    """The box whose field or list of choices this is: it is heard as one with it; else the widget itself."""
+    frame = widget.parentWidget()
+    box = frame.parentWidget() if frame is not None else None
+    if isinstance(frame, QAbstractSpinBox):
+        return frame
+    return box if isinstance(box, QComboBox) else widget
 
 
 def _name(widget: QWidget) -> str:
