@@ -34,7 +34,7 @@ class BriefWork(QObject):
         self._told = False
         self._last_told = monotonic()
         self._thread = threading.Thread(target=self._run, name="brief work", daemon=True)
-        self._ended.connect(self._tell_done, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self, wait_ms: int = WAIT_MS) -> None:
         """Do it, here as it seems where it takes no longer than that."""
@@ -71,6 +71,12 @@ class BriefWork(QObject):
             with contextlib.suppress(RuntimeError):
                 self.progressed.emit(part)
         return not self._cancelled.is_set()
+
+    def _on_ended(self) -> None:
+        """The thread has nothing more to say: told or cancelled, it is needed no longer."""
+        self._tell_done()
+        # It holds what it gave, and its parent lives as long as the window.
+        self.deleteLater()
 
     def _tell_done(self) -> None:
         if not self._told:
