@@ -32,3 +32,18 @@ def test_a_file_that_cannot_be_opened_leaves_no_question_about_the_stream_before
     desk.opener.open(tmp_path / "gone.srt")
     assert not desk.session.is_open
     assert desk.sheets.open is None
+
+
+def test_colours_can_change_where_a_file_could_not_be_opened(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path, tmp_path: Path, qtbot: Any
+) -> None:
+    from talkeditor.core.findings import Kind
+
+    desk = make_desk(detected)
+    segments = desk.session.review.segments
+    desk.desk.go_to_segment(next(i for i, s in enumerate(segments) if s.kind is Kind.TALK))
+    cleaned = desk.window.details.cleaned
+    qtbot.waitUntil(lambda: bool(cleaned.plain()))
+    desk.opener.open(tmp_path / "gone.srt")
+    desk.stage.set_scheme("dark")
+    assert not desk.session.is_open

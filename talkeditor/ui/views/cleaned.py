@@ -224,7 +224,8 @@ class CleanedView(QWidget):
 
     def _fill(self) -> None:
         self._document.setDefaultFont(self._theme.font(FontRole.CLEANED))
-        self._document.setHtml(self._html() if self._shown else "")
+        # What was shown of a stream that is closed waits for the next one, out of sight.
+        self._document.setHtml(self._html() if self._shown and self._session.is_open else "")
         self.setAccessibleDescription(self.plain())
         self.update()
 
