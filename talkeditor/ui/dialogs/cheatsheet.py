@@ -196,8 +196,10 @@ class CheatSheet(Overlay):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter()
-        if QPrintDialog(printer, self._window).exec() == QPrintDialog.DialogCode.Accepted:
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
             self.print_on(printer)
+        dialog.deleteLater()
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the sheet."""
