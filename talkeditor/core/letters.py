@@ -21,3 +21,8 @@ def bared(word: str) -> str:
 def key_of(word: str) -> str:
     """A word as it is compared: lower case, no accents, no punctuation around unless it is nothing else."""
     return unmarked(bared(word)) or word
+
+
+def form_key(form: str) -> str:
+    """A form of one or more words as it is compared."""
+    return " ".join(map(key_of, form.split()))

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from talkeditor.core.glossary import Rule, Scope
+from talkeditor.core.letters import form_key
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
-from talkeditor.workflow.soundalikes import Row, Spot, by_number, form_key
+from talkeditor.workflow.soundalikes import Row, Spot, by_number
 
 
 def places_of(rows: Iterable[Row]) -> int:

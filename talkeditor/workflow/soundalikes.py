@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
-from talkeditor.core.letters import key_of, unmarked
+from talkeditor.core.letters import form_key, key_of, unmarked
 from talkeditor.core.review import Review
 
 if TYPE_CHECKING:
@@ -322,11 +322,6 @@ def by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:
     ticked = Counter(spot.form for spot in spots if spot.on)
     said = {spot.form for spot in spots}
     return tuple(sorted((form for form in forms if form in said), key=lambda form: -ticked[form]))
-
-
-def form_key(form: str) -> str:
-    """A form as it is compared: its words without case, accents and punctuation around."""
-    return " ".join(map(key_of, form.split()))
 
 
 def _bare(key: str) -> str:

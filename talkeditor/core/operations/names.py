@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from talkeditor.core.edits import Edit, apply
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope, rewritten
+from talkeditor.core.letters import form_key
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
 
@@ -153,13 +154,13 @@ def _in_force(held: Mapping[int, Rule]) -> dict[int, Rule]:
     kept = {}
     for number, rule in held.items():
         right = {
-            heard.casefold()
+            form_key(heard)
             for later, veto in vetoes
             if (later > number and veto.scope is rule.scope)
             or (veto.scope, rule.scope) == (Scope.TALK, Scope.DAY)
             for heard in veto.heard
         }
-        heard = tuple(form for form in rule.heard if form.casefold() not in right)
+        heard = tuple(form for form in rule.heard if form_key(form) not in right)
         if heard and not rule.never:
             kept[number] = replace(rule, heard=heard)
     return kept
