@@ -15,6 +15,7 @@ from talkeditor.core.history import Step
 from talkeditor.workflow.opening import open_for_review
 
 PROGRAMME = "Room: Boat House\n7 May 2031\n10:00 Ropes that hold – Signe Dahl\n12:00 Mending nets – Per Lie\n"
+KEYS = ["right", "heard", "places", "confidence", "why", "unsure"]
 GLOSSARY = "# Of the boat house.\nMarlin: merlin, marling\nnever: marling [in Mending nets]\nBroken: [x]\n"
 
 
@@ -73,7 +74,7 @@ def test_groups_are_printed_as_promised(
     said = capsys.readouterr()
     found = json.loads(said.out)
     assert list(found) == ["groups"]
-    assert all(list(g) == ["right", "heard", "places", "confidence", "why"] for g in found["groups"])
+    assert all(list(g) == KEYS for g in found["groups"])
     group = groups_of(said.out)["Marlin"]
     assert group["heard"] == {"merlin": 2, "marling": 1}
     assert [(p["line"], p["word"], p["form"]) for p in group["places"]] == [

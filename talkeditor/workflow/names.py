@@ -212,7 +212,10 @@ def _told(right: str, places: "list[Place]", more: "Group | None" = None) -> "Gr
 
 
 def report(groups: "Iterable[Group]") -> Json:
-    """Groups as plain data for JSON: the contract of `names --json`. Lines and words are zero-based."""
+    """Groups as plain data for JSON: the contract of `names --json`. Lines and words are zero-based.
+
+    `unsure` has the forms that may be meant so at more places, with their counts; these are not in `places`.
+    """
     return {
         "groups": [
             {
@@ -221,6 +224,7 @@ def report(groups: "Iterable[Group]") -> Json:
                 "places": [{"line": p.line, "word": p.word, "form": p.form} for p in group.places],
                 "confidence": round(group.confidence, 3),
                 "why": group.why,
+                "unsure": dict(group.unsure),
             }
             for group in groups
         ]

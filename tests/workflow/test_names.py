@@ -188,6 +188,7 @@ def test_a_report_has_zero_based_places() -> None:
                 "places": [{"line": p.line, "word": p.word, "form": p.form} for p in PLACES],
                 "confidence": 0.8,
                 "why": "It sounds like it.",
+                "unsure": {"likes": 1},
             }
         ]
     }
