@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from talkeditor.core.letters import unmarked
+
 UNIT = 2.0
 """Edits for one consonant left out."""
 
@@ -101,10 +103,9 @@ def sounds_of_word(word: str, rightly: bool = False) -> tuple[str, ...]:
 
 def flat(word: str) -> str:
     """A word in plain Latin letters, small; digits become words."""
-    import unicodedata
-
-    bare = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(_DIGITS.get(letter, letter) for letter in bare if letter.isalnum() and letter.isascii())
+    return "".join(
+        _DIGITS.get(letter, letter) for letter in unmarked(word) if letter.isalnum() and letter.isascii()
+    )
 
 
 @lru_cache(maxsize=4_096)
