@@ -6,12 +6,12 @@ Letters change, words never: a form that is another word than the one that stand
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from talkeditor.core.letters import POSSESSIVES
 from talkeditor.core.paragraphs import Paragraph, Run
 
 MOST_WORDS = 6
 """A phrase of a glossary has at most so many words."""
 _MARKS = " \"'“”‘’«».,;:!?…-–—()¿¡"
-_POSSESSIVE = ("'s", "’s")
 _NO_WORD = frozenset("_/@\\.:#=<>")
 
 
@@ -34,7 +34,7 @@ def forms_of(casing: Mapping[str, str]) -> Forms:
             continue
         if len(key) == 1:
             words[key[0]] = form[0]
-            words |= {key[0] + end: form[0] + end for end in _POSSESSIVE}
+            words |= {key[0] + end: form[0] + end for end in POSSESSIVES}
         else:
             phrases.setdefault(key[0], []).append((key, form))
     longest = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
@@ -68,7 +68,7 @@ def _phrases(plain: Sequence[str], forms: Forms) -> dict[int, str]:
         for phrase, right in forms.phrases[key]:
             end = at + len(phrase)
             last = plain[end - 1] if end <= len(plain) else ""
-            owned = next((mark for mark in _POSSESSIVE if last == phrase[-1] + mark), "")
+            owned = next((mark for mark in POSSESSIVES if last == phrase[-1] + mark), "")
             if (*plain[at : end - 1], last) == (*phrase[:-1], phrase[-1] + owned):
                 found |= dict(zip(range(at, end), (*right[:-1], right[-1] + owned), strict=True))
                 done = end

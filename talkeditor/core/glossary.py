@@ -5,11 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from talkeditor.core.letters import bared, key_of
+from talkeditor.core.letters import bared, key_of, unowned
 from talkeditor.core.transcript import Position
-
-_ENDINGS = ("'s", "’s")
-"""What may follow a name that is heard and stays behind its right form."""
 
 
 class Scope(StrEnum):
@@ -109,7 +106,7 @@ class Matcher:
         while at < len(words):
             key = keys[words[at]]
             found = None
-            for form in forms.get(key) or forms.get(_bare(key)) or ():
+            for form in forms.get(key) or forms.get(unowned(key)) or ():
                 found = self._tried(form, line, run, at)
                 if found is not None:
                     break
@@ -128,7 +125,7 @@ class Matcher:
             return None
         ending = ""
         if keys[-1] != form.keys[-1]:
-            keys[-1], ending = _bare(keys[-1]), bared(said[-1])[-2:]
+            keys[-1], ending = unowned(keys[-1]), bared(said[-1])[-2:]
         if tuple(keys) != form.keys:
             return None
         rule = self._rules[form.rule]
@@ -172,7 +169,3 @@ def rewritten(lines: Mapping[int, str], matches: Iterable[Match]) -> dict[int, s
             words[match.line + 1][at] = None
     fresh = {line: " ".join(word for word in said if word is not None) for line, said in words.items()}
     return {line: text for line, text in fresh.items() if text != " ".join(lines[line].split())}
-
-
-def _bare(key: str) -> str:
-    return key[:-2] if key.endswith(_ENDINGS) else key

@@ -4,6 +4,9 @@ import unicodedata
 
 _AROUND = " \"'`“”‘’«».,;:!?…()[]{}¿¡-–—"
 
+POSSESSIVES = ("'s", "’s")
+"""What may stand behind a name and is no part of it."""
+
 
 def unmarked(text: str) -> str:
     """A text as words are compared whatever their marks: without case, accents and other marks on letters."""
@@ -26,3 +29,8 @@ def key_of(word: str) -> str:
 def form_key(form: str) -> str:
     """A form of one or more words as it is compared."""
     return " ".join(map(key_of, form.split()))
+
+
+def unowned(word: str) -> str:
+    """A word without a possessive ending."""
+    return word[:-2] if word.endswith(POSSESSIVES) else word

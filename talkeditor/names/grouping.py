@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from talkeditor.core.letters import bared, unowned
 from talkeditor.core.wording import counted, small
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.hearing import CONSIDERED, SLIGHT, Hearing
@@ -90,8 +91,7 @@ def _counted(places: Iterable[Place]) -> dict[str, int]:
 def _stands(words: Words, at: int, form: str, right: str) -> bool:
     """Whether the right form stands there already, or one that is written with more capitals."""
     written = " ".join(words.written[at : at + form.count(" ") + 1])
-    bare = written.strip(".,;:!?\"“”'’‘()")
-    bare = bare[:-2] if bare.endswith(("'s", "’s")) else bare
+    bare = unowned(bared(written))
     if bare == right:
         return True
     return bare.casefold() == right.casefold() and not (bare.islower() and not right.islower())

@@ -6,6 +6,7 @@ Nobody named the right form, so what is found is unsure. Knows no schedule and n
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
 
+from talkeditor.core.letters import bared
 from talkeditor.names.candidates import near_in_sound
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Group, Source
@@ -51,7 +52,7 @@ def spellings(
 
 
 def _written(words: Words, places: Iterable[int]) -> str:
-    bare = (words.written[at].strip(".,;:!?\"“”'’‘()") for at in places)
+    bare = (bared(words.written[at]) for at in places)
     return Counter(bare).most_common(1)[0][0]
 
 

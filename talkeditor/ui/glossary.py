@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core import operations as ops
 from talkeditor.core.glossary import Rule
-from talkeditor.core.letters import bared
+from talkeditor.core.letters import bared, unowned
 from talkeditor.core.wording import counted
 from talkeditor.ui.glossary_looking import Looking
 from talkeditor.ui.glossary_memory import NamesMemory
@@ -118,8 +118,7 @@ class GlossaryDesk(QObject):
         if cursor.word is None or cursor.word >= len(words):
             self._owner.tell(_NO_WORD)
             return
-        word = bared(words[cursor.word])
-        self.ask(Wish(word.removesuffix("'s").removesuffix("’s")))
+        self.ask(Wish(unowned(bared(words[cursor.word]))))
 
     def offer(self) -> None:
         """All else is decided: show the queue by itself, once, where there are names to put right.

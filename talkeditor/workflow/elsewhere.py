@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from talkeditor.core.letters import bared, key_of
+from talkeditor.core.letters import bared, key_of, unowned
 from talkeditor.core.review import Review
-from talkeditor.workflow.soundalikes import ENDINGS, Spoken
+from talkeditor.workflow.soundalikes import Spoken
 
 if TYPE_CHECKING:
     from talkeditor.names import Group
@@ -60,8 +60,7 @@ def corrected(captioned: str, now: str) -> tuple[tuple[str, str], ...]:
 
 def _plain(words: str) -> str:
     """Words without the punctuation around them and without an 's behind them."""
-    bare = bared(words)
-    return next((bare.removesuffix(ending) for ending in ENDINGS if bare.endswith(ending)), bare)
+    return unowned(bared(words))
 
 
 @dataclass(frozen=True, slots=True)

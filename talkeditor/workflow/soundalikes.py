@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
-from talkeditor.core.letters import form_key, key_of, unmarked
+from talkeditor.core.letters import form_key, key_of, unmarked, unowned
 from talkeditor.core.review import Review
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ ELSEWHERE = "may be right here: not changed unless you tick it"
 BY_HAND = "chosen by you"
 ONLY_LEFT_OUT = "nothing to fix in the talks"
 _ORDER = {Sureness.UNSURE: 0, Sureness.LIKELY: 1, Sureness.SURE: 2}
-ENDINGS = ("'s", "’s")
-"""What may stand behind a name and is no part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,7 @@ class Spoken:
                         for word in set(review.text(line).split()):
                             key = keys.get(word)
                             if key is None:
-                                key = keys[word] = _bare(key_of(word))
+                                key = keys[word] = unowned(key_of(word))
                             self._lines.setdefault(key, []).append(line)
 
     def rows(
@@ -227,7 +225,7 @@ class Spoken:
         words = form.split()
         if not words:
             return
-        wanted = self._lines.get(_bare(key_of(words[0])), ())
+        wanted = self._lines.get(unowned(key_of(words[0])), ())
         matcher = Matcher({0: Rule(right, (form,))})
         for line in wanted:
             lines = [(line, self.text(line))]
@@ -322,7 +320,3 @@ def by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:
     ticked = Counter(spot.form for spot in spots if spot.on)
     said = {spot.form for spot in spots}
     return tuple(sorted((form for form in forms if form in said), key=lambda form: -ticked[form]))
-
-
-def _bare(key: str) -> str:
-    return key[:-2] if key.endswith(ENDINGS) else key
