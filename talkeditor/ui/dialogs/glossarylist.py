@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from talkeditor.core.wording import count
 from talkeditor.ui.dialogs.listrows import (
+    MOVES,
     TEXT_AT,
     Index,
     RowsList,
@@ -23,17 +24,6 @@ from talkeditor.workflow.soundalikes import BY_HAND, Row
 
 _HEARD_AT, _WHY_AT = 0.24, 0.70
 _NAME_WIDTH = 100
-
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
 
 
 def columns(width: int, theme: Theme) -> tuple[int, int]:
@@ -231,7 +221,7 @@ class NameList(RowsList[Row]):
             self.tick(at)
         elif key == Qt.Key.Key_F2:
             self.write()
-        elif key in _MOVES:
+        elif key in MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from talkeditor.core.wording import line_number
 from talkeditor.ui.dialogs.listrows import (
+    MOVES,
     Index,
     RowsList,
     RowsModel,
@@ -19,16 +20,6 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.workflow.soundalikes import Row, Spot
 
 _NUMBER_AT, _TEXT_AT = 40, 88
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
 
 
 class _Model(RowsModel[Spot]):
@@ -259,7 +250,7 @@ class PlaceList(RowsList[Spot]):
             tells[Qt.Key(key)]()
         elif key == Qt.Key.Key_Left:
             self.left.emit()
-        elif key in _MOVES:
+        elif key in MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()

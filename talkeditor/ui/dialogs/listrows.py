@@ -12,6 +12,18 @@ from talkeditor.ui.views import accessible
 Index = QModelIndex | QPersistentModelIndex
 R = TypeVar("R")
 
+MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+"""Keys that go from row to row; all others are the sheet's."""
+
 
 class RowsModel(QAbstractListModel, Generic[R]):
     """Subclasses say what a row is called, and what a screen reader says of it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
 from talkeditor.ui.dialogs.listrows import (
+    MOVES,
     TEXT_AT,
     Index,
     RowsList,
@@ -21,16 +22,6 @@ from talkeditor.ui.dialogs.listrows import (
 from talkeditor.ui.marks import paint_icon, paint_sureness
 from talkeditor.ui.theme import FontRole, Theme
 
-_MOVES = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-    }
-)
 SCHEDULE_AT, WHY_AT = 0.45, 0.80
 """Where the second and the third column begin, as parts of the width."""
 
@@ -213,7 +204,7 @@ class MatchList(RowsList[MatchLine]):
             self.tick(at)
         elif at >= 0 and key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             self.choose(at, 1 if key == Qt.Key.Key_Right else -1)
-        elif key in _MOVES:
+        elif key in MOVES:
             super().keyPressEvent(event)
         else:
             event.ignore()
