@@ -106,10 +106,6 @@ class HitList(QAbstractScrollArea):
         if row is not None:
             self._go(row)
 
-    def retold(self) -> None:
-        """Paint anew: ticks or words are others."""
-        self.viewport().update()
-
     def _arrange(self) -> None:
         found = groups(self._session.review, self._hits) if len(self._hits) else ()
         segments = self._session.review.segments if found else ()
