@@ -151,6 +151,12 @@ def told(path: Path) -> Iterator[None]:
             "Nothing was changed. Update the program.",
             reason="newer",
         ) from None
+    except schema.AlteredError:
+        raise StoreError(
+            f"{path.name} has parts that Talkeditor never makes.",
+            "None of them was run, nothing was changed. Open the stream itself.",
+            reason="foreign",
+        ) from None
     except (sqlite3.Error, OSError, ValueError, UnicodeError) as error:
         raise _store_error(path, error) from error
 

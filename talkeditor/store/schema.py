@@ -6,6 +6,8 @@ ladder that it has climbed. A rung, once released, is never changed: a new one i
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
+from functools import cache
 
 APPLICATION_ID = 0x54_4C_4B_45  # "TLKE"
 MAGIC = b"SQLite format 3\x00"
@@ -65,12 +67,17 @@ class NewerError(Exception):
     """A project of a newer version of this program."""
 
 
+class AlteredError(Exception):
+    """A project with a trigger, a view or a table that this program never makes."""
+
+
 def version(
     connection: sqlite3.Connection,
     application: int = APPLICATION_ID,
     ladder: Sequence[Sequence[str]] | None = None,
 ) -> int:
-    """How many rungs the file has climbed; 0 for an empty one. Raises `NotAProjectError`, `NewerError`."""
+    """How many rungs the file has climbed; 0 for an empty one. Raises `NotAProjectError`, `NewerError`,
+    `AlteredError`."""
     ladder = LADDER if ladder is None else ladder
     climbed: int = connection.execute("PRAGMA user_version").fetchone()[0]
     found: int = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -80,7 +87,31 @@ def version(
         return 0
     if climbed > len(ladder):
         raise NewerError
+    # A file from a stranger may bear triggers and views that would run at the first write or reading.
+    if not _made(connection) <= _expected(tuple(map(tuple, ladder[:climbed]))):
+        raise AlteredError
     return climbed
+
+
+def _made(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """What the file consists of: kind and definition; what SQLite makes by itself has none."""
+    rows = connection.execute("SELECT type, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+    # The tables of ANALYZE, which any tool may have run, are plain.
+    return frozenset(
+        (str(kind), " ".join(str(sql).split())) for kind, sql in rows if not str(sql).startswith(_STATISTICS)
+    )
+
+
+_STATISTICS = ("CREATE TABLE sqlite_stat1(", "CREATE TABLE sqlite_stat4(")
+
+
+@cache
+def _expected(rungs: tuple[tuple[str, ...], ...]) -> frozenset[tuple[str, str]]:
+    with closing(sqlite3.connect(":memory:")) as memory:
+        for rung in rungs:
+            for statement in rung:
+                memory.execute(statement)
+        return _made(memory)
 
 
 def climb(
