@@ -22,7 +22,7 @@ from talkeditor.core.propose import begin
 from talkeditor.core.review import Review, broken
 from talkeditor.core.transcript import Transcript
 from talkeditor.core.wording import count
-from talkeditor.store import loading, places, schema
+from talkeditor.store import bounds, loading, places, schema
 from talkeditor.store import lock as locks
 from talkeditor.store.connection import StoreError, brought_up, connect_to_read, told
 from talkeditor.store.loading import Attachment, Source
@@ -189,6 +189,8 @@ def _backward(review: Review, steps: Sequence[Step | None]) -> tuple[list[Step],
 
 def _after(review: Review, edit: Edit) -> Review | None:
     try:
+        if not bounds.is_inside(edit, len(review.transcript)):
+            return None
         after = apply(review, edit)
         return after if broken(after) is None else None
     except (StaleEditError, *_HARMED):

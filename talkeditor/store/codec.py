@@ -23,10 +23,13 @@ def encode(value: object) -> str:
 def decode(text: str, kind: type[T]) -> T:
     """The value of that type in a JSON text. Raises `ValueError` where it is none."""
     try:
-        return msgspec.json.decode(text, type=kind)
-    except msgspec.DecodeError:
-        plain: Any = json.loads(text)
-        return msgspec.convert(plain, kind)
+        try:
+            return msgspec.json.decode(text, type=kind)
+        except msgspec.DecodeError:
+            plain: Any = json.loads(text)
+            return msgspec.convert(plain, kind)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def encode_text(text: str) -> str | bytes:

@@ -14,8 +14,9 @@ from talkeditor.core.progress import Work
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.store import bounds
 from talkeditor.store.codec import decode, decode_text
-from talkeditor.store.connection import connect_to_read, told
+from talkeditor.store.connection import StoreError, connect_to_read, told
 from talkeditor.store.lock import Holder
 from talkeditor.store.schema import version
 
@@ -93,6 +94,14 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
     with told(path):
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("quick_check")
+        large = bounds.too_large(connection)
+        if large is not None:
+            most = bounds.LARGEST >> 20
+            raise StoreError(
+                f"A file of {large >> 20} MB was given to {path.name}; {most} MB are the most.",
+                f"Nothing was changed. Take it out: talkeditor check {path.name} --repair.",
+                reason="size",
+            )
         try:
             return _load(connection)
         except (TypeError, AttributeError) as error:
@@ -110,6 +119,9 @@ def _load(connection: sqlite3.Connection) -> Kept:
         raise sqlite3.DatabaseError(breach)
     held, line, word, detected = connection.execute("SELECT held, line, word, detected FROM state").fetchone()
     sequence, steps = _steps(connection)
+    if not all(bounds.is_inside(step.edit, len(transcript)) for step in steps):
+        raise sqlite3.DatabaseError("a step lies outside the lines")
+    bounds.check_attachments(connection)
     return Kept(
         source,
         review,
@@ -129,7 +141,10 @@ def attachment(connection: sqlite3.Connection, kind: str) -> Attachment | None:
 
 
 def attachments(connection: sqlite3.Connection) -> dict[str, Attachment]:
-    """All that was given to the stream, by its kind."""
+    """All that was given to the stream, by its kind. Raises `ValueError` of what is no file or too large."""
+    bounds.check_attachments(connection)
+    if bounds.too_large(connection) is not None:
+        raise ValueError("a file is too large")
     rows = connection.execute("SELECT kind, name, data, choice FROM attachment")
     return {kind: Attachment(decode_text(name), data, choice) for kind, name, data, choice in rows}
 
@@ -141,8 +156,8 @@ def holder(connection: sqlite3.Connection) -> Holder | None:
 
 
 def state(connection: sqlite3.Connection, transcript: Transcript) -> Review:
-    """The review as its tables have it, whatever it is worth."""
-    return Review(
+    """The review as its tables have it. Raises `ValueError` where it lies outside the lines."""
+    review = Review(
         transcript,
         _segments(connection),
         _corrections(connection),
@@ -150,6 +165,8 @@ def state(connection: sqlite3.Connection, transcript: Transcript) -> Review:
         _rules(connection),
         _proofed(connection),
     )
+    bounds.check_review(review)
+    return review
 
 
 def held(connection: sqlite3.Connection) -> int:
@@ -170,6 +187,7 @@ def raw_source(connection: sqlite3.Connection) -> tuple[Source, Transcript, bool
     rows = tuple(decode_text(lines).split("\n")) if lines else ()
     word_times = decode(words, dict[int, tuple[int | None, ...]])
     transcript = Transcript(rows, starts, ends, speakers, word_times)
+    bounds.check_transcript(transcript)
     return Source(decode_text(name), kind, encoding, sha256, data), transcript, sound
 
 

@@ -15,8 +15,8 @@ from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.store import bounds, places, schema
 from talkeditor.store import lock as locks
-from talkeditor.store import places, schema
 from talkeditor.store.codec import encode, encode_text
 from talkeditor.store.connection import (
     StoreError,
@@ -124,7 +124,12 @@ class Project:
             _add_problems(connection, problems)
 
     def attach(self, kind: str, given: Attachment | None) -> None:
-        """Keep what was given to the stream, in place of an earlier one of that kind; None takes it away."""
+        """Keep what was given to the stream, in place of an earlier one of that kind; None takes it away.
+
+        Raises `StoreError`, also of a file that no project would be opened with.
+        """
+        if given is not None and len(given.data) > bounds.LARGEST:
+            raise StoreError(f"{given.name} is larger than {bounds.LARGEST >> 20} MB.", "It was not kept.")
         with self._writing() as connection:
             connection.execute("DELETE FROM attachment WHERE kind = ?", (kind,))
             if given is not None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.schedule import Schedule
@@ -88,8 +88,8 @@ def from_text(text: str, remembered: Remembered | None = None) -> Given:
 
 def from_attachment(kept: "Attachment") -> Given:
     """The schedule that a project keeps. Raises `TalkeditorError`."""
-    choice = json.loads(kept.choice)
-    columns = choice.get("columns")
+    choice = _chosen(kept)
+    columns = choice["columns"] if isinstance(choice["columns"], dict) else None
     given = Given(
         kept.name, kept.name, kept.data, _NOTHING, choice["room"], choice["day"], choice["declined"]
     )
@@ -147,14 +147,21 @@ def first_entry(table: "Table", columns: "Columns") -> str:
     return " · ".join(part for part in (f"“{slot.title}”", *parts) if part)
 
 
+def _chosen(kept: "Attachment") -> dict[str, Any]:
+    """What was chosen in a schedule; a project from elsewhere may lack some of it."""
+    choice = json.loads(kept.choice)
+    texts = {key: str(choice.get(key) or "") for key in ("event", "room", "day")}
+    return {**texts, "declined": choice.get("declined") is True, "columns": choice.get("columns")}
+
+
 def is_declined(kept: "Attachment") -> bool:
     """Whether a person said not to use it now."""
-    return bool(json.loads(kept.choice)["declined"])
+    return bool(_chosen(kept)["declined"])
 
 
 def occasion(kept: "Attachment") -> tuple[str, str, str] | None:
     """Event, day and room of a schedule that is used, without reading it; None of one that is not."""
-    choice = json.loads(kept.choice)
+    choice = _chosen(kept)
     return None if choice["declined"] else (choice["event"], choice["day"], choice["room"])
 
 
