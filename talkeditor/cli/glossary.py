@@ -22,7 +22,7 @@ def glossary_option(parser: argparse.ArgumentParser) -> None:
         type=Path,
         action="append",
         default=[],
-        help="names as they are written, one a line, with what is heard for them: `Django: jungle, chango`; "
+        help="names as they are written, one a line, with what is heard for them, as in `Go: go, goes`; "
         "may be given several times, the later one counts",
     )
 

@@ -3,9 +3,9 @@
 One right form a row; behind a colon what is heard for it, parted by commas; at the end options:
 
     Django
-    Django: jungle, chango
-    Robyn: robin [case]
-    never: jungle [in Walks in a forest]
+    Kubernetes: cooper netties, governess
+    Matrix: matrix [case]
+    never: governess [in Schools of old]
     "never": nether            # whatever has a meaning here stands in quotation marks
 
 A row that begins with `#` is a comment, as is what follows a `#` between blanks. Of two rows that
@@ -39,10 +39,10 @@ __all__ = ["HEADER", "Entries", "Entry", "folded", "keys_of", "merged", "read", 
 HEADER = """\
 # A glossary: one right form a line; behind a colon what is heard for it.
 #     Django
-#     Django: jungle, chango
+#     Kubernetes: cooper netties, governess
 # Options at the end: [case] compares letter by letter, [in TITLE] holds in the talk of that title only.
-#     Robyn: robin [case]
-#     never: jungle [in Walks in a forest]
+#     Matrix: matrix [case]
+#     never: governess [in Schools of old]
 """
 
 _ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")

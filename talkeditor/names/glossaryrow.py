@@ -95,7 +95,7 @@ def parsed(row: str) -> Row | None:
     right, options, end = _value(text, at, stop)
     found = Row(right, [], end, colon=text[stop : stop + 1] == ":")
     if not quoted and not found.colon and _ARROW.search(right):
-        raise BrokenRow("The right form comes first, then a colon: “Django: jungle”.")
+        raise BrokenRow("The right form comes first, then a colon: “Kubernetes: cooper netties”.")
     if found.colon:
         options += _heard(text, stop + 1, found)
     _take(found, options)
