@@ -1,6 +1,6 @@
 """Every fault has a test that bears its number, and the table tells which."""
 
-from tests.faults import FAULTS, TABLE, table, named_tests
+from tests.faults import FAULTS, TABLE, named_tests, table
 
 
 def test_every_fault_has_a_test() -> None:

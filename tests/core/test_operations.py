@@ -320,7 +320,7 @@ def test_captioned_words_come_back_for_many_lines_in_one_step() -> None:
     changed = state
     for line in (1, 3):
         changed = apply(changed, ops.correct(changed, line, "other words") or Edit(""))
-    edit = ops.put_back(changed, range(0, 6))
+    edit = ops.put_back(changed, range(6))
     assert edit is not None
     assert edit.label == "Put back 2 lines, 2–4"
     assert apply(changed, edit) == state

@@ -52,9 +52,7 @@ def measured(days: Iterable[NamedDay]) -> Measure:
         found: set[tuple[int, int]] = set()
         for rank, group in enumerate(groups):
             changed = {
-                (place.line, place.word)
-                for place in group.places
-                if place.form != group.right.casefold()
+                (place.line, place.word) for place in group.places if place.form != group.right.casefold()
             }
             right = {place for place in changed if gold.get(place) == group.right}
             found |= right

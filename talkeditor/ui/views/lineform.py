@@ -164,7 +164,7 @@ class _Everywhere(QWidget):
 
 
 def sentence_of(made: "Offer") -> str:
-    """Where else a correction could be made: "“governess” is Kubernetes in 25 more places of talks 2 and 3."."""
+    """Where else a correction could be made: "“ropes” is Ropes in 25 more places of talks 2 and 3."."""
     *others, last = map(str, made.talks)
     talks = f"talks {', '.join(others)} and {last}" if others else f"talk {last}"
     places = counted(made.places, "more place", "more places")
