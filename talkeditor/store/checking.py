@@ -257,6 +257,8 @@ def _read(connection: sqlite3.Connection, report: Report, found: _Found) -> None
         report.faults.append("Some steps cannot be read.")
     report.steps = len(found.steps)
     found.held = part("place in the steps", loading.held)
+    if found.held and found.held not in {number for number, _ in found.steps}:
+        report.faults.append("The place in the steps is that of no step.")
     if found.transcript is not None:
         transcript = found.transcript
         found.review = part("state of the review", lambda c: loading.state(c, transcript))
