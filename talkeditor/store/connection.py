@@ -29,7 +29,8 @@ class StoreError(TalkeditorError):
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """The database at `path`; `mode` is SQLite's: "ro", "rw" or "rwc" (make it)."""
     connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
+        # Of a link that leads to itself `Path.resolve` would raise what is no error of files.
+        f"{Path(os.path.realpath(path)).as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         timeout=_BUSY_SECONDS,

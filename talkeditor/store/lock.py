@@ -50,7 +50,7 @@ def myself() -> Holder:
 
 def acquire(project: Path) -> Held | None:
     """The lock on a project, or None where another process of this user has it."""
-    digest = hashlib.sha256(os.fsencode(project.resolve())).hexdigest()[:32]
+    digest = hashlib.sha256(os.path.realpath(os.fsencode(project))).hexdigest()[:32]
     folder = data_folder() / "locks"
     folder.mkdir(parents=True, exist_ok=True)
     return _lock(folder / f"{digest}.lock")
