@@ -76,7 +76,7 @@ class Choices(QWidget):
         grid = self._grid
         grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         grid.setHorizontalSpacing(theme.px(14))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(1, 1)
         grid.addWidget(name, 0, 0)
         grid.addWidget(self.folder, 0, 1)

@@ -31,7 +31,7 @@ class StepBoxes(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
-        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.setVerticalSpacing(0)
         name = QLabel("Cleaning")
         name.setMinimumWidth(theme.px(48))
         self._grid.addWidget(name, 0, 0)
