@@ -15,10 +15,10 @@ LONGEST_ROW = 20_000
 _BLANKS = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _SIGNS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in _BLANKS + "\t\n"}
 _SIGNS[0x7F] = 0x2421
-_SIGNS.update(
-    dict.fromkeys([*range(0x80, 0x85), *range(0x86, 0xA0), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)], 0xFFFD)
-)
-_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+# Overrides of direction (U+202D, U+202E) let words read otherwise than they are; embeddings do not.
+_UNSEEN = [*range(0x80, 0x85), *range(0x86, 0xA0), 0x202D, 0x202E, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)]
+_SIGNS.update(dict.fromkeys(_UNSEEN, 0xFFFD))
+_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ufffe\uffff\ud800-\udfff]")
 
 
 def tidy(text: str) -> tuple[str, tuple[Problem, ...]]:

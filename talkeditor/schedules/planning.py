@@ -16,6 +16,8 @@ from talkeditor.schedules.words import is_break, says, without_mark
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LISTED = 200
 _MOST_SPEAKERS = 30
+_OVERRIDES = dict.fromkeys([0x202D, 0x202E], "\ufffd")
+"""Overrides of direction let a title read otherwise than it is: a sign stands for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ class Planner:
         self.problem(entry.line, f"{place}{f' (“{name}”)' if name else ''}: {what}.")
 
     def _capped(self, entry: Entry, text: str, what: str) -> str:
-        words = " ".join(text[: 4 * LONGEST].split())
+        words = " ".join(text[: 4 * LONGEST].translate(_OVERRIDES).split())
         if len(text) > 4 * LONGEST or len(words) > LONGEST:
             self._tell(entry, f"its {what} of {len(text):,} characters was cut to {LONGEST}")
         return words[:LONGEST].strip()

@@ -247,3 +247,14 @@ def test_cues_are_a_sequence() -> None:
     assert [cue.text for cue in cues] == ["a", "b", "c"]
     assert (len(cues), cues[1], list(cues[1:])) == (3, Cue("b"), [Cue("b"), Cue("c")])
     assert (cues[0].start_ms, cues[0].speaker) == (None, None)
+
+
+def test_fault_45_overrides_of_direction_are_shown_in_captions(tmp_path: Path) -> None:
+    path = tmp_path / "day.txt"
+    path.write_text("the file is \u202egpj.exe\n\u202bשלום\u202c and \u202dmore", encoding="utf-8")
+    found = read(path)
+    assert [cue.text for cue in found.cues] == [
+        "the file is \ufffdgpj.exe",
+        "\u202bשלום\u202c and \ufffdmore",
+    ]
+    assert found.problems

@@ -547,3 +547,8 @@ def test_day_names_do_not_depend_on_the_language_of_the_machine() -> None:
 
     for text in ("7. Dez. 2031", "7 déc. 2031", "7 dic 2031", "7 Dec 2031", "December 7, 2031"):
         assert str(day_of(text)) == "2031-12-07", text
+
+
+def test_fault_45_overrides_of_direction_are_shown_in_titles() -> None:
+    found = read_text("10:00 The file is \u202egpj.exe by Ada Quill\n11:00 Knots by Maren Tollow\n")
+    assert found.slots[0].title == "The file is \ufffdgpj.exe"
