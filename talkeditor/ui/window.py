@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QSplitter,
@@ -142,6 +143,23 @@ class Window(QMainWindow):
         else:
             self.pages.setCurrentWidget(self._desk)
         self.rail.setVisible(self._narrow)
+        focused = QApplication.focusWidget()
+        if (
+            focused is not None
+            and self.isVisible()
+            and not focused.isVisible()
+            and self.isAncestorOf(focused)
+        ):
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Give the focus to the page that is shown: keys would go to one that nobody sees."""
+        if self._page is Page.WELCOME:
+            self.welcome.take_focus()
+        elif self._page is Page.NOTICE:
+            self.notice.take_focus()
+        else:
+            self.transcript.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Opening a stream needs neither of these two: they are made when they are first wanted.
 

@@ -3,9 +3,9 @@
 Not a window of its own: nothing the window manager could place elsewhere, and the same on all desktops.
 """
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
 from talkeditor.ui.theme import Theme
@@ -32,6 +32,7 @@ class Overlay(QWidget):
         self._queued = queued
         self._age = QElapsedTimer()
         self._before: QWidget | None = None
+        self._inside: QWidget | None = None
         self.body = QFrame(self)
         self.body.setObjectName("overlay")
         accessible.set_role(self, QAccessible.Role.Dialog)
@@ -74,12 +75,14 @@ class Overlay(QWidget):
             for widget in (self.body, *self.body.findChildren(QWidget)):
                 widget.installEventFilter(self)
         self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+        _application().focusChanged.connect(self._follow_focus)
 
     def finish(self, done: bool = True) -> None:
         """Close it and give the focus back; `done`: its purpose was reached."""
         if self.isHidden():
             return
         self._window.removeEventFilter(self)
+        _application().focusChanged.disconnect(self._follow_focus)
         self.hide()
         before = self._before
         there = before is not None and Shiboken.isValid(before) and before.isVisible()
@@ -167,13 +170,48 @@ class Overlay(QWidget):
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             # The field inside a number's field hands the focus back: the walk would never leave it.
-            and widget.focusProxy() is None
+            # Not told by `focusProxy`, which makes what it gives a child of what it is asked of, too.
+            and not isinstance(widget.parentWidget(), QAbstractSpinBox)
         ]
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Remember where inside the focus was, and see to it soon when it has gone elsewhere."""
+        if now is not None and self.isAncestorOf(now):
+            self._inside = now
+        else:
+            QTimer.singleShot(0, self, self._take_back)
+
+    def _take_back(self) -> None:
+        """Take the focus back from what lies below: a menu bar gives it away late, when its menu has gone."""
+        now = QApplication.focusWidget()
+        elsewhere = QApplication.activePopupWidget() is not None or not self._window.isActiveWindow()
+        if self.isHidden() or elsewhere or (now is not None and self._lies_in_overlay(now)):
+            return
+        if _open_overlays(self._window)[-1] is not self:
+            return
+        last = self._inside
+        there = last is not None and Shiboken.isValid(last) and last.isVisible() and last.isEnabled()
+        (last if there and last is not None else self.first_focus()).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _lies_in_overlay(self, widget: QWidget) -> bool:
+        overlays = _open_overlays(self._window)
+        return widget.isVisible() and any(each is widget or each.isAncestorOf(widget) for each in overlays)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the body closes it, as Esc does."""
         if not self.body.geometry().contains(event.position().toPoint()):
             self.finish(False)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
+def _open_overlays(window: QWidget) -> list[Overlay]:
+    """The overlays that are open in `window`, the topmost one last."""
+    return [each for each in window.children() if isinstance(each, Overlay) and not each.isHidden()]
 
 
 class Hairline(QWidget):
