@@ -32,7 +32,7 @@ class Overlay(QWidget):
         self._queued = queued
         self._age = QElapsedTimer()
         self._before: QWidget | None = None
-        self._inside: QWidget | None = None
+        self._focused_inside: QWidget | None = None
         self.body = QFrame(self)
         self.body.setObjectName("overlay")
         accessible.set_role(self, QAccessible.Role.Dialog)
@@ -177,7 +177,7 @@ class Overlay(QWidget):
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         """Remember where inside the focus was, and see to it soon when it has gone elsewhere."""
         if now is not None and self.isAncestorOf(now):
-            self._inside = now
+            self._focused_inside = now
         else:
             QTimer.singleShot(0, self, self._take_back)
 
@@ -189,7 +189,7 @@ class Overlay(QWidget):
             return
         if _open_overlays(self._window)[-1] is not self:
             return
-        last = self._inside
+        last = self._focused_inside
         there = last is not None and Shiboken.isValid(last) and last.isVisible() and last.isEnabled()
         (last if there and last is not None else self.first_focus()).setFocus(Qt.FocusReason.PopupFocusReason)
 
