@@ -213,3 +213,29 @@ def test_words_that_no_match_names_stay(lines: list[str], rules: list[Rule]) -> 
 
 def test_a_rule_without_a_right_form_is_none() -> None:
     assert op.decide(spoken("tt", {0: "the jungle"}), [Rule(" ", ("jungle",))]) is None
+
+
+def test_a_step_that_brings_no_line_into_a_talk_looks_at_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    state = spoken("ccttttcctt", {1: "a jungle", 3: "the jungle", 8: "chango"})
+    decision = op.decide(state, [DJANGO])
+    assert decision is not None
+    state = apply(state, decision)
+
+    def looked(*_: object) -> None:
+        raise AssertionError("a line was looked at")
+
+    monkeypatch.setattr(Matcher, "matches", looked)
+    for edit in (op.accept(state, 1), op.nudge_line(state, 2, -1), op.set_title(state, 1, "Knots")):
+        assert edit is not None
+        assert op.following(state, edit) is edit
+
+
+def test_a_dropped_talk_that_comes_back_meets_the_rules() -> None:
+    state = spoken("cc(tttt)cc", {3: "the jungle"})
+    decision = op.decide(state, [DJANGO])
+    assert decision is not None
+    state = apply(state, decision)
+    assert state.text(3) == "the jungle"
+    back = op.undecide(state, [1])
+    assert back is not None
+    assert apply(state, op.following(state, back)).text(3) == "the Django"

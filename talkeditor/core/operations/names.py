@@ -86,16 +86,19 @@ def _composed(
 
 
 def following(review: Review, edit: Edit) -> Edit:
-    """The edit with what the rules change in lines that it brings into a talk, in the same step."""
+    """The edit with what the rules change in lines that it brings into a talk, in the same step.
+
+    Each key that decides asks: where no line comes into a talk, no line is looked at.
+    """
     if not edit.splices or not len(review.rules):
         return edit
     after = apply(review, edit)
+    fresh = _talk_lines(after, edit, after=True) - _talk_lines(review, edit, after=False)
+    if not fresh:
+        return edit
     matching = _Matching(after, dict(after.rules.items()))
-    stays = frozenset(_talk_lines(review, edit))
-    found: list[Match] = []
-    for indices in after.talks():
-        if _touched(edit, indices):
-            found += (match for match in matching.in_talk(indices) if match.line not in stays)
+    talks = {after.parts_of(after.index_of_line(line)) for line in fresh}
+    found = [match for indices in sorted(talks) for match in matching.in_talk(indices, fresh)]
     if not found:
         return edit
     changes = {line: (old, new) for line, old, new in edit.corrections}
@@ -104,23 +107,17 @@ def following(review: Review, edit: Edit) -> Edit:
     return replace(edit, corrections=tuple((line, *change) for line, change in sorted(changes.items())))
 
 
-def _talk_lines(review: Review, edit: Edit) -> Iterator[int]:
-    """The lines that were in a talk already where the edit changes segments."""
-    for splice in edit.splices:
-        for index in range(max(splice.at - 1, 0), splice.at + len(splice.old)):
-            if review.is_talk(index):
-                yield from review.lines_of(index)
-
-
-def _touched(edit: Edit, indices: Sequence[int]) -> bool:
-    """Whether a talk has a part that the edit made, or one right before it."""
+def _talk_lines(review: Review, edit: Edit, *, after: bool) -> frozenset[int]:
+    """The lines of talks among the segments that an edit changes and those before them, whose ends move."""
+    lines: set[int] = set()
     shift = 0
     for splice in edit.splices:
-        first = splice.at + shift - 1
-        if any(first <= index < first + len(splice.new) + 2 for index in indices):
-            return True
+        first = splice.at + (shift if after else 0)
+        for index in range(max(first - 1, 0), first + len(splice.new if after else splice.old)):
+            if review.is_talk(index):
+                lines.update(review.lines_of(index))
         shift += len(splice.new) - len(splice.old)
-    return False
+    return frozenset(lines)
 
 
 class _Matching:
@@ -132,8 +129,8 @@ class _Matching:
         self._of_talks = {number: rule for number, rule in rules.items() if rule.scope is Scope.TALK}
         self._matchers: dict[tuple[int, ...], Matcher] = {}
 
-    def in_talk(self, indices: Sequence[int]) -> Iterator[Match]:
-        """The matches in a talk, given by its parts."""
+    def in_talk(self, indices: Sequence[int], only: Collection[int] | None = None) -> Iterator[Match]:
+        """The matches in a talk, given by its parts; with `only` those in some of its lines."""
         review = self._review
         here = {n: rule for n, rule in self._of_talks.items() if _in(review, rule, indices)}
         matcher = self._matchers.get(tuple(here))
@@ -142,7 +139,8 @@ class _Matching:
         for index in indices:
             lines = review.lines_of(index)
             cut = {line for line, _ in review.cuts.within(lines.start, lines.stop)}
-            yield from matcher.matches((line, review.text(line)) for line in lines if line not in cut)
+            wanted = (line for line in lines if line not in cut and (only is None or line in only))
+            yield from matcher.matches((line, review.text(line)) for line in wanted)
 
 
 def _in_force(held: Mapping[int, Rule]) -> dict[int, Rule]:
