@@ -74,9 +74,9 @@ class Peek:
 
 def peek(path: Path) -> Peek | None:
     """A look at a project; None where there is none (or the making of it was cut off)."""
-    if not path.is_file():
-        return None
     with told(path):
+        if not path.is_file():
+            return None
         connection = connect_to_read(path)
         try:
             if not version(connection):

@@ -101,9 +101,9 @@ def known(sha256: str) -> Path | None:
     """Where the project of a stream was last, if its own stream is gone from there: it was moved."""
     try:
         project = Path(_note(sha256).read_text("utf-8", "surrogateescape"))
+        return project if project.is_file() and not stream_of(project).exists() else None
     except (OSError, ValueError):
         return None
-    return project if project.is_file() and not stream_of(project).exists() else None
 
 
 def remember(sha256: str, project: Path) -> None:

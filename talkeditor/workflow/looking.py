@@ -55,18 +55,23 @@ class Opened:
 
 def is_project(path: Path) -> bool:
     """Whether a file is a database, told by its first bytes; a suffix tells nothing."""
-    if not path.is_file():
-        return False
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_DATABASE)) == _DATABASE
-    except OSError:
-        return False
+    return _beginning(path) == _DATABASE
 
 
 def is_harmed(path: Path) -> bool:
     """Whether a file is called a project and does not even begin as one."""
-    return path.suffix == _SUFFIX and path.is_file() and not is_project(path)
+    return path.suffix == _SUFFIX and _beginning(path) not in (_DATABASE, None)
+
+
+def _beginning(path: Path) -> bytes | None:
+    """The first bytes of a file; None where there is none, or it cannot be read (or not even be seen)."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE))
+    except OSError:
+        return None
 
 
 def look(*paths: Path, encoding: str | None = None) -> Opened:

@@ -1,8 +1,11 @@
 """From a path to a review: which project is found, made, kept under another name."""
 
 import os
+import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,16 +22,21 @@ from talkeditor.workflow.opening import open_for_review
 from tests.store.keeping import Desk
 
 ROOT = Path(__file__).parents[2]
+CHECK_THE_FOLDER = "Nothing was changed. Check the folder."
 TEXT = "good morning\nto the harbour\n\nropes and knots\n"
 
 
-@pytest.fixture
-def stream(tmp_path: Path) -> Path:
-    folder = tmp_path / "day"
+def laid(place: Path) -> Path:
+    folder = place / "day"
     folder.mkdir()
     path = folder / "hall.txt"
     path.write_text(TEXT)
     return path
+
+
+@pytest.fixture
+def stream(tmp_path: Path) -> Path:
+    return laid(tmp_path)
 
 
 def decide(opened: Opened, times: int = 1) -> None:
@@ -170,6 +178,7 @@ AS_NOBODY = """
 import os, sys, pathlib, tempfile
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import apply
+from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.workflow.opening import open_for_review
 
@@ -183,7 +192,11 @@ with tempfile.TemporaryDirectory() as folder:
 os.environ["TALKEDITOR_DATA"] = data
 if os.getuid() == 0:
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
-opened = open_for_review(pathlib.Path(sys.argv[1]))
+try:
+    opened = open_for_review(pathlib.Path(sys.argv[1]))
+except TalkeditorError as error:
+    print(error)
+    sys.exit()
 print(opened.project.path)
 print(*opened.notices)
 print(len(opened.history.steps), opened.read_only)
@@ -208,50 +221,94 @@ def as_nobody(path: Path, data: Path) -> list[str]:
 
 
 @pytest.fixture
-def open_to_all(tmp_path: Path) -> Path:
-    """A data folder that everybody may write, in a way that everybody may walk."""
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.stat().st_uid == os.getuid() and folder.name.startswith(("pytest", "test_")):
-            folder.chmod(0o755)
-    data = tmp_path / "data"
+def reachable() -> Iterator[Path]:
+    """A folder that everybody can reach, wherever pytest keeps its own."""
+    with tempfile.TemporaryDirectory(prefix="talkeditor-test-") as name:
+        folder = Path(name).resolve()
+        folder.chmod(0o755)
+        if not all(above.stat().st_mode & stat.S_IXOTH for above in folder.parents):
+            pytest.skip("the folder for temporary files is not for everybody")
+        yield folder
+
+
+@pytest.fixture
+def open_to_all(reachable: Path) -> Path:
+    """A data folder that everybody may write."""
+    data = reachable / "data"
     data.mkdir()
     data.chmod(0o777)
     return data
 
 
-def test_fault_8_a_folder_that_cannot_be_written(stream: Path, open_to_all: Path) -> None:
-    stream.parent.chmod(0o555)
-    path, notice, state = as_nobody(stream, open_to_all)
+@pytest.fixture
+def fixed(reachable: Path) -> Iterator[Path]:
+    """A stream in a folder that may get other rights."""
+    path = laid(reachable)
+    yield path
+    path.parent.chmod(0o755)
+
+
+def test_fault_8_a_folder_that_cannot_be_written(fixed: Path, open_to_all: Path) -> None:
+    fixed.parent.chmod(0o555)
+    path, notice, state = as_nobody(fixed, open_to_all)
     assert Path(path).parent == open_to_all / "projects"
     assert notice.startswith("The folder of hall.txt cannot be written to. Your steps are kept in ")
     assert state == "0 False"
-    assert as_nobody(stream, open_to_all)[2] == "1 False"
-    stream.parent.chmod(0o755)
-    assert [file.name for file in stream.parent.iterdir()] == ["hall.txt"]
+    assert as_nobody(fixed, open_to_all)[2] == "1 False"
+    assert [file.name for file in fixed.parent.iterdir()] == ["hall.txt"]
 
 
-def test_fault_8_a_project_that_cannot_be_written_goes_on_elsewhere(stream: Path, open_to_all: Path) -> None:
-    decide(open_for_review(stream))
-    project = stream.with_name("hall.txt.talkeditor")
+def test_fault_8_a_project_that_cannot_be_written_goes_on_elsewhere(fixed: Path, open_to_all: Path) -> None:
+    decide(open_for_review(fixed))
+    project = fixed.with_name("hall.txt.talkeditor")
     project.chmod(0o444)
-    stream.parent.chmod(0o555)
+    fixed.parent.chmod(0o555)
     before = project.read_bytes()
-    path, _, state = as_nobody(stream, open_to_all)
+    path, _, state = as_nobody(fixed, open_to_all)
     assert Path(path).parent == open_to_all / "projects"
     assert state == "1 False"
-    assert as_nobody(stream, open_to_all)[2] == "2 False"
+    assert as_nobody(fixed, open_to_all)[2] == "2 False"
     assert project.read_bytes() == before
     assert project.stat().st_mode & 0o777 == 0o444
-    stream.parent.chmod(0o755)
 
 
-def test_fault_8_a_project_opened_by_its_path_is_read_only_there(stream: Path, open_to_all: Path) -> None:
-    decide(open_for_review(stream))
-    stream.parent.chmod(0o555)
-    project = stream.with_name("hall.txt.talkeditor")
+def test_fault_8_a_project_opened_by_its_path_is_read_only_there(fixed: Path, open_to_all: Path) -> None:
+    decide(open_for_review(fixed))
+    fixed.parent.chmod(0o555)
+    project = fixed.with_name("hall.txt.talkeditor")
     project.chmod(0o444)
     assert as_nobody(project, open_to_all)[2] == "1 True"
-    stream.parent.chmod(0o755)
+
+
+@pytest.mark.parametrize("name", ["hall.txt", "hall.txt.talkeditor", "nothing.talkeditor"])
+def test_fault_8_a_folder_that_may_not_be_searched_is_told(fixed: Path, open_to_all: Path, name: str) -> None:
+    decide(open_for_review(fixed))
+    fixed.parent.chmod(0o444)
+    path = fixed.with_name(name)
+    assert as_nobody(path, open_to_all) == [f"{path} may not be read by you. Nothing was changed."]
+
+
+def test_fault_8_a_project_that_may_not_be_read_is_not_called_damaged(fixed: Path, open_to_all: Path) -> None:
+    decide(open_for_review(fixed))
+    project = fixed.with_name("hall.txt.talkeditor")
+    project.chmod(0o000)
+    assert as_nobody(project, open_to_all) == [f"{project} may not be read by you. Nothing was changed."]
+    assert as_nobody(fixed, open_to_all) == [f"{project.name} cannot be opened. {CHECK_THE_FOLDER}"]
+
+
+def test_fault_8_where_a_project_was_noted_may_not_be_searched(
+    fixed: Path, open_to_all: Path, reachable: Path
+) -> None:
+    """The stream was moved from a folder that was closed since: it begins anew beside it."""
+    fixed.parent.chmod(0o777)
+    assert as_nobody(fixed, open_to_all)[2] == "0 False"
+    moved = reachable / "moved"
+    moved.mkdir()
+    moved.chmod(0o777)
+    fixed.rename(moved / fixed.name)
+    fixed.parent.chmod(0o444)
+    path, notice, state = as_nobody(moved / fixed.name, open_to_all)
+    assert (Path(path).parent, notice, state) == (moved, "", "0 False")
 
 
 # What is in the way
