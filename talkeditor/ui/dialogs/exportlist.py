@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QSizePolicy,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -16,15 +15,7 @@ from PySide6.QtWidgets import (
 from talkeditor.core.accounting import Account, Category
 from talkeditor.core.findings import Kind
 from talkeditor.core.wording import count, counted
-from talkeditor.ui.dialogs.listrows import (
-    TEXT_AT,
-    Index,
-    RowsList,
-    RowsModel,
-    paint_row,
-    paint_tick,
-    ticks,
-)
+from talkeditor.ui.dialogs.listrows import TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_icon, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
 
@@ -94,41 +85,22 @@ class _Model(RowsModel[TalkLine]):
         return True
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter[TalkLine]):
     """Draws a talk: tick, number and title, speakers and file name, notes, words."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
 
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
         theme = self._theme
-        model = index.model()
-        assert isinstance(model, _Model)
-        notes = len(model.rows[index.row()].notes)
+        notes = len(self._row(index).notes)
         small = theme.row_height(FontRole.SMALL)
         return QSize(theme.px(240), theme.row_height(FontRole.BODY) + small * (1 + notes) + theme.px(11))
 
-    def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """A press on the tick's side of the row ticks; Space does by the base class."""
-        if ticks(event, option, self._theme):
-            return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
-        if isinstance(event, QMouseEvent):
-            return False
-        return super().editorEvent(event, model, option, index)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
-        model = index.model()
-        assert isinstance(model, _Model)
-        line, rect = model.rows[index.row()], option.rect
+        line, rect = self._row(index), option.rect
+        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         painter.save()
-        paint_row(painter, option, theme)
-        widget = self.parent()
-        assert isinstance(widget, QWidget)
-        paint_tick(painter, option, theme, widget, line.number in model.on)
+        self._paint_ground(painter, option)
+        self._paint_tick(painter, rect, ticked)
         words = counted(line.words, "word")
         wide = theme.metrics(FontRole.BODY).horizontalAdvance(words)
         left, right = rect.left() + theme.px(TEXT_AT), rect.right() - theme.px(14)
@@ -142,10 +114,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(theme.color("text2"))
         painter.drawText(QRect(right - wide, top, wide, high), Qt.AlignmentFlag.AlignVCenter, words)
         for role, token, text, height, room in rows:
-            painter.setFont(theme.font(role))
-            painter.setPen(theme.color(token))
-            shown = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_text(painter, QRect(left, top, room, height), text, role, token)
             top += height
         painter.restore()
 
@@ -159,11 +128,16 @@ class TalkList(RowsList[TalkLine]):
     def __init__(self, theme: Theme, lines: tuple[TalkLine, ...]) -> None:
         self._model = _Model(lines)
         super().__init__("Talks", self._model)
-        self.setItemDelegate(_Painter(theme, self))
+        painter = _Painter(theme, self)
+        painter.pressed.connect(self._on_pressed)
+        self.setItemDelegate(painter)
         if lines:
             self.setCurrentIndex(self._model.index(0))
         self._model.ticked.connect(self.ticked)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
+
+    def _on_pressed(self, at: int) -> None:
+        self._model.setData(self._model.index(at), None, Qt.ItemDataRole.CheckStateRole)
 
     def numbers(self) -> set[int]:
         """The numbers of the ticked talks."""

@@ -2,21 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from talkeditor.core.wording import count
-from talkeditor.ui.dialogs.listrows import (
-    MOVES,
-    TEXT_AT,
-    Index,
-    RowsList,
-    RowsModel,
-    paint_row,
-    paint_tick,
-    ticks,
-)
+from talkeditor.ui.dialogs.listrows import MOVES, TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_sureness, sureness_word
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.fields import Field
@@ -78,38 +69,20 @@ class _Model(RowsModel[Row]):
         return ". ".join(part for part in parts if part)
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter[Row]):
     """Draws a row: tick, right form, forms heard, sureness and why."""
-
-    pressed = Signal(int)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
 
     def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
         theme = self._theme
         first = max(theme.row_height(FontRole.BODY), theme.row_height(FontRole.MONO))
         return QSize(theme.px(320), first + theme.row_height(FontRole.SMALL) + theme.px(11))
 
-    def editorEvent(
-        self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """A press on the tick's side of the row ticks."""
-        if ticks(event, option, self._theme):
-            self.pressed.emit(index.row())
-            return True
-        return False
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, option.rect
-        model, widget = index.model(), self.parent()
-        assert isinstance(model, _Model)
-        assert isinstance(widget, QWidget)
-        row = model.rows[index.row()]
+        row = self._row(index)
         painter.save()
-        paint_row(painter, option, theme)
-        paint_tick(painter, option, theme, widget, row.on and row.able, row.able)
+        self._paint_ground(painter, option)
+        self._paint_tick(painter, rect, row.on and row.able, row.able)
         left = rect.left() + theme.px(TEXT_AT)
         heard, why = (rect.left() + at for at in columns(rect.width(), theme))
         gap = theme.px(12)
@@ -118,20 +91,16 @@ class _Painter(QStyledItemDelegate):
         below = QRect(0, above.bottom() + 1, 0, theme.row_height(FontRole.SMALL))
         ink = "text" if row.able or not row.right else "text3"
         write = row.right or "?"
-        self._text(painter, _across(above, left, heard - gap), write, FontRole.STRONG, ink)
+        self._paint_text(painter, _across(above, left, heard - gap), write, FontRole.STRONG, ink)
         forms = heard_of(row, len(row.heard), why - gap - heard, theme)
-        self._text(painter, _across(above, heard, why - gap), forms, FontRole.MONO, ink)
-        self._text(painter, _across(below, heard, why - gap), where_of(row), FontRole.SMALL, "text2")
+        self._paint_text(painter, _across(above, heard, why - gap), forms, FontRole.MONO, ink)
+        self._paint_text(painter, _across(below, heard, why - gap), where_of(row), FontRole.SMALL, "text2")
         if is_proposed(row):
             paint_sureness(painter, _across(above, why, rect.right()), row.sureness, theme)
-        self._text(painter, _across(below, why, rect.right() - gap), why_of(row), FontRole.SMALL, "text2")
+        self._paint_text(
+            painter, _across(below, why, rect.right() - gap), why_of(row), FontRole.SMALL, "text2"
+        )
         painter.restore()
-
-    def _text(self, painter: QPainter, area: QRect, text: str, role: FontRole, token: str) -> None:
-        painter.setFont(self._theme.font(role))
-        painter.setPen(self._theme.color(token))
-        shown = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def _across(line: QRect, left: int, right: int) -> QRect:

@@ -3,19 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from talkeditor.core.wording import line_number
-from talkeditor.ui.dialogs.listrows import (
-    MOVES,
-    Index,
-    RowsList,
-    RowsModel,
-    paint_tick,
-    ticks,
-)
+from talkeditor.ui.dialogs.listrows import MOVES, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.workflow.soundalikes import Row, Spot
 
@@ -30,45 +23,23 @@ class _Model(RowsModel[Spot]):
         return row.said
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter[Spot]):
     """Draws a place: tick, line number, the words, and why it is not ticked."""
 
-    pressed = Signal(int)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
     def sizeHint(self, _: QStyleOptionViewItem, index: Index) -> QSize:
-        theme, model = self._theme, index.model()
-        assert isinstance(model, _Model)
+        theme = self._theme
         height = theme.row_height(FontRole.MONO) + theme.px(4)
-        if _doubt(model.rows[index.row()]):
+        if _doubt(self._row(index)):
             height += theme.row_height(FontRole.SMALL)
         return QSize(theme.px(240), height)
 
-    def editorEvent(
-        self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """A press on the tick's side of the row ticks."""
-        if ticks(event, option, self._theme):
-            self.pressed.emit(index.row())
-            return True
-        return False
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, option.rect
-        model, widget = index.model(), self.parent()
-        assert isinstance(model, _Model)
-        assert isinstance(widget, PlaceList)
-        spot = model.rows[index.row()]
+        spot = self._row(index)
         painter.save()
-        if widget.hasFocus() and index.row() == widget.currentIndex().row():
-            painter.fillRect(rect, theme.color("select"))
-            painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
-        shifted = QStyleOptionViewItem(option)
-        shifted.rect = rect.adjusted(-theme.px(4), -theme.px(3), 0, 0)
-        paint_tick(painter, shifted, theme, widget, spot.on)
+        if self._list.hasFocus() and index.row() == self._list.currentIndex().row():
+            self._paint_chosen(painter, rect)
+        self._paint_tick(painter, rect.adjusted(-theme.px(4), -theme.px(3), 0, 0), spot.on)
         line = QRect(rect.left(), rect.top() + theme.px(2), rect.width(), theme.row_height(FontRole.MONO))
         number = QRect(
             rect.left() + theme.px(_NUMBER_AT),
@@ -84,12 +55,8 @@ class _Painter(QStyledItemDelegate):
         line.setRight(rect.right() - theme.px(8))
         _Words(painter, theme, line).draw(spot)
         if doubt := _doubt(spot):
-            painter.setFont(theme.font(FontRole.SMALL))
-            painter.setPen(theme.color("warn"))
             below = QRect(line.left(), line.bottom() + 1, line.width(), theme.row_height(FontRole.SMALL))
-            mode = Qt.TextElideMode.ElideRight
-            shown = theme.metrics(FontRole.SMALL).elidedText(doubt, mode, below.width())
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_text(painter, below, doubt, FontRole.SMALL, "warn")
         painter.restore()
 
 

@@ -2,11 +2,27 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+)
 
-from talkeditor.ui.theme import Theme
+from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,36 +120,56 @@ TEXT_AT = 52
 _TICK_AT, _TICK_SIDE = 16, 44
 
 
-def paint_row(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """The ground of a row: the selected one with its bar, and a hairline below each."""
-    rect = option.rect
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, theme.color("select"))
-        painter.fillRect(rect.left(), rect.top(), theme.px(3), rect.height(), theme.color("accent"))
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
+class RowPainter(QStyledItemDelegate, Generic[R]):
+    """Draws the rows of a list, each with a tick at its left. `pressed`: that of a row was pressed."""
 
+    pressed = Signal(int)
 
-def paint_tick(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    theme: Theme,
-    widget: QWidget,
-    on: bool,
-    able: bool = True,
-) -> None:
-    """The box at the left of a row."""
-    size = theme.px(16)
-    box = QStyleOptionButton()
-    box.rect = QRect(option.rect.left() + theme.px(_TICK_AT), option.rect.top() + theme.px(7), size, size)
-    ticked = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
-    box.state = ticked | (QStyle.StateFlag.State_Enabled if able else QStyle.StateFlag.State_None)
-    widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, widget)
+    def __init__(self, theme: Theme, rows: RowsList[R]) -> None:
+        super().__init__(rows)
+        self._theme, self._list = theme, rows
 
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A press on the tick's side of the row ticks; Space does by the base class where a model can."""
+        if not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)
+        side = option.rect.left() + self._theme.px(_TICK_SIDE)
+        ticks = event.type() == QEvent.Type.MouseButtonRelease and event.position().x() < side
+        if ticks:
+            self.pressed.emit(index.row())
+        return ticks
 
-def ticks(event: QEvent, option: QStyleOptionViewItem, theme: Theme) -> bool:
-    """Whether a mouse event is a press on the tick's side of a row."""
-    return (
-        isinstance(event, QMouseEvent)
-        and event.type() == QEvent.Type.MouseButtonRelease
-        and event.position().x() < option.rect.left() + theme.px(_TICK_SIDE)
-    )
+    def _row(self, index: Index) -> R:
+        return self._list.lines[index.row()]
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The selected row with its bar, and a hairline below each."""
+        rect, theme = option.rect, self._theme
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_chosen(painter, rect)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.color("hairline"))
+
+    def _paint_chosen(self, painter: QPainter, rect: QRect) -> None:
+        painter.fillRect(rect, self._theme.color("select"))
+        painter.fillRect(
+            rect.left(), rect.top(), self._theme.px(3), rect.height(), self._theme.color("accent")
+        )
+
+    def _paint_tick(self, painter: QPainter, rect: QRect, on: bool, able: bool = True) -> None:
+        """The box at the left of a row."""
+        theme, box = self._theme, QStyleOptionButton()
+        size = theme.px(16)
+        box.rect = QRect(rect.left() + theme.px(_TICK_AT), rect.top() + theme.px(7), size, size)
+        ticked = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+        box.state = ticked | (QStyle.StateFlag.State_Enabled if able else QStyle.StateFlag.State_None)
+        element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
+        self._list.style().drawPrimitive(element, box, painter, self._list)
+
+    def _paint_text(self, painter: QPainter, area: QRect, text: str, role: FontRole, token: str) -> None:
+        """As much of a text as fits into its area, in a colour of the theme."""
+        painter.setFont(self._theme.font(role))
+        painter.setPen(self._theme.color(token))
+        shown = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)

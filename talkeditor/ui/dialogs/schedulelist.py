@@ -3,22 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
-from talkeditor.ui.dialogs.listrows import (
-    MOVES,
-    TEXT_AT,
-    Index,
-    RowsList,
-    RowsModel,
-    paint_row,
-    paint_tick,
-    ticks,
-)
+from talkeditor.ui.dialogs.listrows import MOVES, TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_icon, paint_sureness
 from talkeditor.ui.theme import FontRole, Theme
 
@@ -73,39 +64,21 @@ class _Model(RowsModel[MatchLine]):
         return row.words
 
 
-class _Painter(QStyledItemDelegate):
+class _Painter(RowPainter[MatchLine]):
     """Draws a row: tick, heard, entry, sureness and why, each in two rows of text."""
-
-    pressed = Signal(int)
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
 
     def sizeHint(self, _: QStyleOptionViewItem, __: Index) -> QSize:
         theme = self._theme
         height = theme.row_height(FontRole.BODY) + theme.row_height(FontRole.SMALL) + theme.px(11)
         return QSize(theme.px(480), height)
 
-    def editorEvent(
-        self, event: QEvent, _: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
-    ) -> bool:
-        """A press on the tick's side of the row ticks."""
-        if ticks(event, option, self._theme):
-            self.pressed.emit(index.row())
-            return True
-        return False
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, option.rect
-        model = index.model()
-        assert isinstance(model, _Model)
-        row = model.rows[index.row()]
+        row = self._row(index)
         painter.save()
-        paint_row(painter, option, theme)
-        widget, able = self.parent(), row.slot is not None
-        assert isinstance(widget, QWidget)
-        paint_tick(painter, option, theme, widget, row.on and able, able)
+        able = row.slot is not None
+        self._paint_ground(painter, option)
+        self._paint_tick(painter, rect, row.on and able, able)
         left = rect.left() + theme.px(TEXT_AT)
         second = rect.left() + round(rect.width() * SCHEDULE_AT)
         third = rect.left() + round(rect.width() * WHY_AT)
@@ -126,10 +99,7 @@ class _Painter(QStyledItemDelegate):
         top = rect.top() + theme.px(5)
         for text, font, token in zip(texts, (role, FontRole.SMALL), ("text", "text2"), strict=True):
             height = theme.row_height(font)
-            painter.setFont(theme.font(font))
-            painter.setPen(theme.color(token))
-            shown = theme.metrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
+            self._paint_text(painter, QRect(left, top, room, height), text, font, token)
             top += height
 
     def _paint_why(self, painter: QPainter, left: int, rect: QRect, row: MatchLine) -> None:
@@ -140,11 +110,8 @@ class _Painter(QStyledItemDelegate):
         top = rect.top() + theme.px(5)
         if row.slot == row.proposed:
             paint_sureness(painter, QRect(left, top, room, height), row.sureness, theme)
-        painter.setFont(theme.font(FontRole.SMALL))
-        painter.setPen(theme.color("text2"))
-        shown = theme.metrics(FontRole.SMALL).elidedText(row.reason, Qt.TextElideMode.ElideRight, room)
         below = QRect(left, top + height, room, theme.row_height(FontRole.SMALL))
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)
+        self._paint_text(painter, below, row.reason, FontRole.SMALL, "text2")
 
 
 class MatchList(RowsList[MatchLine]):
