@@ -23,8 +23,8 @@ from talkeditor.core.review import Review, broken
 from talkeditor.core.transcript import Transcript
 from talkeditor.core.wording import count
 from talkeditor.store import bounds, loading, places, schema
-from talkeditor.store import lock as locks
 from talkeditor.store.connection import StoreError, brought_up, connect_to_read, told
+from talkeditor.store.holding import alone
 from talkeditor.store.loading import Attachment, Source
 from talkeditor.store.project import create
 
@@ -96,18 +96,12 @@ def repair(path: Path, stream: bytes | None = None) -> Repaired | None:
     `stream` are the bytes of the stream file, should the copy in the project be harmed. None where the
     project is sound. Raises `StoreError` where nothing can be saved, or where somebody has it open.
     """
-    with told(path):
-        lock = locks.acquire(path)
-    if lock is None:
-        raise StoreError(f"{path.name} is open in another window.", "Close it first.", reason="busy")
-    try:
+    with alone(path):
         report = Report(path)
         found = _examined(path, report)
         if report.sound:
             return None
         return _made_anew(path, found, stream)
-    finally:
-        lock.release()
 
 
 def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:

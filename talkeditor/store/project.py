@@ -1,9 +1,7 @@
 """The project file: one a stream, every step a committed transaction. Knows no screen and no format."""
 
 import contextlib
-import hashlib
 import sqlite3
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -13,11 +11,10 @@ from talkeditor.core.errors import Problem
 from talkeditor.core.history import History, Step
 from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
-from talkeditor.core.segments import Segment
-from talkeditor.core.transcript import Position, Transcript
-from talkeditor.store import bounds, places, schema
+from talkeditor.core.transcript import Position
+from talkeditor.store import bounds, places, rows, schema
 from talkeditor.store import lock as locks
-from talkeditor.store.codec import encode, encode_text
+from talkeditor.store.codec import encode_text
 from talkeditor.store.connection import (
     StoreError,
     brought_up,
@@ -28,7 +25,9 @@ from talkeditor.store.connection import (
     told,
     transaction,
 )
+from talkeditor.store.holding import foreign_holder, hold
 from talkeditor.store.loading import Attachment, Kept, Source, attachment, holder, load
+from talkeditor.store.watch import Watch, changed
 
 
 class Project:
@@ -55,8 +54,7 @@ class Project:
         self.activity = kept.activity
         self._state = kept.review
         self._holder = holder(connection) if lock is not None else None
-        self._stamp = _stamp(path)
-        self._refused: tuple[_Stamp | None, StoreError] | None = None
+        self._watch = Watch(path)
         self._seen = self._version()
         self._unsure = False
 
@@ -81,13 +79,13 @@ class Project:
         """Keep a step and what it changed; returns when it is on the disk."""
         held = self._sequence[self._position - 1] if self._position else 0
         with self._writing() as connection:
-            seq = _add_step(connection, step)
+            seq = rows.add_step(connection, step)
             if self._position < len(self._sequence):
                 connection.execute(
                     "UPDATE step SET left_for = ? WHERE seq > ? AND seq < ? AND left_for IS NULL",
                     (seq, held, seq),
                 )
-            _write(connection, step.edit)
+            rows.write(connection, step.edit)
             connection.execute("UPDATE state SET held = ?, line = ?, word = 0", (seq, step.line))
         self._sequence[self._position :] = [seq]
         self._position += 1
@@ -97,7 +95,7 @@ class Project:
         """Keep an undo or a redo: `edit` is what it changed, now `position` steps hold."""
         held = self._sequence[position - 1] if position else 0
         with self._writing() as connection:
-            _write(connection, edit)
+            rows.write(connection, edit)
             connection.execute("UPDATE state SET held = ?", (held,))
         self._position = position
         self._state = after
@@ -121,7 +119,7 @@ class Project:
         """Keep that this version of the program has proposed, and what it noticed."""
         with self._writing() as connection:
             connection.execute("UPDATE state SET detected = ?", (__version__,))
-            _add_problems(connection, problems)
+            rows.add_problems(connection, problems)
 
     def attach(self, kind: str, given: Attachment | None) -> None:
         """Keep what was given to the stream, in place of an earlier one of that kind; None takes it away.
@@ -161,27 +159,7 @@ class Project:
         Raises `StoreError` with the reason "gone", "replaced" or "changed". A file that lies there anew with
         the same in it (its disk was away, a program copied it back) is taken up again.
         """
-        now = _stamp(self.path)
-        if now == self._stamp:
-            return
-        if self._refused is None or self._refused[0] != now:
-            error = self._why_not_ours(now)
-            if error is None:
-                self._reconnect()
-                self._stamp, self._refused = now, None
-                return
-            self._refused = now, error
-        raise self._refused[1]
-
-    def _why_not_ours(self, now: "_Stamp | None") -> StoreError | None:
-        name, hint = self.path.name, "This step was not kept. Open the stream again."
-        if now is None:
-            return StoreError(f"{name} was moved or deleted, or its disk is not there.", hint, reason="gone")
-        if self._is_ours():
-            return None
-        if self._stamp is None or now[:2] != self._stamp[:2]:
-            return StoreError(f"{name} was replaced by another file.", hint, reason="replaced")
-        return StoreError(f"{name} was changed by another program.", hint, reason="changed")
+        self._watch.look(self._is_ours, self._reconnect)
 
     def _is_ours(self) -> bool:
         try:
@@ -213,11 +191,7 @@ class Project:
         try:
             with told(self.path), transaction(self._connection):
                 if self._version() != self._seen:
-                    raise StoreError(
-                        f"{self.path.name} was changed by another program.",
-                        "This step was not kept. Open the stream again.",
-                        reason="changed",
-                    )
+                    raise changed(self.path)
                 before = self._last()
                 yield self._connection
         except StoreError:
@@ -228,7 +202,7 @@ class Project:
             self._unsure = True
             with contextlib.suppress(StoreError):
                 self._be_sure()
-        self._stamp = _stamp(self.path)
+        self._watch.written()
 
     def _last(self) -> tuple[int, int] | None:
         """The last step in the file and the last that holds; None where it cannot be read."""
@@ -273,9 +247,9 @@ def create(
                 raise StoreError(f"{path.name} exists already.", "Nothing was changed.", reason="exists")
             schema.climb(connection)
             steps = history or History()
-            _fill(connection, source, steps.taken(review), problems)
-            _fill_steps(connection, steps)
-            _hold(connection)
+            rows.fill(connection, source, steps.taken(review), problems)
+            rows.fill_steps(connection, steps)
+            hold(connection)
         return _open_to_write(path, lock, held=True)
     except BaseException as error:
         lock.release()
@@ -299,7 +273,7 @@ def open_project(path: Path, *, read_only: bool = False, take_over: bool = False
     if lock is None:
         return _open_to_read(path, ask_holder=True)
     try:
-        if not take_over and _foreign_holder(path) is not None:
+        if not take_over and foreign_holder(path) is not None:
             lock.release()
             return _open_to_read(path, ask_holder=True)
         return _open_to_write(path, lock)
@@ -322,22 +296,13 @@ def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple
             kept = load(connection, path)
             left_open = not held and holder(connection) is not None
             if not held:
-                _hold(connection)
+                hold(connection)
             project = Project(path, connection, kept, lock)
             project.was_left_open = left_open
             return project, kept
         except BaseException:
             connection.close()
             raise
-
-
-def _hold(connection: sqlite3.Connection) -> None:
-    """Write down that this process has the project open."""
-    me = locks.myself()
-    connection.execute(
-        "INSERT OR REPLACE INTO holder (id, pid, host, since_ms) VALUES (1, ?, ?, ?)",
-        (me.pid, me.host, me.since_ms),
-    )
 
 
 def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kept]:
@@ -359,122 +324,3 @@ def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kep
 def _read(path: Path, connection: sqlite3.Connection) -> tuple[Project, Kept]:
     kept = load(connection, path)
     return Project(path, connection, kept, None), kept
-
-
-def _foreign_holder(path: Path) -> locks.Holder | None:
-    with told(path), contextlib.closing(connect_to_read(path)) as connection:
-        if not schema.version(connection):
-            raise schema.NotAProjectError
-        found = holder(connection)
-    return found if found is not None and found.host != locks.host_name() else None
-
-
-def _fill(
-    connection: sqlite3.Connection, source: Source, review: Review, problems: tuple[Problem, ...]
-) -> None:
-    transcript = review.transcript
-    lines = "\n".join(transcript.lines).encode("utf-8", "surrogatepass")
-    connection.execute(
-        "INSERT INTO source VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            encode_text(source.name),
-            source.format,
-            source.encoding,
-            source.sha256,
-            source.data,
-            lines,
-            hashlib.sha256(lines).hexdigest(),
-            _times(transcript),
-            encode(transcript.word_times),
-        ),
-    )
-    _add_problems(connection, problems)
-    _add_segments(connection, review.segments)
-    connection.executemany(
-        "INSERT INTO correction VALUES (?, ?)",
-        ((line, encode_text(text)) for line, text in review.corrections.items()),
-    )
-    connection.executemany("INSERT INTO cut VALUES (?, ?)", review.cuts.items())
-    connection.executemany(
-        "INSERT INTO rule VALUES (?, ?)", ((number, encode(rule)) for number, rule in review.rules.items())
-    )
-    connection.executemany("INSERT INTO proofed VALUES (?)", ((line,) for line, _ in review.proofed.items()))
-    connection.execute(
-        "INSERT INTO state VALUES (1, 0, 0, 0, NULL, ?, ?)", (__version__, int(time.time() * 1000))
-    )
-
-
-def _fill_steps(connection: sqlite3.Connection, history: History) -> None:
-    for step in history.steps:
-        _add_step(connection, step)
-    connection.execute("UPDATE state SET held = ?", (history.position,))
-
-
-def _add_step(connection: sqlite3.Connection, step: Step) -> int:
-    seq = connection.execute(
-        "INSERT INTO step (time_ms, author, line, label, data) VALUES (?, ?, ?, ?, ?)",
-        (step.time_ms, step.author, step.line, encode_text(step.edit.label), encode(step.edit)),
-    ).lastrowid
-    assert seq is not None
-    return seq
-
-
-def _times(transcript: Transcript) -> str:
-    return encode((transcript.starts_ms, transcript.ends_ms, transcript.speakers))
-
-
-def _add_problems(connection: sqlite3.Connection, problems: tuple[Problem, ...]) -> None:
-    connection.executemany(
-        "INSERT INTO problem (line, text) VALUES (?, ?)",
-        ((problem.line, encode_text(problem.text)) for problem in problems),
-    )
-
-
-def _add_segments(connection: sqlite3.Connection, segments: tuple[Segment, ...]) -> None:
-    connection.executemany(
-        "INSERT INTO segment VALUES (?, ?)",
-        ((segment.start.line, encode(segment)) for segment in segments),
-    )
-
-
-def _write(connection: sqlite3.Connection, edit: Edit) -> None:
-    for splice in edit.splices:
-        connection.executemany(
-            "DELETE FROM segment WHERE line = ?", ((segment.start.line,) for segment in splice.old)
-        )
-    # All deletions come first: an edge may move into the line that another splice just left.
-    for splice in edit.splices:
-        _add_segments(connection, splice.new)
-    # All at once: a replacement may correct a hundred thousand lines.
-    gone = [(line,) for line, _, text in edit.corrections if text is None]
-    connection.executemany("DELETE FROM correction WHERE line = ?", gone)
-    corrected = [(line, encode_text(text)) for line, _, text in edit.corrections if text is not None]
-    connection.executemany("INSERT OR REPLACE INTO correction VALUES (?, ?)", corrected)
-    for line, _, cut in edit.cuts:
-        if cut is None:
-            connection.execute("DELETE FROM cut WHERE line = ?", (line,))
-        else:
-            connection.execute("INSERT OR REPLACE INTO cut VALUES (?, ?)", (line, cut))
-    for number, _, rule in edit.rules:
-        if rule is None:
-            connection.execute("DELETE FROM rule WHERE id = ?", (number,))
-        else:
-            connection.execute("INSERT OR REPLACE INTO rule VALUES (?, ?)", (number, encode(rule)))
-    connection.executemany(
-        "DELETE FROM proofed WHERE line = ?", ((line,) for line, _, new in edit.proofed if new is None)
-    )
-    connection.executemany(
-        "INSERT OR REPLACE INTO proofed VALUES (?)", ((line,) for line, _, new in edit.proofed if new)
-    )
-
-
-_Stamp = tuple[int, int, int, int, int]
-
-
-def _stamp(path: Path) -> _Stamp | None:
-    """What tells that a file may have been touched; no program sets the last of its times at will."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

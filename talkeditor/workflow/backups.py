@@ -10,10 +10,10 @@ from talkeditor.core.edits import Edit
 from talkeditor.core.operations.restore import restored, restored_talk
 from talkeditor.core.review import Review
 from talkeditor.store import backups, places
-from talkeditor.store import lock as locks
 from talkeditor.store.backups import Generation
 from talkeditor.store.checking import check
 from talkeditor.store.connection import StoreError, copy_whole, told
+from talkeditor.store.holding import alone
 from talkeditor.store.project import open_project
 from talkeditor.workflow import differing
 from talkeditor.workflow.differing import Talk
@@ -97,20 +97,13 @@ def put_back(project: Path, generation: Generation) -> Path | None:
 
     Raises `StoreError`, also where somebody has the project open.
     """
-    with told(project):
-        lock = locks.acquire(project)
-    if lock is None:
-        raise StoreError(f"{project.name} is open in another window.", "Close it first.", reason="busy")
-    aside = places.free_name(project, "damaged") if project.exists() else None
     fresh = project.with_name(project.name + ".restored")
-    try:
-        with told(project):
-            copy_whole(generation.path, fresh)
-            if aside is not None:
-                _move(project, aside)
-            fresh.replace(project)
-    finally:
-        lock.release()
+    with alone(project), told(project):
+        aside = places.free_name(project, "damaged") if project.exists() else None
+        copy_whole(generation.path, fresh)
+        if aside is not None:
+            _move(project, aside)
+        fresh.replace(project)
     return aside
 
 

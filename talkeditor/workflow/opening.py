@@ -22,6 +22,7 @@ from talkeditor.formats import ReadResult
 from talkeditor.store import backups, places
 from talkeditor.store import lock as locks
 from talkeditor.store.connection import StoreError, copy_whole, told
+from talkeditor.store.holding import alone
 from talkeditor.store.loading import Peek, Source, peek
 from talkeditor.store.project import Project, create, open_project
 from talkeditor.workflow import chapters
@@ -145,19 +146,10 @@ def _keep_earlier(stream: Path, project: Peek) -> tuple[Path, tuple[str, ...]]:
         return project.path, (
             f"{changed} Your decisions for the earlier text are kept in {project.path.name}.",
         )
-    with told(project.path):
-        lock = locks.acquire(project.path)
-        if lock is None:
-            raise StoreError(
-                f"{changed} Its earlier text is open in another window.",
-                "Close that window first.",
-                reason="busy",
-            )
-        try:
-            kept = places.free_name(project.path, "earlier")
-            project.path.rename(kept)
-        finally:
-            lock.release()
+    what = f"{changed} Its earlier text is open in another window."
+    with alone(project.path, what, "Close that window first."), told(project.path):
+        kept = places.free_name(project.path, "earlier")
+        project.path.rename(kept)
     return kept, (
         f"{changed} Your decisions for the earlier text are kept: open {kept.name} to go on with them.",
     )

@@ -10,8 +10,8 @@ from talkeditor.core.history import History
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
 from talkeditor.store import loading
-from talkeditor.store import lock as locks
 from talkeditor.store.connection import StoreError, connect_to_read, told
+from talkeditor.store.holding import alone
 from talkeditor.store.loading import Attachment, Source
 from talkeditor.store.places import SUFFIX, data_folder
 from talkeditor.store.project import create
@@ -36,19 +36,13 @@ def keep_at(path: Path, name: str, review: Review, history: History, earlier: Pa
 
     Another file there is replaced once the new one is whole. Raises `StoreError`.
     """
-    with told(path):
-        lock = locks.acquire(path)
-    if lock is None:
-        raise StoreError(f"{path.name} is open in another window.", "Choose another place.", reason="busy")
     fresh = path.with_name(path.name + ".new")
-    try:
+    with alone(path, hint="Choose another place."):
         with told(path):
             fresh.unlink(missing_ok=True)
         _write(fresh, name, review, history, earlier)
         with told(path):
             fresh.replace(path)
-    finally:
-        lock.release()
 
 
 def _kept(where: str, name: str, review: Review, history: History, earlier: Path | None) -> Path:
