@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from talkeditor.core.review import Review
@@ -12,8 +12,8 @@ from talkeditor.core.wording import count, counted
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.keymap import shown
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views import phrases
-from talkeditor.ui.views.widgets import Button
+from talkeditor.ui.views import accessible, phrases
+from talkeditor.ui.views.widgets import Button, FocusLine
 from talkeditor.workflow.presses import Cost, Ledger, Press, ledger, most_pressed
 
 WIDTH = 760
@@ -69,14 +69,15 @@ class LedgerTable(QWidget):
             " ".join(f"{row.name}: {_spoken(row, heads)}." for row in rows),
         )
 
-    def _row(self) -> int:
+    def row_height(self) -> int:
+        """The height of a row in pixels."""
         return max(self._theme.px(26), self._theme.row_height(FontRole.BODY) + self._theme.px(4))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(400), (len(self._rows) + 1) * self._row() + self._theme.px(12))
+        return QSize(self._theme.px(400), (len(self._rows) + 1) * self.row_height() + self._theme.px(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter, high = self._theme, QPainter(self), self._row()
+        theme, painter, high = self._theme, QPainter(self), self.row_height()
         top = theme.px(4)
         self._paint_row(painter, top, Line("Talk", self._heads), FontRole.SMALL_STRONG, "text2")
         painter.fillRect(theme.px(16), top + high, self.width() - theme.px(32), 1, theme.color("hairline"))
@@ -91,7 +92,7 @@ class LedgerTable(QWidget):
                 painter.fillRect(theme.px(16), y, self.width() - theme.px(32), 1, theme.color("hairline"))
 
     def _paint_row(self, painter: QPainter, top: int, row: Line, role: FontRole, token: str) -> None:
-        theme, high = self._theme, self._row()
+        theme, high = self._theme, self.row_height()
         metrics = theme.metrics(role)
         wide = max(
             theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance("00 min 00 s") + theme.px(8)
@@ -108,14 +109,45 @@ class LedgerTable(QWidget):
         painter.drawText(QRect(left, top, right - left, high), Qt.AlignmentFlag.AlignVCenter, name)
 
 
-class KeyLedger(Overlay):
+class TableSheet(Overlay):
+    """A table over the window: pages turn whatever has the focus, the arrows scroll once the table has it."""
+
+    def __init__(self, window: QWidget, theme: Theme, name: str, table: LedgerTable, width: int) -> None:
+        super().__init__(window, theme, name)
+        self.table, self._wide = table, width
+        self.area = QScrollArea()
+        self.area.setWidget(table)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        accessible.set_role(self.area, QAccessible.Role.Document)
+        self.area.setAccessibleName(name)
+        FocusLine(self.area, theme)
+        self.area.viewport().setAutoFillBackground(False)
+        table.setAutoFillBackground(False)
+
+    def wanted_size(self) -> tuple[int, int]:
+        around = self.body.layout()
+        extra = 0 if around is None else around.sizeHint().height() - self.area.sizeHint().height()
+        return self._theme.px(self._wide), self.table.sizeHint().height() + extra + self._theme.px(4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.area.verticalScrollBar()
+        steps = {Qt.Key.Key_PageDown: bar.pageStep(), Qt.Key.Key_PageUp: -bar.pageStep()}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            bar.setValue(bar.value() + step)
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyLedger(TableSheet):
     """The table over the window. The figures are those of the moment in which it was opened."""
 
     def __init__(self, window: QWidget, theme: Theme, review: Review, presses: Sequence[Press]) -> None:
-        super().__init__(window, theme, "Keystroke ledger")
-        self.lines = lines(review, ledger(review, presses))
-        self.table = LedgerTable(theme, self.lines)
-        self.area = QScrollArea()
+        found = lines(review, ledger(review, presses))
+        super().__init__(window, theme, "Keystroke ledger", LedgerTable(theme, found), WIDTH)
+        self.lines = found
         self.note = QLabel(told(presses))
         self.close_button = Button("Close", theme, "Esc", primary=True)
         self.close_button.clicked.connect(lambda: self.finish(False))
@@ -135,12 +167,6 @@ class KeyLedger(Overlay):
         top.setSpacing(theme.px(14))
         top.addWidget(title)
         top.addWidget(below, 1)
-        self.area.setWidget(self.table)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
-        self.table.setAutoFillBackground(False)
         self.note.setWordWrap(True)
         foot = Footer(theme)
         foot.row.addWidget(self.note, 1)
@@ -153,28 +179,6 @@ class KeyLedger(Overlay):
 
     def first_focus(self) -> QWidget:
         return self.close_button
-
-    def wanted_size(self) -> tuple[int, int]:
-        around = self.body.layout()
-        extra = 0 if around is None else around.sizeHint().height() - self.area.sizeHint().height()
-        return self._theme.px(WIDTH), self.table.sizeHint().height() + extra + self._theme.px(4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows scroll; Enter closes."""
-        bar = self.area.verticalScrollBar()
-        steps = {
-            Qt.Key.Key_Down: self.table._row(),
-            Qt.Key.Key_Up: -self.table._row(),
-            Qt.Key.Key_PageDown: bar.pageStep(),
-            Qt.Key.Key_PageUp: -bar.pageStep(),
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None:
-            bar.setValue(bar.value() + step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish(False)
-        else:
-            super().keyPressEvent(event)
 
 
 def told(presses: Sequence[Press]) -> str:

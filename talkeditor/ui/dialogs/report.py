@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
-from talkeditor.ui.dialogs.keyledger import LedgerTable, Line
-from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column
+from talkeditor.ui.dialogs.keyledger import LedgerTable, Line, TableSheet
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, column
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 from talkeditor.workflow.sessionreport import as_csv, as_text, rows, session_report
@@ -17,22 +17,22 @@ WIDTH = 900
 HEADS = ("Corrected", "Words", "Left out", "Decisions", "Keys", "Time")
 
 
-class ReportDialog(Overlay):
+class ReportDialog(TableSheet):
     """The table over the window. The figures are those of the moment in which it was opened."""
 
     def __init__(self, window: QWidget, theme: Theme, review: Review, work: Mapping[int, Work]) -> None:
-        super().__init__(window, theme, "Session report")
-        self._report = session_report(review, work)
-        found = list(rows(self._report))
-        self.rows = tuple(Line(row[0], row[1:], strong=row is found[-1]) for row in found)
-        self.table = LedgerTable(theme, self.rows, HEADS, "Session report")
-        self.area = QScrollArea()
+        report = session_report(review, work)
+        found = list(rows(report))
+        lines = tuple(Line(row[0], row[1:], strong=row is found[-1]) for row in found)
+        table = LedgerTable(theme, lines, HEADS, "Session report")
+        super().__init__(window, theme, "Session report", table, WIDTH)
+        self.rows = lines
         self.copy_button = Button("Copy as text", theme, "Enter", primary=True)
         self.csv_button = Button("Copy as CSV", theme)
         self.close_button = Button("Close", theme, "Esc")
-        text = "\n".join(as_text(self._report)) + "\n"
+        text = "\n".join(as_text(report)) + "\n"
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        self.csv_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_csv(self._report)))
+        self.csv_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_csv(report)))
         self.close_button.clicked.connect(lambda: self.finish(False))
         self._build()
 
@@ -41,11 +41,6 @@ class ReportDialog(Overlay):
         title.setFont(self._theme.font(FontRole.HEADING))
         inset = self._theme.px(16)
         title.setContentsMargins(inset, self._theme.px(12), inset, self._theme.px(10))
-        self.area.setWidget(self.table)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.viewport().setAutoFillBackground(False)
-        self.table.setAutoFillBackground(False)
         foot = Footer(self._theme)
         foot.row.addStretch(1)
         for button in (self.copy_button, self.csv_button, self.close_button):
@@ -58,8 +53,3 @@ class ReportDialog(Overlay):
 
     def first_focus(self) -> QWidget:
         return self.copy_button
-
-    def wanted_size(self) -> tuple[int, int]:
-        around = self.body.layout()
-        extra = 0 if around is None else around.sizeHint().height() - self.area.sizeHint().height()
-        return self._theme.px(WIDTH), self.table.sizeHint().height() + extra + self._theme.px(4)
