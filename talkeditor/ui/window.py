@@ -5,7 +5,7 @@ from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -101,6 +101,9 @@ class Window(QMainWindow):
         self._narrow = False
         self._page: Page | None = None
         self._build()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     @property
     def narrow(self) -> bool:
@@ -143,17 +146,19 @@ class Window(QMainWindow):
         else:
             self.pages.setCurrentWidget(self._desk)
         self.rail.setVisible(self._narrow)
-        focused = QApplication.focusWidget()
-        if (
-            focused is not None
-            and self.isVisible()
-            and not focused.isVisible()
-            and self.isAncestorOf(focused)
-        ):
-            self._focus_page()
+        self._see_to_focus()
 
-    def _focus_page(self) -> None:
-        """Give the focus to the page that is shown: keys would go to one that nobody sees."""
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        # A menu bar gives the focus back to where it was, also where another page has come meanwhile.
+        if now is not None and not now.isVisible():
+            QTimer.singleShot(0, self, self._see_to_focus)
+
+    def _see_to_focus(self) -> None:
+        """Take the focus from a page that is hidden to the one that is shown: nobody sees where keys go."""
+        focused = QApplication.focusWidget()
+        hidden = focused is not None and not focused.isVisible() and self.isAncestorOf(focused)
+        if not hidden or not self.isVisible():
+            return
         if self._page is Page.WELCOME:
             self.welcome.take_focus()
         elif self._page is Page.NOTICE:

@@ -5,7 +5,16 @@ Not a window of its own: nothing the window manager could place elsewhere, and t
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QMenuBar,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import Shiboken
 
 from talkeditor.ui.theme import Theme
@@ -66,6 +75,7 @@ class Overlay(QWidget):
 
     def open(self) -> None:
         """Show it over the window and take the focus."""
+        _leave_menus()
         self._before = QApplication.focusWidget()
         self.fit()
         self._age.start()
@@ -132,6 +142,9 @@ class Overlay(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.fit()
+        elif event.type() == QEvent.Type.Hide and isinstance(watched, QMenu):
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._take_back)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self.is_deaf or event.isAutoRepeat()
         return False
@@ -183,8 +196,11 @@ class Overlay(QWidget):
 
     def _take_back(self) -> None:
         """Take the focus back from what lies below: a menu bar gives it away late, when its menu has gone."""
-        now = QApplication.focusWidget()
-        elsewhere = QApplication.activePopupWidget() is not None or not self._window.isActiveWindow()
+        now, popup = QApplication.focusWidget(), QApplication.activePopupWidget()
+        if isinstance(popup, QMenu):
+            # The bar keeps the focus when its menu has gone, and nothing would tell of that.
+            popup.installEventFilter(self)
+        elsewhere = popup is not None or not self._window.isActiveWindow()
         if self.isHidden() or elsewhere or (now is not None and self._lies_in_overlay(now)):
             return
         if _open_overlays(self._window)[-1] is not self:
@@ -207,6 +223,17 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application
+
+
+def _leave_menus() -> None:
+    """Close the menus that are up: the question comes in their place, and the focus goes back to below it."""
+    while isinstance(popup := QApplication.activePopupWidget(), QMenu):
+        popup.close()
+    bar = QApplication.focusWidget()
+    if isinstance(bar, QMenuBar):
+        # Only by Esc does a menu bar give the focus to where it has it from.
+        escape = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(bar, escape)
 
 
 def _open_overlays(window: QWidget) -> list[Overlay]:
