@@ -5,6 +5,7 @@ copied as it is, works on network disks, and a kill leaves at most a `-journal` 
 plays back and removes. `synchronous=EXTRA` makes a committed step survive a loss of power as well.
 """
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -165,7 +166,7 @@ def told(path: Path) -> Iterator[None]:
 def _store_error(path: Path, error: Exception) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & _CODE
     safe = "Your earlier steps are safe."
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
         return StoreError(f"The disk of {path.name} is full.", f"{safe} Free some space.", reason="full")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return StoreError(

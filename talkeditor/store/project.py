@@ -42,6 +42,7 @@ class Project:
     ) -> None:
         self.path = path
         self.held_by: locks.Holder | None = None
+        self.is_full = False
         # The process that had it last did not close it: it was killed, or the machine went down.
         self.was_left_open = False
         self._connection = connection
@@ -72,6 +73,14 @@ class Project:
     def read_only(self) -> bool:
         """Whether steps cannot be kept: another process has it, or the file cannot be written."""
         return self._read_only
+
+    @property
+    def notice(self) -> str:
+        """Why steps cannot be kept, for people; nothing where they can, or the rights of the file say it."""
+        if self.is_full:
+            ways = "You can read and export here. Free some space to go on."
+            return f"The disk of {self.path.name} is full. {ways}"
+        return self.held_by.sentence if self.held_by is not None else ""
 
     # Keeping
 
@@ -261,7 +270,8 @@ def create(
 def open_project(path: Path, *, read_only: bool = False, take_over: bool = False) -> tuple[Project, Kept]:
     """Open a project and load it.
 
-    Where another process holds it, it opens to read only and `Project.held_by` says who that is;
+    Where another process holds it, it opens to read only and `Project.held_by` says who that is; where its
+    disk is full as well, and `Project.is_full` says so.
     `take_over` disregards a holder on another machine, which may have died. Raises `StoreError`.
     """
     if not path.is_file():
@@ -277,9 +287,13 @@ def open_project(path: Path, *, read_only: bool = False, take_over: bool = False
             lock.release()
             return _open_to_read(path, ask_holder=True)
         return _open_to_write(path, lock)
-    except BaseException:
+    except BaseException as error:
         lock.release()
-        raise
+        if not (isinstance(error, StoreError) and error.data["reason"] == "full"):
+            raise
+    project, kept = _open_to_read(path)
+    project.is_full = True
+    return project, kept
 
 
 def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple[Project, Kept]:

@@ -127,7 +127,7 @@ def opened(project: "Project", kept: "Kept") -> Opened:
         kept.problems,
         kept.detected is None and all(map(_is_preparation, kept.history.steps)),
         kept.place,
-        (project.held_by.sentence,) if project.held_by is not None else (),
+        (project.notice,) if project.notice else (),
     )
 
 

@@ -139,6 +139,9 @@ def migrate(path: Path, _: int) -> None:
     say("made")
 
 
+PLAIN = begin(Transcript(tuple(f"one two three {n}" for n in range(60))))
+
+
 def full(folder: Path, seed: int) -> None:
     """A disk that gets full at another write each time, and has room again: nothing may be lost."""
     keeping.RETRY_SECONDS = 0.02
@@ -146,15 +149,14 @@ def full(folder: Path, seed: int) -> None:
     free = shutil.disk_usage(folder).free
     for left in range(0, 33, 3):
         path = folder / f"{left}.talkeditor"
-        first = begin(Transcript(tuple(f"one two three {n}" for n in range(60))))
-        project, _ = create(path, source(first.transcript.lines), first)
+        project, _ = create(path, source(PLAIN.transcript.lines), PLAIN)
         refused: list[TalkeditorError] = []
         saved: list[int] = []
         keeper = keeping.BackgroundKeeper(project, saved.append, refused.append)
         assert keeper.flush()
         room = shutil.disk_usage(folder).free - left * 1024
         ballast.write_bytes(b"x" * room)
-        review, history = first, History()
+        review, history = PLAIN, History()
         for line in range(12):
             edit = ops.correct(review, line, f"{seed} words " * 300)
             assert edit is not None
@@ -183,7 +185,24 @@ def full(folder: Path, seed: int) -> None:
     assert shutil.disk_usage(folder).free == free
 
 
-JOBS = {job.__name__: job for job in (steps, stubborn, make, export, backup, migrate, full)}
+def crowded(folder: Path, seed: int) -> None:
+    """A project is opened while its disk has no room at all, and again when there is some."""
+    path = folder / "hall.talkeditor"
+    project, kept = create(path, source(PLAIN.transcript.lines), PLAIN)
+    project.close()
+    ballast = folder / "ballast"
+    with suppress(OSError), ballast.open("wb", buffering=0) as file:
+        while file.write(b"x" * 512):
+            pass
+    for _ in range(2):
+        project, again = open_project(path)
+        assert again.review == kept.review
+        say(f"{project.read_only} {project.notice}")
+        project.close()
+        ballast.unlink(missing_ok=True)
+
+
+JOBS = {job.__name__: job for job in (steps, stubborn, make, export, backup, migrate, full, crowded)}
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -152,15 +153,35 @@ def test_fault_7_an_export_that_fails_leaves_old_or_new_files(tmp_path: Path) ->
     assert failed
 
 
-@pytest.mark.skipif(shutil.which("unshare") is None, reason="unshare is not installed")
-def test_fault_5_a_full_disk_is_told_and_what_waits_is_kept_when_there_is_room(tmp_path: Path) -> None:
-    """Eleven times, full at another write each time; meanwhile the work is kept elsewhere on request."""
+@pytest.fixture
+def on_small_disk(tmp_path: Path) -> Callable[[str], list[str]]:
+    """Does a job on a disk of one megabyte; gives what it said."""
+    if shutil.which("unshare") is None:
+        pytest.skip("unshare is not installed")
     disk = tmp_path / "disk"
     disk.mkdir()
     mount = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=1m disk "$0" && exec "$@"', str(disk)]
     if subprocess.run([*mount, "true"], capture_output=True, check=False).returncode:
         pytest.skip("no disk can be mounted here")
-    job = [sys.executable, "-m", "tests.end_to_end.stepping", "full", str(disk), "3"]
-    done = subprocess.run([*mount, *job], capture_output=True, text=True, cwd=ROOT, check=False)
-    assert done.stderr == ""
-    assert [row.split()[1] for row in done.stdout.splitlines()] == ["full"] * 11
+
+    def do(job: str) -> list[str]:
+        command = [sys.executable, "-m", "tests.end_to_end.stepping", job, str(disk), "3"]
+        done = subprocess.run([*mount, *command], capture_output=True, text=True, cwd=ROOT, check=False)
+        assert done.stderr == ""
+        return done.stdout.splitlines()
+
+    return do
+
+
+def test_fault_5_a_full_disk_is_told_and_what_waits_is_kept_when_there_is_room(
+    on_small_disk: Callable[[str], list[str]],
+) -> None:
+    """Eleven times, full at another write each time; meanwhile the work is kept elsewhere on request."""
+    assert [row.split()[1] for row in on_small_disk("full")] == ["full"] * 11
+
+
+def test_fault_5_a_project_on_a_full_disk_opens_to_read(on_small_disk: Callable[[str], list[str]]) -> None:
+    assert on_small_disk("crowded") == [
+        "True The disk of hall.talkeditor is full. You can read and export here. Free some space to go on.",
+        "False ",
+    ]

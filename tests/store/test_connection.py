@@ -1,5 +1,6 @@
 """What a database's errors mean for a person, and journals that a kill left behind."""
 
+import errno
 import shutil
 import sqlite3
 from contextlib import closing
@@ -42,6 +43,15 @@ def test_errors_in_words(code: int, reason: str, words: str) -> None:
 def test_an_error_of_the_system_in_words() -> None:
     with pytest.raises(StoreError, match="cannot be opened"), told(Path("hall.talkeditor")):
         raise PermissionError
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_that_the_system_tells_of(number: int) -> None:
+    with (
+        pytest.raises(StoreError, match=r"The disk of hall\.talkeditor is full"),
+        told(Path("hall.talkeditor")),
+    ):
+        raise OSError(number, "what the system says")
 
 
 def test_what_is_no_fault_of_the_file_passes() -> None:
