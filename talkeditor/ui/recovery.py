@@ -247,7 +247,7 @@ class RecoveryDesk(QObject):
 
     def compare(self) -> None:
         """Show what differs between the desk and the project as it lies there now."""
-        from talkeditor.ui.dialogs.differences import Differences
+        from talkeditor.ui.dialogs.readinglist import ReadingList
         from talkeditor.workflow.looking import look
 
         keeper = self._opener.keeper
@@ -264,7 +264,7 @@ class RecoveryDesk(QObject):
             assert isinstance(result, tuple)
             rows = result or ("Nothing differs but the steps that led there.",)
             note = f"How {path.name} is now, beside what is in this window. Nothing is changed by looking."
-            owner.sheets.show(Differences(owner.window, owner.theme, "What differs", note, rows))
+            owner.sheets.show(ReadingList(owner.window, owner.theme, "What differs", note, rows))
 
         work.done.connect(done)
         work.start()
