@@ -43,6 +43,28 @@ class Overlay(Generic[T]):
             if block:
                 yield from ((line, block[line]) for line in sorted(block) if start <= line < end)
 
+    def count_within(self, start: int, end: int) -> int:
+        """How many lines with `start` ≤ line < `end` have a value; work grows with the blocks there."""
+        return sum(
+            len(block) if start <= first and first + _BLOCK <= end else sum(start <= n < end for n in block)
+            for first in range(start // _BLOCK * _BLOCK, end, _BLOCK)
+            if (block := self._blocks.get(first // _BLOCK))
+        )
+
+    def first_without(self, start: int, end: int) -> int | None:
+        """The first line with `start` ≤ line < `end` that has no value, or None."""
+        line = start
+        while line < end:
+            number = line // _BLOCK
+            block, stop = self._blocks.get(number, {}), min(end, (number + 1) * _BLOCK)
+            free = (
+                None if len(block) == _BLOCK else next((n for n in range(line, stop) if n not in block), None)
+            )
+            if free is not None:
+                return free
+            line = stop
+        return None
+
     def changed(self, changes: Iterable[tuple[int, T | None]]) -> "Overlay[T]":
         """The same with each line set to its value; None takes the line out."""
         result: Overlay[T] = Overlay()

@@ -1,6 +1,6 @@
 """How far the work on the words of each talk is. Pure: it follows from the review, nothing is counted up."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from talkeditor.core.review import Review
@@ -50,36 +50,37 @@ def words_of(review: Review, parts: Sequence[int]) -> Words:
     captioned = review.transcript.lines
     return Words(
         sum(map(len, ranges)),
-        sum(1 for lines in ranges for _ in review.proofed.within(lines.start, lines.stop)),
+        sum(review.proofed.count_within(lines.start, lines.stop) for lines in ranges),
         reached(review, parts),
         sum(distance(captioned[line].split(), text.split()) for line, text in corrections),
         len(corrections),
-        sum(1 for lines in ranges for _ in review.cuts.within(lines.start, lines.stop)),
+        sum(review.cuts.count_within(lines.start, lines.stop) for lines in ranges),
     )
 
 
 def reached(review: Review, parts: Iterable[int]) -> int | None:
     """The last line up to which a talk, given by its parts, was called corrected without a break."""
-    if not len(review.proofed):
-        return None
     last = None
-    for line in _lines(review, parts):
-        if line not in review.proofed:
-            break
-        last = line
+    for lines in map(review.lines_of, parts):
+        first = review.proofed.first_without(lines.start, lines.stop)
+        if first is not None:
+            return first - 1 if first > lines.start else last
+        last = lines[-1] if lines else last
     return last
 
 
 def share(review: Review, parts: Iterable[int]) -> float:
     """Which part of a talk's lines was called corrected, from 0 to 1."""
     ranges = [review.lines_of(part) for part in parts]
-    proofed = sum(1 for lines in ranges for _ in review.proofed.within(lines.start, lines.stop))
+    proofed = sum(review.proofed.count_within(lines.start, lines.stop) for lines in ranges)
     return proofed / max(1, sum(map(len, ranges)))
 
 
 def open_from(review: Review, parts: Iterable[int]) -> int | None:
     """The first line of a talk that nobody called corrected, or None."""
-    return next((line for line in _lines(review, parts) if line not in review.proofed), None)
+    ranges = map(review.lines_of, parts)
+    found = (review.proofed.first_without(lines.start, lines.stop) for lines in ranges)
+    return next((line for line in found if line is not None), None)
 
 
 def next_open(review: Review, line: int) -> int | None:
@@ -116,8 +117,3 @@ def distance(old: Sequence[str], new: Sequence[str]) -> int:
         for at, other in enumerate(new, 1):
             above, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, above + (word != other))
     return row[-1]
-
-
-def _lines(review: Review, parts: Iterable[int]) -> Iterator[int]:
-    for part in parts:
-        yield from review.lines_of(part)

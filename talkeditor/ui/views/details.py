@@ -434,9 +434,10 @@ def _source(review: Review, index: int, first: Segment) -> str:
 
 def _progress(review: Review, index: int) -> str:
     """How far a talk is corrected, in a sentence; nothing where nobody said."""
-    done = phrases.proofed(review, index).removesuffix("corrected").strip()
+    told = phrases.proofed(review, index)
+    done = told.removesuffix("corrected").strip()
     if not done:
-        return " Corrected to its end." if phrases.proofed(review, index) else ""
+        return " Corrected to its end." if told else ""
     mark = reached(review, review.parts_of(index))
     upto = f"up to line {line_number(mark)}, " if mark is not None else ""
     return f" Corrected {upto}{done} of it."
