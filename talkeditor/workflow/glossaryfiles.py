@@ -159,19 +159,6 @@ def read_file(path: Path, language: Language | None = None) -> File:
     return file
 
 
-def reloaded(glossary: Glossary, language: Language | None = None) -> tuple[Glossary, tuple[str, ...]]:
-    """The glossary as its files are now, and sentences on those that cannot be read: they count as before."""
-    files: list[File] = []
-    told: list[str] = []
-    for file in glossary.files:
-        try:
-            files.append(read_file(file.path, language) if file.path is not None else file)
-        except TalkeditorError as error:
-            files.append(file)
-            told.append(f"{error.sentence} Its words are used as they were.")
-    return Glossary(tuple(files)), tuple(told)
-
-
 def from_attachment(kept: "Attachment", language: Language | None = None) -> Glossary:
     """The glossary that a project keeps, as it was taken last."""
     files = json.loads(kept.data)

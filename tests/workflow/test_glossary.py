@@ -293,19 +293,6 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
         files.remember(tmp_path / "file" / "glossary.txt", [Entry("Go")])
 
 
-def test_a_file_that_cannot_be_read_any_more_counts_as_before(lay: Lay, tmp_path: Path) -> None:
-    glossary = lay("Django: jungle\n")
-    (tmp_path / "day.glossary.txt").write_text("Django: chango\n", encoding="utf-8")
-    again, told = files.reloaded(glossary)
-    assert [entry.heard for entry in again.entries] == [("chango",)]
-    assert told == ()
-    (tmp_path / "day.glossary.txt").unlink()
-    still, told = files.reloaded(again)
-    assert still == again
-    assert len(told) == 1
-    assert "does not exist" in told[0]
-
-
 def test_rules_are_written_with_the_title_of_their_talk() -> None:
     state = spoken()
     rules = [
