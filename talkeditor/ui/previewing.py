@@ -72,11 +72,6 @@ class Previewing(QObject):
         """Whether the preview is beside the transcript."""
         return not self.pane.isHidden() and self._window.preview is self.pane
 
-    @property
-    def is_source(self) -> bool:
-        """Whether it shows Markdown source."""
-        return self._source
-
     def toggle(self) -> None:
         """Open the preview beside the transcript, or take it away."""
         if self.is_open:

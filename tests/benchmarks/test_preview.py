@@ -71,7 +71,7 @@ def test_the_preview_follows_an_edit_at_once(desk: Any, qtbot: QtBot, source: bo
     QApplication.processEvents()
     preview = desk.previewing()
     text = preview.pane.text
-    assert preview.is_source is source
+    assert preview.pane.source.isChecked() is source
     step, typed = edits(desk, "zebra"), letters(desk)
     whole = text.toPlainText()
     assert "zebra number 39" in whole

@@ -94,7 +94,7 @@ def test_the_next_line_goes_on_editing_and_each_is_a_step(desk: Any, hand: Hands
     hand.press("Down", "End")
     hand.write(" and on")
     hand.press("Return")
-    assert desk.window.transcript.is_editing
+    assert desk.window.transcript._editor.isVisible()
     assert desk.session.cursor.line == line + 2
     hand.press("Esc")
     assert [number for number, _ in desk.session.review.corrections.items()] == [line, line + 1]

@@ -312,7 +312,7 @@ def edits_text(desk: Any, hand: Hands, key: str) -> None:
     hand.write(" hx")
     hand.press("Esc")
     assert desk.session.review.text(line).endswith(" hx")
-    assert not desk.window.transcript.is_editing
+    assert not desk.window.transcript._editor.isVisible()
 
 
 def marks_corrected(desk: Any, hand: Hands, key: str) -> None:
@@ -347,9 +347,9 @@ def goes_on_correcting(desk: Any, hand: Hands, key: str) -> None:
 def ends_editing(desk: Any, hand: Hands, key: str) -> None:
     at_talk(desk, lines=2)
     hand.press("Return")
-    assert desk.window.transcript.is_editing
+    assert desk.window.transcript._editor.isVisible()
     hand.press(key)
-    assert not desk.window.transcript.is_editing
+    assert not desk.window.transcript._editor.isVisible()
     assert desk.window.transcript.hasFocus()
 
 
@@ -480,11 +480,11 @@ def shows_preview(source: bool) -> Check:
         hand.press(key)
         preview = desk.previewing()
         assert preview.is_open
-        assert preview.is_source is source
+        assert preview.pane.source.isChecked() is source
         assert preview.pane.text.toPlainText().startswith("---\n") is source
         hand.press(key)
         assert preview.is_open is source
-        assert not preview.is_source
+        assert not preview.pane.source.isChecked()
 
     return check
 

@@ -181,7 +181,7 @@ def test_shift_p_shows_the_markdown_source_in_colours(desk: Any, hand: Hands) ->
     settle()
     preview = desk.previewing()
     assert preview.is_open
-    assert preview.is_source
+    assert preview.pane.source.isChecked()
     made = plan(desk.session.review, desk.session.name, Options(), Path())
     page = made.files[made.rendered.of_talk[1]].decode()
     assert shown_text(desk) == page.removesuffix("\n")
@@ -190,7 +190,7 @@ def test_shift_p_shows_the_markdown_source_in_colours(desk: Any, hand: Hands) ->
     assert any(f.format.fontWeight() >= 700 for f in formats)
     hand.press("Shift+P")
     assert preview.is_open
-    assert not preview.is_source
+    assert not preview.pane.source.isChecked()
     assert paragraphs(desk) == exported(desk)
 
 
@@ -275,10 +275,10 @@ def test_space_on_a_button_presses_it_and_accepts_nothing(desk: Any, hand: Hands
     preview = desk.previewing()
     preview.pane.source.setFocus()
     hand.press("Space")
-    assert preview.is_source
+    assert preview.pane.source.isChecked()
     assert not desk.session.segment.decided
     hand.press("Return")
-    assert not preview.is_source
+    assert not preview.pane.source.isChecked()
     assert desk.session.mode is Mode.REVIEW
     hand.press("Escape")
     assert desk.window.transcript.hasFocus()

@@ -171,7 +171,7 @@ def test_a_stream_without_lines_is_shown_and_steps_do_nothing(qtbot: QtBot) -> N
     view.step_pages(1)
     view.toggle_fold()
     view.edit_line()
-    assert not view.is_editing
+    assert not view._editor.isVisible()
     view.grab()
 
 
@@ -354,7 +354,7 @@ def test_letters_and_space_type_and_esc_keeps_them(edited: tuple[TranscriptView,
     QTest.keyClicks(view._editor, "n d ")
     press(view, Qt.Key.Key_Escape)
     assert told == [(44, "n d " + session_of(view).review.text(44))]
-    assert not view.is_editing
+    assert not view._editor.isVisible()
     assert session_of(view).mode is Mode.REVIEW
     assert view.hasFocus()
     assert view.rows.first_fold(3) is not None
@@ -367,13 +367,13 @@ def test_up_and_down_keep_the_line_and_edit_the_next(edited: tuple[TranscriptVie
     assert session_of(view).cursor.line == 45
     assert view._editor.text() == session_of(view).review.text(45)
     assert view._editor.cursorPosition() == 1
-    assert view.is_editing
+    assert view._editor.isVisible()
     press(view, Qt.Key.Key_Up)
     assert session_of(view).cursor.line == 44
     assert [line for line, _ in told] == [44]  # type: ignore[misc]
     press(view, Qt.Key.Key_PageDown)
     assert session_of(view).cursor.line > 50
-    assert view.is_editing
+    assert view._editor.isVisible()
 
 
 def test_what_was_not_typed_is_not_told(edited: tuple[TranscriptView, list[object]]) -> None:
@@ -399,7 +399,7 @@ def test_losing_the_focus_keeps_the_text(edited: tuple[TranscriptView, list[obje
     QTest.keyClicks(view._editor, "x")
     view.setFocus()
     assert told == [(44, "x" + session_of(view).review.text(44))]
-    assert not view.is_editing
+    assert not view._editor.isVisible()
     assert session_of(view).mode is Mode.REVIEW
 
 
@@ -410,7 +410,7 @@ def test_a_window_that_goes_behind_keeps_the_text_and_the_field(
     QTest.keyClicks(view._editor, "x")
     view._editor.paused.emit()
     assert len(told) == 1
-    assert view.is_editing
+    assert view._editor.isVisible()
     view._editor.paused.emit()
     assert len(told) == 1
 
@@ -423,7 +423,7 @@ def test_a_split_at_the_caret_is_asked_for_at_the_nearest_word(
     with qtbot.waitSignal(view.split_requested) as asked:
         press(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked.args == [Position(44, 2)]
-    assert not view.is_editing
+    assert not view._editor.isVisible()
 
 
 def test_the_caret_counts_characters_as_people_do(qtbot: QtBot) -> None:
@@ -438,7 +438,7 @@ def test_a_double_click_edits_at_the_place(view: TranscriptView) -> None:
     text = session_of(view).review.text(46)
     x = view._painter.columns.text + round(view._painter.font.advance * 4.5)
     QTest.mouseDClick(view.viewport(), LEFT, pos=point(view, 46, x))
-    assert view.is_editing
+    assert view._editor.isVisible()
     assert view._editor.text() == text
     assert view._editor.cursorPosition() == 4
 
@@ -446,7 +446,7 @@ def test_a_double_click_edits_at_the_place(view: TranscriptView) -> None:
 def test_a_stream_open_elsewhere_is_not_edited(view: TranscriptView) -> None:
     session_of(view).read_only = True
     view.edit_line()
-    assert not view.is_editing
+    assert not view._editor.isVisible()
 
 
 def test_keys_of_the_review_do_not_reach_it_from_the_field(

@@ -234,11 +234,6 @@ class TranscriptView(RowView):
         if self._edited is not None and change.edit is not None:
             self._editor.follow(self._edited, change.after.text(self._edited))
 
-    @property
-    def is_editing(self) -> bool:
-        """Whether the text of a line is being edited."""
-        return self._edited is not None
-
     def edit_line(self, caret: int | None = None) -> None:
         """Edit the text of the cursor's line in place; `caret` is a character, else the cursor's word."""
         session = self._session

@@ -1,4 +1,4 @@
-"""Small painted widgets that several views share: key caps, buttons with their key, section headers."""
+"""Small painted widgets that several views share: rows of keys, buttons with their key, section headers."""
 
 from collections.abc import Sequence
 
@@ -41,22 +41,6 @@ class _Painted(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-
-class KeyCap(_Painted):
-    """The caps of one key sequence."""
-
-    def __init__(self, keys: Keys, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._keys = caps(keys)
-        self.setAccessibleName("+".join(self._keys))
-
-    def sizeHint(self) -> QSize:
-        return QSize(keycaps_width(self._keys, self._theme), keycap_height(self._theme))
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_keycaps(painter, QPointF(0, self.height() / 2), self._keys, self._theme)
 
 
 class KeyRow(_Painted):
@@ -139,11 +123,6 @@ class Button(QPushButton):
             self.setText(text)
             self._named()
             self.updateGeometry()
-
-    def set_primary(self, primary: bool) -> None:
-        """Make it the button that stands out, or a plain one."""
-        self._primary = primary
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, whatever else it would do around it."""
@@ -232,27 +211,14 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title = title
-        self._note = ""
         self._corner: QWidget | None = None
         accessible.set_role(self, QAccessible.Role.Heading)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         theme.changed.connect(self.updateGeometry)
 
-    def set_note(self, note: str) -> None:
-        """Say something small at the right: a count, a state."""
-        if note != self._note:
-            self._note = note
-            self.setAccessibleDescription(note)
-            self.update()
-
-    @property
-    def note(self) -> str:
-        """What stands at the right."""
-        return self._note
-
     def set_corner(self, widget: QWidget) -> None:
-        """Put a widget at the right, in place of the note."""
+        """Put a widget at the right."""
         self._corner = widget
         widget.setParent(self)
         self._seat()
@@ -260,7 +226,7 @@ class SectionHeader(QWidget):
     def _seat(self) -> None:
         if self._corner is not None:
             size = self._corner.sizeHint()
-            left = self.note_right() - size.width()
+            left = self.width() - self._theme.px(12) - size.width()
             self._corner.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -275,22 +241,15 @@ class SectionHeader(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(34))
 
-    def note_right(self) -> int:
-        """Where the note ends, in pixels from the left."""
-        return self.width() - self._theme.px(12)
-
     def paintEvent(self, _: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.color("hairline"))
         inset = theme.px(12)
-        area = QRectF(inset, 0, self.note_right() - inset, self.height() - 1)
+        area = QRectF(inset, 0, self.width() - 2 * inset, self.height() - 1)
         painter.setFont(theme.font(FontRole.SMALL_STRONG))
         painter.setPen(theme.color("text2"))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
-        painter.setFont(theme.font(FontRole.SMALL))
-        painter.setPen(theme.color("text3"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._note)
 
 
 class FocusLine(QWidget):
