@@ -16,11 +16,10 @@ from pathlib import Path
 from talkeditor import __version__
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.store import places
-from talkeditor.store.connection import StoreError
 from talkeditor.workflow import batchwork, overview
 from talkeditor.workflow.batchwork import Outcome, Task
 from talkeditor.workflow.files import atomic_write
-from talkeditor.workflow.looking import is_project, look
+from talkeditor.workflow.looking import is_project
 
 NOTES = ".talkeditor-batch"
 """The folder beside the projects where a batch writes down what is done."""
@@ -104,22 +103,17 @@ class Batch:
                 refused[name] = f"It cannot be read: {error.strerror}."
         return hashes, refused
 
-    def _phase(
-        self, work: str, hashes: dict[str, str], task_of: Callable[[str], Task | None]
-    ) -> Iterator[Result]:
-        """The results of one phase: those written down by an earlier run, then the others as they come."""
+    def _phase(self, work: str, hashes: dict[str, str], task_of: Callable[[str], Task]) -> Iterator[Result]:
+        """The results of one phase: those that are known already, then the others as they come."""
         waiting: dict[Future[Outcome], tuple[str, str]] = {}
         self._done = 0
         for name in sorted(hashes):
             task = task_of(name)
-            if task is None:
-                kept = {**batchwork.told(look(self._project(name)).review), "kept": True}
-                yield self._told(work, Result(name, kept, again=True), len(hashes))
-                continue
-            key = _digest([work, hashes[name], task.get("reels")])
-            before = self._before(work, name, key)
-            if before is not None:
-                yield self._told(work, Result(name, before, again=True), len(hashes))
+            # By their name, which tells what is in them: the folder may have been moved.
+            key = _digest([work, hashes[name], Path(task.get("reels", "")).name])
+            known = self._known(work, name, key)
+            if known is not None:
+                yield self._told(work, Result(name, known, again=True), len(hashes))
             else:
                 waiting[self.executor.submit(batchwork.work, task)] = name, key
         try:
@@ -139,6 +133,25 @@ class Batch:
         said = result.failed or ("done before" if result.again else "done")
         self.say(f"{work} {self._done}/{of}: {result.name}: {said}")
         return result
+
+    def _known(self, work: str, name: str, key: str) -> Outcome | None:
+        """What is to be told of a stream for which nothing is to be done now; None where there is work.
+
+        A project in which somebody decided, or which somebody has open, is never made anew.
+        """
+        project = self._project(name)
+        there = work == "propose" and project.exists()
+        try:
+            review = batchwork.decided(project) if there else None
+            if review is not None:
+                return {**batchwork.told(review), "kept": True}
+            before = self._before(work, name, key)
+            if before is None and there:
+                with batchwork.replacing(project):
+                    pass
+        except TalkeditorError as error:
+            return {"failed": error.sentence}
+        return before
 
     def _before(self, work: str, name: str, key: str) -> Outcome | None:
         """What an earlier run came to from the very same, where what it made is still there."""
@@ -175,15 +188,11 @@ class Batch:
     def _detect(self, name: str) -> Task:
         return self._task("detect", name)
 
-    def _propose(self, name: str, frozen: Path) -> Task | None:
-        """None where somebody has decided in the project already: it is never made anew."""
-        project = self._project(name)
-        if project.exists() and _is_touched(project):
-            return None
+    def _propose(self, name: str, frozen: Path) -> Task:
         schedule = self.options.schedule
         return {
             **self._task("propose", name),
-            "project": str(project.resolve()),
+            "project": str(self._project(name).resolve()),
             "reels": str(frozen.resolve()),
             "schedule": None if schedule is None else str(schedule.resolve()),
             "columns": list(self.options.columns),
@@ -230,17 +239,6 @@ def _in_folder(folder: Path) -> Iterable[Path]:
             continue
         if not name.endswith(("schedule.json", ".info.json", "glossary.txt")) and not is_project(path):
             yield path
-
-
-def _is_touched(project: Path) -> bool:
-    """Whether a person took a step in a project, or nobody can tell."""
-    from talkeditor.core.history import Author
-
-    try:
-        history = look(project).history
-    except StoreError:
-        return True
-    return any(step.author is Author.PERSON for step in history.steps)
 
 
 def _outcome(future: Future[Outcome]) -> Outcome:

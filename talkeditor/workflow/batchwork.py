@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -140,7 +140,36 @@ def _keep(stream: Path, task: Task, before: Review, after: Review) -> None:
             made.attach(given.KIND, given.from_file(Path(task["schedule"])).attachment)
     finally:
         made.close()
-    making.replace(project)
+    try:
+        with replacing(project):
+            if project.exists() and decided(project) is not None:
+                raise TalkeditorError("Somebody decided in its project meanwhile; it was left as it is.")
+            making.replace(project)
+    except BaseException:
+        making.unlink(missing_ok=True)
+        raise
+
+
+def decided(project: Path) -> Review | None:
+    """The review of a project in which a person took a step, else None. Raises `StoreError`."""
+    from talkeditor.store.project import open_project
+
+    opened, kept = open_project(project, read_only=True)
+    opened.close()
+    return kept.review if any(step.author is Author.PERSON for step in kept.history.steps) else None
+
+
+@contextlib.contextmanager
+def replacing(project: Path) -> Iterator[None]:
+    """Nobody opens a project inside: it may be replaced. Raises `TalkeditorError` where it is open."""
+    from talkeditor.store.holding import alone, foreign_holder
+
+    left = "its project was left as it is."
+    with alone(project, f"It is open in a window; {left}"):
+        abroad = foreign_holder(project) if project.exists() else None
+        if abroad is not None:
+            raise TalkeditorError(f"It is open on {abroad.host}; {left}")
+        yield
 
 
 # The child process and the one who hands it tasks

@@ -1,7 +1,9 @@
 """A batch: what it makes of each stream, what poison costs, what a second run does."""
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -14,6 +16,7 @@ from talkeditor.core.edits import apply
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.store.project import open_project
+from talkeditor.workflow import batchwork
 from talkeditor.workflow.batch import Batch, Options, Result, streams_in
 from talkeditor.workflow.looking import look
 from talkeditor.workflow.reporting import reviewed
@@ -188,12 +191,79 @@ def test_decisions_of_a_person_are_never_overwritten(streams: Path, made: Path, 
     project.record(Step(edit), kept.review, apply(kept.review, edit))
     project.close()
     before = shown(made)["day-0.txt.talkeditor"]
-    changed = Path(shutil.copytree(streams, tmp_path / "changed"))
-    with (changed / "day-0.txt").open("a", encoding="utf-8") as file:
-        file.write("one more line\n")
-    results = {result.name: result for result in run(changed, made)}
+    results = {result.name: result for result in run(changed(streams, tmp_path / "changed"), made)}
     assert results["day-0.txt"].outcome["kept"]
     assert shown(made)["day-0.txt.talkeditor"] == before
+
+
+def changed(streams: Path, to: Path) -> Path:
+    """The same streams, of which the first has a line more: its project would be made anew."""
+    folder = Path(shutil.copytree(streams, to))
+    with (folder / "day-0.txt").open("a", encoding="utf-8") as file:
+        file.write("one more line\n")
+    return folder
+
+
+def test_a_project_that_is_open_is_left_and_listed(streams: Path, made: Path, tmp_path: Path) -> None:
+    before = (made / "day-0.txt.talkeditor").read_bytes()
+    opened, _ = open_project(made / "day-0.txt.talkeditor")
+    held = (made / "day-0.txt.talkeditor").read_bytes()
+    more = changed(streams, tmp_path / "changed")
+    reasons = {result.name: result.failed for result in run(more, made)}
+    assert reasons.pop("day-0.txt") == "It is open in a window; its project was left as it is."
+    assert set(reasons.values()) == {None}
+    assert (made / "day-0.txt.talkeditor").read_bytes() == held
+    assert "It is open in a window" in (made / "index.html").read_text(encoding="utf-8")
+    assert run(streams, made)[0].failed is None, "nothing was to be done for it"
+    opened.close()
+    assert run(more, made)[0].failed is None
+    assert (made / "day-0.txt.talkeditor").read_bytes() != before
+
+
+def test_a_project_that_is_open_on_another_machine_is_left(streams: Path, made: Path, tmp_path: Path) -> None:
+    project = made / "day-0.txt.talkeditor"
+    with contextlib.closing(sqlite3.connect(project)) as connection, connection:
+        connection.execute("INSERT INTO holder (id, pid, host, since_ms) VALUES (1, 7, 'quay', 0)")
+    before = project.read_bytes()
+    result = run(changed(streams, tmp_path / "changed"), made)[0]
+    assert result.failed == "It is open on quay; its project was left as it is."
+    assert project.read_bytes() == before
+
+
+@pytest.mark.parametrize("at_work", [True, False])
+def test_a_project_that_is_opened_or_decided_in_meanwhile_is_left(
+    streams: Path, made: Path, tmp_path: Path, at_work: bool
+) -> None:
+    """Between the look at it and the moment when the new one is ready there may be minutes."""
+    path = made / "day-0.txt.talkeditor"
+    task = {"stream": str(changed(streams, tmp_path / "changed") / "day-0.txt"), "encoding": None}
+    task |= {"project": str(path), "reels": str(next(made.glob(".talkeditor-batch/reels-*.jsonl")))}
+    task |= {"schedule": None, "time_ms": 0}
+    project, kept = open_project(path)
+    if not at_work:
+        edit = ops.correct(kept.review, 0, "corrected")
+        assert edit is not None
+        project.record(Step(edit), kept.review, apply(kept.review, edit))
+        project.close()
+    before = path.read_bytes()
+    words = "open in a window" if at_work else "decided in its project meanwhile"
+    with pytest.raises(TalkeditorError, match=words):
+        batchwork.proposed(task)
+    assert path.read_bytes() == before
+    assert not list(made.glob("*.making"))
+    project.close()
+
+
+def test_a_folder_that_was_moved_is_not_done_anew(streams: Path, made: Path) -> None:
+    assert all(result.again for result in run(streams, made))
+
+
+def test_a_damaged_project_costs_only_itself(streams: Path, made: Path) -> None:
+    harmed = made / "day-0.txt.talkeditor"
+    harmed.write_bytes(b"no project")
+    reasons = [result.failed for result in run(streams, made)]
+    assert reasons == ["day-0.txt.talkeditor is damaged.", None, None]
+    assert harmed.read_bytes() == b"no project"
 
 
 def test_ctrl_c_stops_and_keeps_what_is_done(streams: Path, tmp_path: Path) -> None:
