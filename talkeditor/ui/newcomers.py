@@ -23,8 +23,8 @@ class Newcomers:
             self._tour.begin(stream)
             self._bar.show_tour(self._tour)
 
-    def opened(self) -> None:
-        """Show what is due for the stream that was opened."""
+    def show_due(self) -> None:
+        """Show what is due for the stream on the desk, by the settings as they are now."""
         if self._tour.stream != self._session.name:
             self._tour.end()
             self._bar.show_tour(self._tour)

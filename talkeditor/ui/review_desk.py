@@ -279,7 +279,7 @@ class ReviewDesk(QObject):
         self.window.setWindowTitle(f"{self.session.name} — Talkeditor")
         self.window.banner.clear()
         self.window.show_page(Page.REVIEW)
-        self.newcomers.opened()
+        self.newcomers.show_due()
         self.stage.focus(Pane.TRANSCRIPT)
         self.recovery.after_opening()
 
@@ -449,6 +449,7 @@ class ReviewDesk(QObject):
         self.stage.set_scheme(chosen.scheme)
         self.stage.set_zoom(chosen.zoom)
         self.rebind(chosen.keys, chosen.single_keys)
+        self.clean_by_settings()
 
     # The look, remembered
 

@@ -67,6 +67,7 @@ class Sheets:
         sheet.scheme_chosen.connect(owner.stage.set_scheme)
         sheet.zoom_chosen.connect(owner.stage.set_zoom)
         sheet.single_keys_chosen.connect(lambda on: owner.rebind(owner.settings.keys, on))
+        sheet.newcomers_chosen.connect(owner.newcomers.show_due)
         sheet.keys_wanted.connect(self.show_change_keys)
         sheet.taken.connect(owner.take_settings)
         self.show(sheet)

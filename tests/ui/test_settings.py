@@ -1,6 +1,8 @@
 """The settings: what is chosen holds at once and is kept; they go to another machine and come back."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from talkeditor import settings as files
+from talkeditor.core.steps import USUAL_STEPS, Step, choices_of
 from talkeditor.settings import Recent, Settings
 from talkeditor.ui.dialogs.settings import SettingsDialog
 from talkeditor.ui.theme import SCHEMES, Theme
+from tests.desks import Hands
 
 pytestmark = pytest.mark.gui
 
@@ -80,3 +84,28 @@ def test_a_place_that_cannot_be_written_is_said(dialog: SettingsDialog, tmp_path
     (tmp_path / "folder.new").mkdir()
     dialog.give_out(str(tmp_path / "folder.json"))
     assert "cannot be written" in dialog.said.text()
+
+
+def test_the_bar_for_newcomers_comes_and_goes_at_once(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path
+) -> None:
+    desk = make_desk(detected)
+    bar = desk.window.first_time
+    assert not bar.isVisible()
+    hands(desk).press("Ctrl+,")
+    for on in (True, False):
+        desk.sheets.open.first.setChecked(on)
+        assert bar.isVisible() is on
+
+
+def test_the_steps_of_cleaning_that_are_taken_over_hold_at_once(
+    make_desk: Callable[..., Any], hands: Callable[[Any], Hands], detected: Path, tmp_path: Path
+) -> None:
+    desk = make_desk(detected)
+    fewer = USUAL_STEPS - {Step.FILLERS}
+    files.given_out(Settings(cleaning=choices_of(fewer)), tmp_path / "other.json")
+    desk.previewing().toggle()
+    hands(desk).press("Ctrl+,")
+    desk.sheets.open.take_in(str(tmp_path / "other.json"))
+    assert desk.window.details.cleaned._steps == fewer
+    assert desk.previewing()._cleaner.steps == fewer

@@ -33,11 +33,14 @@ _FILES = "Settings (*.json)"
 
 
 class SettingsDialog(Overlay):
-    """`scheme_chosen`, `zoom_chosen`, `keys_wanted` and `taken` tell the window what it is to do."""
+    """`scheme_chosen`, `zoom_chosen`, `keys_wanted` and `taken` tell the window what it is to do;
+    `newcomers_chosen` that it is set now whether newcomers are led.
+    """
 
     scheme_chosen = Signal(str)
     zoom_chosen = Signal(float)
     single_keys_chosen = Signal(bool)
+    newcomers_chosen = Signal()
     keys_wanted = Signal()
     taken = Signal()
 
@@ -142,6 +145,7 @@ class SettingsDialog(Overlay):
         self.reels.toggled.connect(self._setter("reel_library"))
         for name in ("first_time", "tour"):
             self.first.toggled.connect(self._setter(name))
+        self.first.toggled.connect(lambda _: self.newcomers_chosen.emit())
         self.keys.clicked.connect(self._change_keys)
         self.give.clicked.connect(self._ask_where)
         self.take.clicked.connect(self._ask_which)
