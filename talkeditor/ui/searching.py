@@ -71,7 +71,7 @@ class Search(QObject):
         self.replacing.progressed.connect(bar.show_progress)
         theme.changed.connect(self.panel.fit)
         self._session.changed.connect(self._on_changed)
-        self._session.moved.connect(lambda _: self._scope.name())
+        self._session.moved.connect(lambda _: self._scope.name() if self.is_open else None)
 
     @property
     def is_open(self) -> bool:

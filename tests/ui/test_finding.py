@@ -152,3 +152,17 @@ def test_closing_the_stream_closes_the_bar(desk: Any, hand: Hands) -> None:
     hand.press("Ctrl+W")
     assert not desk.search().is_open
     assert not desk.session.is_open
+
+
+def test_a_search_that_is_closed_names_no_talk_at_each_move(desk: Any, hand: Hands) -> None:
+    hand.press("Ctrl+F")
+    search = desk.search()
+    first = search.bar.scope.itemText(2)
+    desk.session.go(desk.session.cursor.line + 1)
+    moved = search.bar.scope.itemText(2)
+    assert moved != first
+    search.close()
+    desk.session.go(desk.session.cursor.line + 1)
+    assert search.bar.scope.itemText(2) == moved
+    hand.press("Ctrl+F")
+    assert search.bar.scope.itemText(2) not in (first, moved)
