@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.letters import form_key
+from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.workflow.soundalikes import Row, Spot, by_number
@@ -90,8 +91,8 @@ def _line_in(row: Row, talk: int) -> int:
 
 def _vetoed(review: Review) -> set[tuple[int | None, str]]:
     return {
-        (review.talk_number(review.index_of_line(rule.at)), form_key(form))
+        (talk_of(review, rule), form_key(form))
         for _, rule in review.rules.items()
-        if rule.never and rule.scope is Scope.TALK and rule.at is not None
+        if rule.never and rule.scope is Scope.TALK
         for form in rule.heard
     }

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from talkeditor.core.glossary import Match, Rule, Scope
-from talkeditor.core.operations import matches_of
+from talkeditor.core.operations import matches_of, talk_of
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, SlotKind
 from talkeditor.core.wording import counted
@@ -80,7 +80,7 @@ def known(review: Review, schedule: Schedule | None, rules: Iterable[Rule]) -> "
     found = []
     for rule in rules:
         if not rule.never:
-            talk = _talk_of(review, rule)
+            talk = talk_of(review, rule)
             found.append(Known(rule.right, Source.GLOSSARY, (talk,) if talk is not None else ()))
     taken = {segment.slot for segment in review.segments}
     for slot in schedule.slots if schedule is not None else ():
@@ -101,13 +101,6 @@ def votes_of(review: Review, cancelled: Callable[[], bool]) -> "tuple[Vote, ...]
             break
         votes += (Vote(one.form, one.most, one.passes) for one in heard_apart(review, reel))
     return tuple(votes)
-
-
-def _talk_of(review: Review, rule: Rule) -> int | None:
-    """The number of the talk that a rule is for; None of a rule for the whole day."""
-    if rule.scope is Scope.DAY or rule.at is None or rule.at >= len(review.transcript):
-        return None
-    return review.talk_number(review.index_of_line(rule.at))
 
 
 # What rules say of what was found
@@ -166,7 +159,7 @@ class _Right:
         self._kept = {position for rule in rules.values() for position in rule.kept}
         self._forms: dict[int | None, set[tuple[str, ...]]] = defaultdict(set)
         for rule in rules.values():
-            talk = _talk_of(review, rule)
+            talk = talk_of(review, rule)
             if rule.never and (talk is not None or rule.scope is Scope.DAY):
                 self._forms[talk].update(map(keys_of, rule.heard))
 

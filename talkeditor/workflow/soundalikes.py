@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
 from talkeditor.core.letters import form_key, key_of, unmarked, unowned
+from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 
 if TYPE_CHECKING:
@@ -262,7 +263,7 @@ class Spoken:
             spoken = wanted & {form_key(form) for form in rule.heard}
             if spoken and rule.scope is Scope.DAY:
                 found |= {(talk, form) for talk in everywhere for form in spoken}
-            elif spoken and (talk := self._talk_of(rule.at)) is not None:
+            elif spoken and (talk := talk_of(self.review, rule)) is not None:
                 found |= {(talk, form) for form in spoken}
         return found
 
@@ -273,11 +274,6 @@ class Spoken:
             rule.heard and (rule.right == right or not keys.isdisjoint(map(form_key, rule.heard)))
             for _, rule in self.review.rules.items()
         )
-
-    def _talk_of(self, line: int | None) -> int | None:
-        if line is None or line >= len(self.review.transcript):
-            return None
-        return self.review.talk_number(self.review.index_of_line(line))
 
 
 def ticked_anew(rows: Sequence[Row], before: Mapping[str, Row]) -> tuple[Row, ...]:
