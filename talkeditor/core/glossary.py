@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from talkeditor.core.letters import bared, key_of, unowned
+from talkeditor.core.letters import FormKey, bared, form_key, key_of, unowned
 from talkeditor.core.transcript import Position
 
 
@@ -51,7 +51,7 @@ class Match(NamedTuple):
 
 
 class _Form(NamedTuple):
-    keys: tuple[str, ...]
+    keys: FormKey
     rule: int
     written: tuple[str, ...]
 
@@ -70,12 +70,12 @@ class Matcher:
 
     def __init__(self, rules: Mapping[int, Rule]) -> None:
         self._rules = rules
-        self._rights = {number: tuple(map(key_of, rule.right.split())) for number, rule in rules.items()}
+        self._rights = {number: form_key(rule.right) for number, rule in rules.items()}
         self._forms: dict[str, list[_Form]] = {}
         self._keys = _Key()
         for number, rule in sorted(rules.items(), reverse=True):
             for heard in rule.heard:
-                keys = tuple(map(key_of, heard.split()))
+                keys = form_key(heard)
                 if keys:
                     form = _Form(keys, number, tuple(heard.split()))
                     self._forms.setdefault(keys[0], []).append(form)

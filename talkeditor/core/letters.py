@@ -4,6 +4,8 @@ import unicodedata
 
 _AROUND = " \"'`“”‘’«».,;:!?…()[]{}¿¡-–—"
 
+FormKey = tuple[str, ...]
+
 POSSESSIVES = ("'s", "’s")
 """What may stand behind a name and is no part of it."""
 
@@ -26,9 +28,9 @@ def key_of(word: str) -> str:
     return unmarked(bared(word)) or word
 
 
-def form_key(form: str) -> str:
-    """A form of one or more words as it is compared."""
-    return " ".join(map(key_of, form.split()))
+def form_key(form: str) -> FormKey:
+    """A form of one or more words as it is compared, word by word."""
+    return tuple(map(key_of, form.split()))
 
 
 def unowned(word: str) -> str:

@@ -18,23 +18,21 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from talkeditor.core.errors import Problem
-from talkeditor.core.letters import bared
+from talkeditor.core.letters import FormKey, bared, form_key
 from talkeditor.core.wording import line_number
 from talkeditor.names.glossaryrow import (
     MOST_WORDS,
     NEVER,
     BrokenRow,
     Entry,
-    Key,
     Row,
     folded,
     form_written,
-    keys_of,
     parsed,
     written,
 )
 
-__all__ = ["HEADER", "Entries", "Entry", "folded", "keys_of", "merged", "read", "written"]
+__all__ = ["HEADER", "Entries", "Entry", "folded", "merged", "read", "written"]
 
 HEADER = """\
 # A glossary: one right form a line; behind a colon what is heard for it.
@@ -117,7 +115,7 @@ def _entries(rows: list[tuple[int, Row]], everyday: Set[str], problems: list[Pro
 
 def _why_not(row: Row, form: str, everyday: Set[str]) -> str:
     """Why a form cannot be used, whatever the other rows say."""
-    keys = keys_of(form)
+    keys = form_key(form)
     if not any(map(str.isalnum, form)):
         return f"“{form}” has no letter: it would stand for anything. {_OUT}"
     if len(keys) > MOST_WORDS:
@@ -138,12 +136,12 @@ class _Known:
 
     def __init__(self) -> None:
         self.rights: dict[tuple[str, bool, str], int] = {}
-        self._forms: dict[tuple[Key | str, str], tuple[str, int]] = {}
-        self._becomes: dict[Key, list[tuple[Key, str, int]]] = {}
+        self._forms: dict[tuple[FormKey | str, str], tuple[str, int]] = {}
+        self._becomes: dict[FormKey, list[tuple[FormKey, str, int]]] = {}
 
     def why_not(self, row: Row, form: str, number: int) -> str:
         """Why a form cannot stand beside what is known already; else it is known from now on."""
-        scope, right, heard = folded(row.title), NEVER if row.never else row.right, keys_of(form)
+        scope, right, heard = folded(row.title), NEVER if row.never else row.right, form_key(form)
         key = (form if row.case else heard, scope)
         if key in self._forms:
             other, line = self._forms[key]
@@ -153,15 +151,15 @@ class _Known:
             says = f"“{form}” is never changed" if other == NEVER else f"“{form}” is heard for {other}"
             return f"Line {line_number(line)}, further down, says that {says}. {_OUT}"
         if not row.never:
-            circle = self._circle(keys_of(row.right), heard, scope)
+            circle = self._circle(form_key(row.right), heard, scope)
             if circle is not None:
                 where = f"with line {line_number(circle)}" if circle != number else "in itself"
                 return f"“{form}” for {row.right} makes a circle {where}. {_OUT}"
-            self._becomes.setdefault(heard, []).append((keys_of(row.right), scope, number))
+            self._becomes.setdefault(heard, []).append((form_key(row.right), scope, number))
         self._forms[key] = (right, number)
         return ""
 
-    def _circle(self, right: Key, heard: Key, scope: str) -> int | None:
+    def _circle(self, right: FormKey, heard: FormKey, scope: str) -> int | None:
         """The row that begins the way by which a right form becomes what is heard for it, or None."""
         if right == heard:
             return None
@@ -176,7 +174,7 @@ class _Known:
                 ways += ((to, line) for to, _ in self._ways(at, scope))
         return None
 
-    def _ways(self, at: Key, scope: str) -> list[tuple[Key, int]]:
+    def _ways(self, at: FormKey, scope: str) -> list[tuple[FormKey, int]]:
         steps = self._becomes.get(at, ())
         return [(to, line) for to, other, line in steps if not scope or other in ("", scope)]
 
@@ -223,7 +221,7 @@ class _Page:
         self._ending = next((row[len(row.rstrip("\r\n")) :] for row in rows if row[-1] in "\r\n"), "\n")
         self._known = [_row(row) for row in rows]
         self._of: dict[tuple[bool, str, bool, str], list[int]] = {}
-        self._last: dict[Key, int] = {}
+        self._last: dict[FormKey, int] = {}
         for number in range(len(rows)):
             self._note(number)
 
@@ -236,19 +234,19 @@ class _Page:
         if number not in own[-1:]:
             own.append(number)
         for form in (row.right, *row.forms):
-            self._last[keys_of(form)] = max(number, self._last.get(keys_of(form), 0))
+            self._last[form_key(form)] = max(number, self._last.get(form_key(form), 0))
 
     def add(self, entry: Entry) -> None:
         """Put what is not said yet into the row of its right form, or into a new one."""
         identity = (entry.never, "" if entry.never else entry.right, entry.case, entry.scope)
         own = self._of.get(identity, [])
-        there = {keys_of(form) for n in own if (row := self._known[n]) is not None for form in row.forms}
+        there = {form_key(form) for n in own if (row := self._known[n]) is not None for form in row.forms}
         wanted = (entry.right,) if entry.never else entry.heard
-        missing = tuple(form for form in wanted if keys_of(form) not in there)
+        missing = tuple(form for form in wanted if form_key(form) not in there)
         if own and not missing:
             return
         # The later row counts: one that says something else of a form must not stand below.
-        last = max((self._last.get(keys_of(form), -1) for form in missing), default=-1)
+        last = max((self._last.get(form_key(form), -1) for form in missing), default=-1)
         if own and own[-1] >= last:
             self._extend(own[-1], missing)
         else:

@@ -19,8 +19,6 @@ MOST_WORDS = 12
 NEVER = "never"
 """Stands in place of a right form before what is right as it is."""
 
-Key = tuple[str, ...]
-
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 _BEHIND_RIGHT = re.compile(r":(?=\s|$)|\s+#(?=\s|$)")
 _BEHIND_FORM = re.compile(r",(?!\d)|(?<!\d),|\s+#(?=\s|$)")
@@ -200,11 +198,6 @@ def _check(form: str) -> None:
         raise BrokenRow(f"“{form}” has no letter.")
     if len(form.split()) > MOST_WORDS:
         raise BrokenRow(f"“{form[:40]}…” has more than {MOST_WORDS} words.")
-
-
-def keys_of(form: str) -> Key:
-    """The words of a form as they are compared."""
-    return tuple(key_of(word) for word in form.split())
 
 
 def written(entry: Entry) -> str:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from talkeditor.core import operations
 from talkeditor.core.edits import Edit
 from talkeditor.core.glossary import Rule, Scope
+from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.review import Review
 from talkeditor.core.wording import counted
-from talkeditor.names.glossaryfile import Entry, folded, keys_of
+from talkeditor.names.glossaryfile import Entry, folded
 from talkeditor.workflow.glossaryfiles import Glossary, from_attachment
 from talkeditor.workflow.languages import language_of
 
@@ -33,7 +34,7 @@ class _Said(NamedTuple):
     """One form of a rule by all that it means; a right form alone has no `heard`. `talk` counts from 1."""
 
     right: str
-    heard: tuple[str, ...] | str
+    heard: FormKey | str
     never: bool
     talk: int | None
 
@@ -166,7 +167,7 @@ def _said(review: Review, rule: Rule) -> Iterator[_Said]:
     if not rule.heard and not rule.never:
         yield _Said(rule.right, (), False, talk)
     for form in rule.heard:
-        yield _Said("" if rule.never else rule.right, form if rule.case else keys_of(form), rule.never, talk)
+        yield _Said("" if rule.never else rule.right, form if rule.case else form_key(form), rule.never, talk)
 
 
 def _without(review: Review, rule: Rule, there: set[_Said]) -> list[Rule]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from talkeditor.core.glossary import Rule, Scope
-from talkeditor.core.letters import form_key
+from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
@@ -89,7 +89,7 @@ def _line_in(row: Row, talk: int) -> int:
     return next(spot.line for spot in row.spots if spot.talk == talk)
 
 
-def _vetoed(review: Review) -> set[tuple[int | None, str]]:
+def _vetoed(review: Review) -> set[tuple[int | None, FormKey]]:
     return {
         (talk_of(review, rule), form_key(form))
         for _, rule in review.rules.items()

@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from talkeditor.core.glossary import Match, Rule, Scope
+from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.operations import matches_of, talk_of
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, SlotKind
 from talkeditor.core.wording import counted
-from talkeditor.names.glossaryfile import keys_of
 from talkeditor.workflow.glossary import missing, rules_of
 from talkeditor.workflow.glossaryfiles import Glossary
 from talkeditor.workflow.languages import language_of
@@ -157,14 +157,14 @@ class _Right:
 
     def __init__(self, review: Review, rules: Mapping[int, Rule]) -> None:
         self._kept = {position for rule in rules.values() for position in rule.kept}
-        self._forms: dict[int | None, set[tuple[str, ...]]] = defaultdict(set)
+        self._forms: dict[int | None, set[FormKey]] = defaultdict(set)
         for rule in rules.values():
             talk = talk_of(review, rule)
             if rule.never and (talk is not None or rule.scope is Scope.DAY):
-                self._forms[talk].update(map(keys_of, rule.heard))
+                self._forms[talk].update(map(form_key, rule.heard))
 
     def __call__(self, place: "Place") -> bool:
-        form = keys_of(place.form)
+        form = form_key(place.form)
         anywhere = form in self._forms[None] or form in self._forms[place.talk]
         return anywhere or (place.line, place.word) in self._kept
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
-from talkeditor.core.letters import form_key, key_of, unmarked, unowned
+from talkeditor.core.letters import FormKey, form_key, key_of, unmarked, unowned
 from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 
@@ -254,10 +254,10 @@ class Spoken:
             doubt,
         )
 
-    def _decided(self, forms: Sequence[str]) -> set[tuple[int, str]]:
+    def _decided(self, forms: Sequence[str]) -> set[tuple[int, FormKey]]:
         """The talks and forms of which a rule speaks already."""
         wanted = {form_key(form) for form in forms}
-        found: set[tuple[int, str]] = set()
+        found: set[tuple[int, FormKey]] = set()
         everywhere = range(1, sum(1 for _ in self.review.talks()) + 1)
         for rule in (rule for _, rule in self.review.rules.items()):
             spoken = wanted & {form_key(form) for form in rule.heard}

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from talkeditor.names.glossaryfile import HEADER, Entry, folded, keys_of, merged, read
+from talkeditor.core.letters import form_key
+from talkeditor.names.glossaryfile import HEADER, Entry, folded, merged, read
 from talkeditor.names.glossaryrow import parsed
 
 EVERYDAY = frozenset({"the", "and", "of"})
@@ -198,7 +199,7 @@ def test_merging_keeps_every_character_and_is_done_once(text: str, new: list[Ent
 def test_what_was_merged_counts(text: str, letters: list[str]) -> None:
     new = Entry("Xylo", tuple(f"xy{letter}" for letter in letters))
     found = [entry for entry in read(merged(text, [new])).entries if entry.right == "Xylo"]
-    assert {keys_of(form) for entry in found for form in entry.heard} == set(map(keys_of, new.heard))
+    assert {form_key(form) for entry in found for form in entry.heard} == set(map(form_key, new.heard))
 
 
 @given(ENTRIES)
@@ -216,9 +217,9 @@ def test_a_row_made_of_an_entry_says_what_the_entry_says(entry: Entry) -> None:
         entry.scope,
     )
     heard = {
-        keys_of(form) for form in entry.heard if all(any(map(str.isalnum, word)) for word in form.split())
+        form_key(form) for form in entry.heard if all(any(map(str.isalnum, word)) for word in form.split())
     }
-    assert heard <= {keys_of(form) for form in row.forms} | {keys_of(entry.right)}
+    assert heard <= {form_key(form) for form in row.forms} | {form_key(entry.right)}
 
 
 @pytest.mark.parametrize(
