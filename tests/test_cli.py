@@ -98,6 +98,8 @@ def test_help_names_every_command() -> None:
         ["show"],
         ["--nonsense"],
         ["demo", "a"],
+        ["batch"],
+        ["batch", "a"],
     ],
 )
 def test_wrong_usage_is_2(arguments: list[str]) -> None:

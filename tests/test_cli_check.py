@@ -32,7 +32,7 @@ def harm(project: Path, statement: str) -> bytes:
 def test_a_sound_project(project: Path) -> None:
     result = run("check", project)
     assert result.returncode == 0
-    assert result.stdout.decode() == "hall.txt.talkeditor is sound: 0 steps, and they lead to its state.\n"
+    assert result.stdout.decode() == "hall.txt.talkeditor is sound: 0 steps from the stream to its state.\n"
     assert json.loads(run("check", project, "--json").stdout)["faults"] == []
 
 

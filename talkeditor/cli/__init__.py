@@ -66,10 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(given: Sequence[str]) -> int:
     try:
         options = _parsed(given)
+        code: int = options.run(options)
     except SystemExit as wanted:
         # argparse has told what is to be told: help, the version, or wrong usage.
         return wanted.code if isinstance(wanted.code, int) else USAGE
-    code: int = options.run(options)
     return code
 
 

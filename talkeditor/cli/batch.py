@@ -27,7 +27,7 @@ def batch(options: argparse.Namespace) -> int:
     from talkeditor.workflow.batch import Batch, Options, streams_in
 
     if not options.paths or options.to is None:
-        raise TalkeditorError("A batch needs streams and a folder for their projects.", "Add --to DIR.")
+        options.refuse("a batch needs streams and a folder for their projects (--to DIR)")
     schedule_of(options)
     streams = streams_in(options.paths)
     wanted = Options(
@@ -107,7 +107,9 @@ def _batch_arguments(parser: argparse.ArgumentParser) -> None:
         default=2_000,
         help="for one stream (else 2,000; 0: no limit)",
     )
+    # A worker is given no streams: what else must be there is looked at later.
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
+    parser.set_defaults(refuse=parser.error)
 
 
 BATCH = Command(

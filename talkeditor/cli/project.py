@@ -53,7 +53,7 @@ def check(options: argparse.Namespace) -> int:
         print_json({"project": str(report.path), "faults": report.faults, "steps": report.steps})
     elif report.sound:
         print_rows(
-            [f"{report.path.name} is sound: {counted(report.steps, 'step')}, and they lead to its state."]
+            [f"{report.path.name} is sound: {counted(report.steps, 'step')} from the stream to its state."]
         )
     else:
         print_rows([f"{report.path.name} is harmed.", *report.faults])
