@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from talkeditor.core.findings import Kind
-from talkeditor.core.glossary import Rule
+from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
@@ -161,6 +161,12 @@ class Review:
     def talk_number(self, index: int) -> int | None:
         """The number of a talk (from 1) among those that are not dropped; a part has its talk's."""
         return self.talk_numbers()[index]
+
+    def talk_of_rule(self, rule: Rule) -> int | None:
+        """The number of the talk that a rule holds in; None of a rule for the whole day, or in no talk."""
+        if rule.scope is Scope.DAY or rule.at is None or rule.at >= len(self.transcript):
+            return None
+        return self.talk_number(self.index_of_line(rule.at))
 
     def passes_of(self, reel: str) -> tuple[int, ...]:
         """The passes of a reel that are not dropped, in stream order."""

@@ -163,7 +163,7 @@ def missing(review: Review, rules: Iterable[Rule], known: Iterable[_Said] = ()) 
 def _said(review: Review, rule: Rule) -> Iterator[_Said]:
     """All that a rule says, form by form."""
     # A rule for one talk that is none (any more) is not one for the whole day.
-    talk = (operations.talk_of(review, rule) or 0) if rule.scope is Scope.TALK else None
+    talk = (review.talk_of_rule(rule) or 0) if rule.scope is Scope.TALK else None
     if not rule.heard and not rule.never:
         yield _Said(rule.right, (), False, talk)
     for form in rule.heard:

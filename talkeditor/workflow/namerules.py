@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.letters import FormKey, form_key
-from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
 from talkeditor.workflow.soundalikes import Row, Spot, by_number
@@ -91,7 +90,7 @@ def _line_in(row: Row, talk: int) -> int:
 
 def _vetoed(review: Review) -> set[tuple[int | None, FormKey]]:
     return {
-        (talk_of(review, rule), form_key(form))
+        (review.talk_of_rule(rule), form_key(form))
         for _, rule in review.rules.items()
         if rule.never and rule.scope is Scope.TALK
         for form in rule.heard

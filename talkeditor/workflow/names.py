@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.glossary import Match, Rule, Scope
 from talkeditor.core.letters import FormKey, form_key
-from talkeditor.core.operations import matches_of, talk_of
+from talkeditor.core.operations import matches_of
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, SlotKind
 from talkeditor.core.wording import counted
@@ -80,7 +80,7 @@ def known(review: Review, schedule: Schedule | None, rules: Iterable[Rule]) -> "
     found = []
     for rule in rules:
         if not rule.never:
-            talk = talk_of(review, rule)
+            talk = review.talk_of_rule(rule)
             found.append(Known(rule.right, Source.GLOSSARY, (talk,) if talk is not None else ()))
     taken = {segment.slot for segment in review.segments}
     for slot in schedule.slots if schedule is not None else ():
@@ -159,7 +159,7 @@ class _Right:
         self._kept = {position for rule in rules.values() for position in rule.kept}
         self._forms: dict[int | None, set[FormKey]] = defaultdict(set)
         for rule in rules.values():
-            talk = talk_of(review, rule)
+            talk = review.talk_of_rule(rule)
             if rule.never and (talk is not None or rule.scope is Scope.DAY):
                 self._forms[talk].update(map(form_key, rule.heard))
 

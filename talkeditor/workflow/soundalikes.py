@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
 from talkeditor.core.letters import FormKey, form_key, key_of, unmarked, unowned
-from talkeditor.core.operations import talk_of
 from talkeditor.core.review import Review
 
 if TYPE_CHECKING:
@@ -263,7 +262,7 @@ class Spoken:
             spoken = wanted & {form_key(form) for form in rule.heard}
             if spoken and rule.scope is Scope.DAY:
                 found |= {(talk, form) for talk in everywhere for form in spoken}
-            elif spoken and (talk := talk_of(self.review, rule)) is not None:
+            elif spoken and (talk := self.review.talk_of_rule(rule)) is not None:
                 found |= {(talk, form) for form in spoken}
         return found
 

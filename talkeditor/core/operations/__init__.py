@@ -25,7 +25,7 @@ from talkeditor.core.operations.edges import (
     places_of,
     start_here,
 )
-from talkeditor.core.operations.names import decide, exchange, following, matches_of, take_back, talk_of
+from talkeditor.core.operations.names import decide, exchange, following, matches_of, take_back
 from talkeditor.core.operations.restore import restored, restored_talk
 from talkeditor.core.operations.structure import (
     join,
@@ -84,6 +84,5 @@ __all__ = [
     "split",
     "start_here",
     "take_back",
-    "talk_of",
     "undecide",
 ]

@@ -20,13 +20,6 @@ def matches_of(review: Review, rules: Mapping[int, Rule]) -> tuple[Match, ...]:
     return tuple(match for indices in review.talks() for match in matching.in_talk(indices))
 
 
-def talk_of(review: Review, rule: Rule) -> int | None:
-    """The number of the talk that a rule holds in; None of a rule for the whole day, or where no talk is."""
-    if rule.scope is Scope.DAY or rule.at is None or rule.at >= len(review.transcript):
-        return None
-    return review.talk_number(review.index_of_line(rule.at))
-
-
 def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | None:
     """Take rules into the review and put right what they name: one step. Rules it has are left out.
 
