@@ -12,12 +12,16 @@ from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 
+import hypothesis
 import pytest
 
 from talkeditor.workflow.display import why_no_window
 from tests.end_to_end import screen
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Speed is measured in tests/benchmarks; a deadline on a shared machine only flakes.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
