@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,26 +10,19 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from tests.desks import detected as detected
+from tests.end_to_end.days import Day, begun
+from tests.end_to_end.days import display as display
 from tests.end_to_end.outside import state
-from tests.end_to_end.screen import Screen, screen
+from tests.end_to_end.screen import Screen
 
 pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
 
-SURELY = 8
 NAMES = QRect(170, 245, 560, 70)
 """Where the first names of the queue stand in a window of the usual size; nothing stands there before."""
 
 
-class Day:
-    """The sample on a real screen, everything proposed and nothing decided."""
-
-    def __init__(self, shown: Screen, project: Path) -> None:
-        self.shown, self.project = shown, project
-        self.lines = project.with_suffix("").read_text(encoding="utf-8").splitlines()
-
-    def corrections(self) -> dict[int, str]:
-        """The corrected lines with their words, zero-based."""
-        return {int(line): text for line, text in state(self.project).get("corrections", {}).items()}
+class Naming(Day):
+    """A day on which names are put right."""
 
     def saying(self, word: str) -> list[int]:
         """The lines of talks with a word."""
@@ -45,10 +38,6 @@ class Day:
         self.shown.press("Return", *["Right"] * (self.lines[line].split().index(word) + 1))
         return line
 
-    def until(self, holds: Callable[[dict[int, str]], object], what: str) -> None:
-        """Wait until something holds of the corrections."""
-        self.shown.until(lambda: holds(self.corrections()), SURELY, what)
-
     def until_names_are_there(self) -> None:
         """Wait until the queue has rows."""
         picture = self.project.parent / "queue.png"
@@ -59,33 +48,15 @@ class Day:
 
         self.shown.until(there, 20, "no names are shown")
 
-    def leave(self) -> None:
-        """Quit, and see that nothing was complained of."""
-        self.shown.press("ctrl+q")
-        assert self.shown.ended() == (0, "")
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Screen]:
-    """One screen for all."""
-    with screen() as shown:
-        yield shown
-
 
 @pytest.fixture
-def day(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Day]:
-    project = Path(shutil.copy(detected, tmp_path))
-    shutil.copy(detected.with_suffix(""), tmp_path)
+def day(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Naming]:
     (tmp_path / "glossary.txt").write_text("Wren Song\nHedgehog\n", "utf-8")
-    display.environment["HOME"] = str(home)
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        display.environment[name] = str(home / name.lower())
-    display.start(project.with_suffix(""))
-    yield Day(display, project)
-    display.forget()
+    with begun(display, detected, tmp_path, home) as project:
+        yield Naming(display, project)
 
 
-def test_a_word_is_put_right_everywhere_from_one_place(day: Day) -> None:
+def test_a_word_is_put_right_everywhere_from_one_place(day: Naming) -> None:
     lines = day.saying("morning")
     day.go_to_word("morning")
     day.shown.press("g")
@@ -101,7 +72,7 @@ def test_a_word_is_put_right_everywhere_from_one_place(day: Day) -> None:
     day.leave()
 
 
-def test_one_place_is_left_and_one_talk_alone_is_put_right(day: Day) -> None:
+def test_one_place_is_left_and_one_talk_alone_is_put_right(day: Naming) -> None:
     first, *others = day.saying("morning")
     day.go_to_word("morning")
     day.shown.press("g")
@@ -118,7 +89,7 @@ def test_one_place_is_left_and_one_talk_alone_is_put_right(day: Day) -> None:
     day.leave()
 
 
-def test_a_correction_is_made_everywhere_while_its_line_is_edited(day: Day) -> None:
+def test_a_correction_is_made_everywhere_while_its_line_is_edited(day: Naming) -> None:
     lines = day.saying("morning")
     line = day.go_to_word("morning")
     day.shown.press("Return", *["shift+Right"] * len("morning"))
@@ -133,7 +104,7 @@ def test_a_correction_is_made_everywhere_while_its_line_is_edited(day: Day) -> N
     day.leave()
 
 
-def test_lines_are_corrected_one_after_another(day: Day) -> None:
+def test_lines_are_corrected_one_after_another(day: Naming) -> None:
     line = day.go_to_word("morning")
     day.shown.press("Return", "End")
     day.shown.write(" first")
@@ -158,7 +129,7 @@ def test_the_names_of_the_real_day_are_decided_in_few_keys(
     shutil.copy(shared / "stream" / "wicklow-hall-1.glossary.txt", tmp_path)
     display.environment["HOME"] = str(home)
     display.start(stream)
-    day = Day(display, stream.with_name(f"{stream.name}.talkeditor"))
+    day = Naming(display, stream.with_name(f"{stream.name}.talkeditor"))
 
     seen: list[object] = []
 

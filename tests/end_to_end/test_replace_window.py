@@ -1,31 +1,22 @@
 """Finding and replacing in a real window, by real keys: what was replaced is read from the project file."""
 
 import re
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.desks import detected as detected
+from tests.end_to_end.days import SURELY, Day, begun
+from tests.end_to_end.days import display as display
 from tests.end_to_end.outside import state
-from tests.end_to_end.screen import Screen, screen
+from tests.end_to_end.screen import Screen
 
 pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
 
-SURELY = 8
 
-
-class Day:
-    """The sample on a real screen, everything proposed and nothing decided."""
-
-    def __init__(self, shown: Screen, project: Path) -> None:
-        self.shown, self.project = shown, project
-        self.lines = project.with_suffix("").read_text(encoding="utf-8").splitlines()
-
-    def corrections(self) -> dict[int, str]:
-        """The corrected lines with their words, zero-based."""
-        return {int(line): text for line, text in state(self.project).get("corrections", {}).items()}
+class Replacing(Day):
+    """A day on which words are found and replaced."""
 
     def ask(self, words: str, instead: str) -> None:
         """Type what is to be found and what is to be put there."""
@@ -34,40 +25,18 @@ class Day:
         self.shown.press("Tab", "ctrl+a")
         self.shown.write(instead)
 
-    def until(self, holds: Callable[[dict[int, str]], object], what: str) -> None:
-        """Wait until something holds of the corrections."""
-        self.shown.until(lambda: holds(self.corrections()), SURELY, what)
-
-    def leave(self) -> None:
-        """Quit, and see that nothing was complained of."""
-        self.shown.press("ctrl+q")
-        assert self.shown.ended() == (0, "")
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[Screen]:
-    """One screen for all."""
-    with screen() as shown:
-        yield shown
-
 
 @pytest.fixture
-def day(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Day]:
-    project = Path(shutil.copy(detected, tmp_path))
-    shutil.copy(detected.with_suffix(""), tmp_path)
-    display.environment["HOME"] = str(home)
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        display.environment[name] = str(home / name.lower())
-    display.start(project.with_suffix(""))
-    yield Day(display, project)
-    display.forget()
+def day(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Replacing]:
+    with begun(display, detected, tmp_path, home) as project:
+        yield Replacing(display, project)
 
 
-def holding(day: Day, words: str) -> list[int]:
+def holding(day: Replacing, words: str) -> list[int]:
     return [line for line, text in enumerate(day.lines) if words in text]
 
 
-def test_all_places_are_replaced_by_one_key_and_taken_back_by_one(day: Day) -> None:
+def test_all_places_are_replaced_by_one_key_and_taken_back_by_one(day: Replacing) -> None:
     lines = holding(day, "harbour")
     day.ask("harbour", "port")
     day.shown.press("ctrl+shift+h")
@@ -78,7 +47,7 @@ def test_all_places_are_replaced_by_one_key_and_taken_back_by_one(day: Day) -> N
     day.leave()
 
 
-def test_enter_replaces_one_place_after_another(day: Day) -> None:
+def test_enter_replaces_one_place_after_another(day: Replacing) -> None:
     first, second = holding(day, "harbour")[:2]
     day.shown.press("ctrl+Home")
     day.ask("harbour", "port")
@@ -89,7 +58,7 @@ def test_enter_replaces_one_place_after_another(day: Day) -> None:
     day.leave()
 
 
-def test_a_place_left_out_in_the_list_stays(day: Day, tmp_path: Path) -> None:
+def test_a_place_left_out_in_the_list_stays(day: Replacing, tmp_path: Path) -> None:
     lines = holding(day, "harbour")
     day.ask("harbour", "port")
     # Down goes into the list, where letters and Space are its own.
@@ -101,7 +70,7 @@ def test_a_place_left_out_in_the_list_stays(day: Day, tmp_path: Path) -> None:
     day.leave()
 
 
-def test_enter_goes_to_a_place_and_escape_leads_back_to_the_list(day: Day) -> None:
+def test_enter_goes_to_a_place_and_escape_leads_back_to_the_list(day: Replacing) -> None:
     lines = holding(day, "harbour")
     day.shown.press("slash")
     day.shown.write("harbour")
@@ -118,7 +87,7 @@ def test_enter_goes_to_a_place_and_escape_leads_back_to_the_list(day: Day) -> No
     day.leave()
 
 
-def test_an_expression_is_chosen_and_replaced_by_keys(day: Day) -> None:
+def test_an_expression_is_chosen_and_replaced_by_keys(day: Replacing) -> None:
     day.ask(r"\bthe (\w+)ing\b", r"\1ing the")
     day.shown.press("Tab", "Down", "Down", "ctrl+shift+h")
     pattern = re.compile(r"\bthe (\w+)ing\b")

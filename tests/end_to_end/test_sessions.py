@@ -14,8 +14,10 @@ import pytest
 
 from talkeditor.ui.dialogs.overlay import DEAF_MS
 from tests.desks import detected as detected
+from tests.end_to_end.days import begun
+from tests.end_to_end.days import display as display
 from tests.end_to_end.outside import places, state
-from tests.end_to_end.screen import Screen, screen
+from tests.end_to_end.screen import Screen
 from tests.harbour import TALKS, lay_schedule
 
 pytestmark = [pytest.mark.gui, pytest.mark.window, pytest.mark.slow]
@@ -58,26 +60,13 @@ class Work:
         assert self.shown.ended() == (0, "")
 
 
-@pytest.fixture(scope="module")
-def display() -> Iterator[Screen]:
-    """One screen for all sessions."""
-    with screen() as shown:
-        yield shown
-
-
 @pytest.fixture
 def work(display: Screen, detected: Path, tmp_path: Path, home: Path) -> Iterator[Work]:
     """The program with the sample, at the first decision."""
-    project = Path(shutil.copy(detected, tmp_path))
-    shutil.copy(detected.with_suffix(""), tmp_path)
-    display.environment["HOME"] = str(home)
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        display.environment[name] = str(home / name.lower())
-    display.start(project.with_suffix(""))
-    at_work = Work(display, project)
-    at_work.press("n")
-    yield at_work
-    display.forget()
+    with begun(display, detected, tmp_path, home) as project:
+        at_work = Work(display, project)
+        at_work.press("n")
+        yield at_work
 
 
 def spans(segments: list[dict[str, Any]], kind: str) -> list[tuple[int, int]]:

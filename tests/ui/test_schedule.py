@@ -238,10 +238,13 @@ def test_an_error_in_the_work_is_not_silent(desk: Any, qtbot: Any) -> None:
 # Tables whose columns cannot be told
 
 
+HEADS = ("what", "who", "when", "where at", "number")
+
+
 def lay_table(folder: Path) -> Path:
     rows = "\n".join(f"{title},{who},{at},Harbour Hall,{n}" for n, (at, title, who) in enumerate(TALKS))
     path = folder / "programme.csv"
-    path.write_text(f"what,who,when,where at,number\n{rows}\n", "utf-8")
+    path.write_text(f"{','.join(HEADS)}\n{rows}\n", "utf-8")
     return path
 
 
@@ -254,6 +257,12 @@ def settings_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.fixture
+def bare(make_desk: Callable[..., Any], detected: Path, settings_file: Path) -> Any:
+    """The desk with no schedule beside its stream, and with settings of its own."""
+    return make_desk(detected)
+
+
 def columns_asked(desk: Any, qtbot: Any) -> Any:
     from talkeditor.ui.dialogs.schedulecolumns import ScheduleColumns
 
@@ -262,88 +271,70 @@ def columns_asked(desk: Any, qtbot: Any) -> Any:
 
 
 def test_the_columns_of_a_table_are_asked_for_once_and_remembered(
-    make_desk: Callable[..., Any],
-    hands: Callable[[Any], Hands],
-    detected: Path,
-    tmp_path: Path,
-    qtbot: Any,
-    settings_file: Path,
+    bare: Any, hands: Callable[[Any], Hands], tmp_path: Path, qtbot: Any, settings_file: Path
 ) -> None:
     from talkeditor import settings
 
-    desk = make_desk(detected)
     path = lay_table(tmp_path)
-    desk.schedules.read_file(path)
-    sheet = columns_asked(desk, qtbot)
+    bare.schedules.read_file(path)
+    sheet = columns_asked(bare, qtbot)
     assert "“Tide tables" in sheet.reads.text()
     assert "Maren Oldacre" in sheet.reads.text()
-    hand = hands(desk)
+    hand = hands(bare)
     sheet.boxes["title"].setFocus()
     hand.press("Home")
     assert sheet.boxes["title"].currentText() == "none"
     assert not sheet.use.isEnabled()
     hand.press("Return")
-    assert desk.sheets.open is sheet, "without titles Enter does nothing"
+    assert bare.sheets.open is sheet, "without titles Enter does nothing"
     hand.press("Down", "Return")
-    match = shown(desk, qtbot)
+    match = shown(bare, qtbot)
     assert [line.slot.title for line in match.list.lines] == [title for _, title, _ in TALKS]
     hand.press("Esc")
     kept, _ = settings.load(settings_file)
-    assert kept.columns_of(("what", "who", "when", "where at", "number"))["speakers"] == 1
-    desk.schedules.read_file(path)
-    assert shown(desk, qtbot).view.is_table, "the same headings are not asked for again"
+    assert kept.columns_of(HEADS)["speakers"] == 1
+    bare.schedules.read_file(path)
+    assert shown(bare, qtbot).view.is_table, "the same headings are not asked for again"
 
 
 def test_columns_can_be_told_anew_from_the_match(
-    make_desk: Callable[..., Any],
-    hands: Callable[[Any], Hands],
-    detected: Path,
-    tmp_path: Path,
-    qtbot: Any,
-    settings_file: Path,
+    bare: Any, hands: Callable[[Any], Hands], tmp_path: Path, qtbot: Any
 ) -> None:
-    desk = make_desk(detected)
-    desk.settings.remember_table(("what", "who", "when", "where at", "number"), {"title": 0, "speakers": 3})
-    desk.schedules.read_file(lay_table(tmp_path))
-    assert shown(desk, qtbot).list.lines[0].slot.speakers == ("Harbour Hall",)
-    hand = hands(desk)
+    bare.settings.remember_table(HEADS, {"title": 0, "speakers": 3})
+    bare.schedules.read_file(lay_table(tmp_path))
+    assert shown(bare, qtbot).list.lines[0].slot.speakers == ("Harbour Hall",)
+    hand = hands(bare)
     hand.press("C")
-    sheet = columns_asked(desk, qtbot)
+    sheet = columns_asked(bare, qtbot)
     hand.press("Esc")
-    assert shown(desk, qtbot).view.is_table, "Esc leads back to the match"
+    assert shown(bare, qtbot).view.is_table, "Esc leads back to the match"
     hand.press("C")
-    sheet = columns_asked(desk, qtbot)
+    sheet = columns_asked(bare, qtbot)
     sheet.boxes["speakers"].setCurrentIndex(2)
     hand.press("Return")
-    assert shown(desk, qtbot).list.lines[0].slot.speakers == (TALKS[0][2],)
+    assert shown(bare, qtbot).list.lines[0].slot.speakers == (TALKS[0][2],)
     hand.press("Return")
-    assert titles(desk) == [title for _, title, _ in TALKS]
-    again = desk.opener.path
-    desk.run_id("close")
-    desk.settings.tables = {}
-    desk.opener.open(again)
+    assert titles(bare) == [title for _, title, _ in TALKS]
+    again = bare.opener.path
+    bare.run_id("close")
+    bare.settings.tables = {}
+    bare.opener.open(again)
     hand.press("F8")
-    assert shown(desk, qtbot).list.lines[0].slot.speakers == (TALKS[0][2],), "the project keeps the columns"
+    assert shown(bare, qtbot).list.lines[0].slot.speakers == (TALKS[0][2],), "the project keeps the columns"
 
 
 def test_columns_that_lead_to_nothing_are_not_remembered(
-    make_desk: Callable[..., Any],
-    hands: Callable[[Any], Hands],
-    detected: Path,
-    tmp_path: Path,
-    qtbot: Any,
-    settings_file: Path,
+    bare: Any, hands: Callable[[Any], Hands], tmp_path: Path, qtbot: Any
 ) -> None:
-    desk = make_desk(detected)
     path = tmp_path / "programme.csv"
     path.write_text("what,when,empty\nTide tables,10:00,\nWrens,11:00,\nBread,12:00,\n", "utf-8")
-    desk.schedules.read_file(path)
-    sheet = columns_asked(desk, qtbot)
+    bare.schedules.read_file(path)
+    sheet = columns_asked(bare, qtbot)
     sheet.boxes["title"].setCurrentIndex(3)
     assert "no entry" in sheet.reads.text()
-    hands(desk).press("Return")
-    qtbot.waitUntil(lambda: "holds no entry" in desk.window.banner.text, timeout=5_000)
-    assert desk.settings.tables == {}
+    hands(bare).press("Return")
+    qtbot.waitUntil(lambda: "holds no entry" in bare.window.banner.text, timeout=5_000)
+    assert bare.settings.tables == {}
 
 
 def test_one_column_for_two_fields_is_refused_but_for_a_day_with_its_clock(
