@@ -136,7 +136,7 @@ class Sheets:
         owner = self._owner
         view = CompareView(owner.window, owner.theme, owner.session, over=owner.window.middle)
         view.triggered.connect(owner.run_id)
-        view.name_wanted.connect(owner.glossary.ask_name)
+        view.name_wanted.connect(owner.glossary.ask)
         self.show(view)
         owner.glossary.tell_groups(lambda groups: view.show_groups(groups) if self._open is view else None)
 

@@ -7,6 +7,7 @@ from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.wording import counted
 from talkeditor.workflow.soundalikes import Row, Spot, by_number
 
 
@@ -37,6 +38,15 @@ def never(row: Row, spot: Spot | None = None) -> Rule:
     if spot is None:
         return Rule(row.right or row.heard[0], row.heard, never=True)
     return Rule(row.right or spot.form, (spot.form,), Scope.TALK, spot.line, never=True)
+
+
+def never_said(row: Row, spot: Spot | None = None) -> str:
+    """What `never` says, as the label of its step."""
+    heard = f"“{spot.form if spot is not None else row.heard[0]}”"
+    where = f"in talk {spot.talk}" if spot is not None else "everywhere"
+    more = len(row.heard) - 1 if spot is None else 0
+    what = f"{heard} and {counted(more, 'more form')} are" if more else f"{heard} is"
+    return f"Glossary: {what} right {where}"
 
 
 def without(rows: Sequence[Row], row: Row, spot: Spot | None = None) -> tuple[Row, ...]:

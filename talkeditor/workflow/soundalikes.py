@@ -149,6 +149,26 @@ class Spoken:
             return None
         return Row(right, (heard,), spots, Sureness.SURE, BY_HAND, True, proposed="")
 
+    def with_word(self, rows: tuple[Row, ...], heard: str, right: str = "") -> tuple[tuple[Row, ...], str]:
+        """The rows with one for what is heard (and, where given, this right form), and the key of that row.
+
+        It is made where none has it; without a place in the talks there is none, and no key.
+        """
+        said, wanted, known = heard.casefold(), right.casefold(), ""
+        for row in rows:
+            its = row.right.casefold()
+            if (its == said or said in map(str.casefold, row.heard)) and wanted in ("", its):
+                if row.spots:
+                    return rows, row.key
+                known = known or row.key
+        made = self.of_word(heard, right)
+        return ((made, *rows), made.key) if made is not None else (rows, known)
+
+    def left(self, rows: Iterable[Row]) -> tuple[Row, ...]:
+        """The rows with their places as they are in this review, without those that have none any more."""
+        now = (self.again(row) if row.spots else row for row in rows)
+        return tuple(row for row in now if row.spots or row.left_out)
+
     def renamed(self, row: Row, right: str) -> Row:
         """The row with another right form; what was ticked stays ticked."""
         return replace(self.again(replace(row, right=right)), on=True)

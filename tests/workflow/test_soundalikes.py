@@ -14,7 +14,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.transcript import Transcript
 from talkeditor.names import Group, Place, Source
 from talkeditor.workflow.elsewhere import Offer, corrected, offer
-from talkeditor.workflow.namerules import never, places_of, rules_of
+from talkeditor.workflow.namerules import never, never_said, places_of, rules_of, without
 from talkeditor.workflow.soundalikes import DOUBTFUL, ELSEWHERE, Row, Spoken, ticked_anew
 from tests.core.pictures import review
 
@@ -249,6 +249,36 @@ def test_lines_that_are_left_out_have_no_place() -> None:
     made = Spoken(apply(state, edit)).of_word("jungle", "Django")
     assert made is not None
     assert [spot.line for spot in made.spots] == [9, 10]
+
+
+def test_a_word_has_the_row_that_it_is_heard_for_or_one_of_its_own(row: Row) -> None:
+    talks = Spoken(spoken())
+    for heard, right in (("Jungle", ""), ("django", ""), ("chango", "django")):
+        assert talks.with_word((row,), heard, right) == ((row,), row.key)
+    (made, *rest), key = talks.with_word((row,), "forest")
+    assert (made.heard, made.right, len(made.spots), key) == (("forest",), "", 1, made.key)
+    assert rest == [row]
+    (made, *_), _ = talks.with_word((row,), "jungle", "Jumble")
+    assert made.right == "Jumble"
+    assert talks.with_word((row,), "harbour") == ((row,), "")
+
+
+def test_rows_lose_the_places_that_a_step_took_and_go_with_the_last(row: Row) -> None:
+    state = spoken()
+    edit = op.decide(state, [Rule("Django", ("jungle",))])
+    assert edit is not None
+    after = Spoken(apply(state, edit))
+    (left,) = after.left([row])
+    assert [spot.form for spot in left.spots] == ["chango", "giants"]
+    outside = replace(row, spots=(), left_out=1)
+    assert after.left([replace(left, spots=row.spots[:1]), outside]) == (outside,)
+
+
+def test_the_label_of_a_never_says_what_is_right_and_where(row: Row) -> None:
+    assert never_said(row, row.spots[0]) == "Glossary: “jungle” is right in talk 1"
+    assert never_said(row) == "Glossary: “jungle” and 2 more forms are right everywhere"
+    (alone,) = without((row,), row, next(spot for spot in row.spots if spot.form == "chango"))
+    assert never_said(replace(alone, heard=("jungle",))) == "Glossary: “jungle” is right everywhere"
 
 
 def test_ticks_outlive_another_look(row: Row) -> None:
