@@ -10,6 +10,7 @@ import os
 import subprocess
 import threading
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -24,6 +25,8 @@ from talkeditor.workflow.processes import own_command
 
 if TYPE_CHECKING:
     from talkeditor.store.library import Learned
+    from talkeditor.workflow.given import Given
+    from talkeditor.workflow.looking import Opened
 
 Task = dict[str, Any]
 Outcome = dict[str, Any]
@@ -44,7 +47,7 @@ def detected(task: Task) -> Outcome:
 
 def proposed(task: Task) -> Outcome:
     """A project of a stream with all that is proposed; what is to be told of it."""
-    from talkeditor.workflow import detecting, names, scheduling
+    from talkeditor.workflow import detecting, given, names, scheduling
     from talkeditor.workflow.expecting import expected
     from talkeditor.workflow.reels import known_reels
 
@@ -52,16 +55,17 @@ def proposed(task: Task) -> Outcome:
     opened = look(stream, encoding=task["encoding"])
     known = known_reels(Path(task["reels"]), opened.review.transcript)
     slots, chapters = expected(opened)
-    schedule = match = None
+    taken = match = None
     if task["schedule"] is None:
         review, problems = detecting.detected(opened.review, known, slots, chapters)
     else:
-        schedule = scheduling.read(Path(task["schedule"]), task["columns"])
+        taken = given.named(Path(task["schedule"]), task["columns"])
         review, problems, match = scheduling.detected(
-            opened.review, schedule, opened.name, task["room"], task["day"], known, chapters
+            opened.review, taken.schedule, opened.name, task["room"], task["day"], known, chapters
         )
-    _keep(stream, task, opened.review, review)
-    groups = names.candidates(review, schedule)
+        taken = replace(taken, room=match.room, day=match.day)
+    _keep(stream, task, opened, review, taken)
+    groups = names.candidates(review, taken.schedule if taken is not None else None)
     return {
         **told(review),
         "names": [[group.right, len(group.places)] for group in groups[:_NAMES]],
@@ -118,13 +122,14 @@ def _row(learned: "Learned") -> str:
     return encode_reel(learned).decode()
 
 
-def _keep(stream: Path, task: Task, before: Review, after: Review) -> None:
+def _keep(stream: Path, task: Task, opened: "Opened", after: Review, taken: "Given | None") -> None:
     """Write the project, whole or not at all; its one step is the program's."""
     from talkeditor import formats
     from talkeditor.store.loading import Source
     from talkeditor.store.project import create
-    from talkeditor.workflow import given
+    from talkeditor.workflow import chapters, given
 
+    before = opened.review
     read = formats.read_many((stream,), task["encoding"])
     source = Source(stream.name, read.format, read.encoding, read.sha256, read.data)
     edit = restored(before, after, "Detected")
@@ -136,8 +141,10 @@ def _keep(stream: Path, task: Task, before: Review, after: Review) -> None:
     made, _ = create(making, source, before, read.problems, History(steps))
     try:
         made.remember_detection()
-        if task["schedule"] is not None:
-            made.attach(given.KIND, given.from_file(Path(task["schedule"])).attachment)
+        if taken is not None:
+            made.attach(given.KIND, taken.attachment)
+        if opened.chapters:
+            made.attach(chapters.KIND, chapters.attachment(opened.chapters))
     finally:
         made.close()
     try:

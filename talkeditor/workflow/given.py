@@ -1,7 +1,7 @@
 """The schedule that a stream was given: from beside it, a file, a paste, or its project."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -78,12 +78,27 @@ def from_file(path: Path, beside: bool = False, remembered: Remembered | None = 
 
     data = formats.file_bytes(path)
     where = f"{path.name} lies next to the stream" if beside else path.name
-    return _read(Given(path.name, where, data, _NOTHING), remembered)
+    return _read(Given(path.name, where, data, _NOTHING), _said(path.name, remembered))
 
 
 def from_text(text: str, remembered: Remembered | None = None) -> Given:
     """A programme that was pasted. Raises `TalkeditorError` as `from_file` does."""
-    return _read(Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), _NOTHING), remembered)
+    given = Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), _NOTHING)
+    return _read(given, _said(_PASTED, remembered))
+
+
+def named(path: Path, columns: Sequence[tuple[str, str]] = ()) -> Given:
+    """The schedule in a file as a command names it: `columns` are pairs of a field and a head, for a table.
+
+    Nobody is asked. Raises `TalkeditorError`.
+    """
+    from talkeditor import formats, schedules
+    from talkeditor.schedules.columns import chosen
+
+    given = Given(path.name, path.name, formats.file_bytes(path), _NOTHING)
+    if columns:
+        return _read(given, lambda table: chosen(table, columns), is_table=True)
+    return replace(given, schedule=schedules.read_bytes(given.data, given.name))
 
 
 def from_attachment(kept: "Attachment") -> Given:
@@ -93,30 +108,34 @@ def from_attachment(kept: "Attachment") -> Given:
     given = Given(
         kept.name, kept.name, kept.data, _NOTHING, choice["room"], choice["day"], choice["declined"]
     )
-    return _read(given, lambda _: columns)
+    return _read(given, _said(given.name, lambda _: columns), is_table=columns is not None)
 
 
 def mapped(known: Given, remembered: Remembered) -> Given:
     """A table read anew by the columns that a person said meanwhile. Raises `TalkeditorError`."""
-    return _read(known, remembered)
+    return _read(known, _said(known.name, remembered))
 
 
-def _read(given: Given, remembered: Remembered | None) -> Given:
-    """The same with the schedule that is in its bytes."""
+def _read(given: Given, columns_of: "Callable[[Table], Columns]", is_table: bool = False) -> Given:
+    """The same with the schedule that is in its bytes; `is_table`: they are one, whatever they look like."""
     from talkeditor import schedules
 
     used: list[tuple[Table, Columns]] = []
 
     def mapped(table: "Table") -> "Columns":
-        used.append((table, _columns(table, given.name, remembered)))
+        used.append((table, columns_of(table)))
         return used[-1][1]
 
     if given.name == _PASTED:
         schedule = schedules.read_text(given.data.decode("utf-8", "replace"), mapped)
     else:
-        schedule = schedules.read_bytes(given.data, given.name, mapped)
+        schedule = schedules.read_bytes(given.data, given.name, mapped, is_table)
     table, columns = used[-1] if used else (None, None)
     return replace(given, schedule=schedule, table=table, columns=columns)
+
+
+def _said(name: str, remembered: Remembered | None) -> "Callable[[Table], Columns]":
+    return lambda table: _columns(table, name, remembered)
 
 
 def _columns(table: "Table", name: str, remembered: Remembered | None) -> "Columns":

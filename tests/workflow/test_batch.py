@@ -1,6 +1,7 @@
 """A batch: what it makes of each stream, what poison costs, what a second run does."""
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
@@ -16,8 +17,9 @@ from talkeditor.core.edits import apply
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.store.project import open_project
-from talkeditor.workflow import batchwork
+from talkeditor.workflow import batchwork, given
 from talkeditor.workflow.batch import Batch, Options, Result, streams_in
+from talkeditor.workflow.expecting import expected
 from talkeditor.workflow.looking import look
 from talkeditor.workflow.reporting import reviewed
 from tests.streams.draw import drawn
@@ -299,6 +301,45 @@ def test_talks_that_fit_no_entry_of_the_schedule_are_told(streams: Path, tmp_pat
     assert result.outcome["without_slot"] >= talks - 1
     page = (tmp_path / "out/index.html").read_text(encoding="utf-8")
     assert f"fit no entry of the schedule: {result.outcome['without_slot']}." in page
+
+
+def test_a_project_keeps_the_columns_the_room_and_the_day_that_were_named(
+    streams: Path, tmp_path: Path
+) -> None:
+    """In the window the schedule reads as it did here, though its heads do not tell the columns."""
+    schedule = tmp_path / "odd.csv"
+    schedule.write_text(
+        "what,spot,number\nKnots that hold,Quay,1\nA year of nets,Quay,2\nRopes,Pier,3\n", encoding="utf-8"
+    )
+    columns = (("title", "what"), ("room", "spot"))
+    (result,) = run(streams / "deeper", tmp_path / "out", schedule=schedule, columns=columns, room="quay")
+    assert result.failed is None
+    assert result.outcome["room"] == "Quay"
+    project, _ = open_project(tmp_path / "out" / "day-2.txt.talkeditor", read_only=True)
+    kept = project.attachment(given.KIND)
+    project.close()
+    assert kept is not None
+    found = given.from_attachment(kept)
+    assert (found.room, found.columns) == ("Quay", {"title": 0, "room": 1})
+    assert [slot.title for slot in found.schedule.of(found.room, None)] == [
+        "Knots that hold",
+        "A year of nets",
+    ]
+
+
+def test_a_project_keeps_the_chapters_beside_its_stream(tmp_path: Path) -> None:
+    streams = tmp_path / "streams"
+    streams.mkdir()
+    cues = (f"{n + 1}\n00:0{n}:00,000 --> 00:0{n}:30,000\nropes and nets {n}\n" for n in range(9))
+    (streams / "hall.srt").write_text("\n".join(cues), encoding="utf-8")
+    described = {"chapters": [{"start_time": 60.0, "end_time": 300.0, "title": "Knots that hold"}]}
+    (streams / "hall.info.json").write_text(json.dumps(described), encoding="utf-8")
+    (result,) = run(streams, tmp_path / "out")
+    assert result.failed is None
+    opened = look(tmp_path / "out" / "hall.srt.talkeditor")
+    assert [chapter.title for chapter in expected(opened).chapters] == ["Knots that hold"]
+    assert opened.project is not None
+    opened.project.close()
 
 
 def test_a_damaged_note_of_an_earlier_run_is_passed_over(made: Path, streams: Path) -> None:
