@@ -83,7 +83,7 @@ class _Found:
 def check(path: Path) -> Report:
     """Look through a whole project: its pages, the stream in it, and whether its steps lead to its state.
 
-    Raises `StoreError` where it is no project, or one of a newer version.
+    Raises `StoreError` where it is no project, one of a newer version, or cannot be looked at now.
     """
     report = Report(path)
     _examined(path, report)
@@ -192,8 +192,9 @@ def _after(review: Review, edit: Edit) -> Review | None:
 
 
 def _examined(path: Path, report: Report) -> _Found:
-    if not path.is_file():
-        raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
+    with told(path):
+        if not path.is_file():
+            raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
     found = _Found()
     with _opened(path, report) as connection:
         if connection is not None:
@@ -213,7 +214,7 @@ def _opened(path: Path, report: Report) -> Iterator[sqlite3.Connection | None]:
                 raise schema.NotAProjectError
             connection = brought_up(connection)
     except StoreError as error:
-        if error.data.get("reason") in {"foreign", "newer"}:
+        if error.data["reason"] != "damaged":
             raise
         report.faults.append("The file cannot be opened as a database.")
         yield None

@@ -9,6 +9,7 @@ import pytest
 from talkeditor.core import operations as op
 from talkeditor.core.history import Author
 from talkeditor.core.propose import begin
+from talkeditor.store import checking
 from talkeditor.store.checking import check, repair
 from talkeditor.store.connection import StoreError
 from talkeditor.store.loading import Attachment
@@ -169,6 +170,32 @@ def test_fault_3_flipped_bytes_are_found_and_the_file_is_kept_aside(desk: Desk) 
         assert check(path).sound
         outcomes["mended"] += 1
     assert outcomes["mended"] > outcomes["refused"]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_BUSY, "in use by another program"),
+        (sqlite3.SQLITE_CANTOPEN, "cannot be opened"),
+        (sqlite3.SQLITE_IOERR_READ, "reports an error"),
+    ],
+)
+def test_what_cannot_be_looked_at_now_is_not_called_harmed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, code: int, words: str
+) -> None:
+    desk.project.close()
+    before = desk.project.path.read_bytes()
+
+    def refused(_: Path) -> sqlite3.Connection:
+        error = sqlite3.OperationalError("what SQLite says")
+        error.sqlite_errorcode = code
+        raise error
+
+    monkeypatch.setattr(checking, "connect_to_read", refused)
+    for work in (check, repair):
+        with pytest.raises(StoreError, match=words):
+            work(desk.project.path)
+    assert desk.project.path.read_bytes() == before
 
 
 def test_a_project_in_use_is_not_touched(desk: Desk, refuse: Callable[[], None]) -> None:
