@@ -1,5 +1,8 @@
 """The window's side of what goes wrong with a project: damaged, changed by others, not writable, held by
-another window; and the ways back and elsewhere. Steps are never lost by what is chosen here."""
+another window; and the ways back and elsewhere. Steps are never lost by what is chosen here.
+
+What is needed only when something went wrong is imported then: it does not delay the first paint.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,14 +18,12 @@ from talkeditor.store.places import SUFFIX
 from talkeditor.ui.jobs import Work
 from talkeditor.ui.opening import LOST
 from talkeditor.ui.recovery_watch import Watch
-from talkeditor.ui.views import notice_page
 from talkeditor.ui.window import Page
-from talkeditor.workflow import checking, differing
-from talkeditor.workflow.backups import put_back, told_when
 from talkeditor.workflow.rescue import keep_at, rescue
 
 if TYPE_CHECKING:
     from talkeditor.ui.review_desk import ReviewDesk
+    from talkeditor.ui.views.notice_page import Notice
 
 _SLOW = TalkeditorError("The disk of the project does not answer.")
 
@@ -134,6 +135,10 @@ class RecoveryDesk(QObject):
 
     def show_damaged(self, error: TalkeditorError) -> bool:
         """Show what can be done with a damaged project; False where an error is about something else."""
+        from talkeditor.ui.views import notice_page
+        from talkeditor.workflow import checking
+        from talkeditor.workflow.backups import told_when
+
         project = checking.project_in(error)
         if project is None:
             return False
@@ -143,11 +148,15 @@ class RecoveryDesk(QObject):
         return True
 
     def _repair(self) -> None:
+        from talkeditor.workflow.checking import mended
+
         project = self._damaged
         if project is not None:
-            self._mend(lambda: " ".join(checking.mended(project)))
+            self._mend(lambda: " ".join(mended(project)))
 
     def _open_backup(self) -> None:
+        from talkeditor.workflow.backups import put_back, told_when
+
         project, backup = self._damaged, self._backup
         if project is None or backup is None:
             return
@@ -185,19 +194,23 @@ class RecoveryDesk(QObject):
 
     def show_not_opened_again(self, paths: tuple[Path, ...]) -> None:
         """Say that a file was left alone since the program ended at it twice."""
+        from talkeditor.ui.views.notice_page import not_opened_again
+
         self._paths = paths
-        self._show(notice_page.not_opened_again(paths[0].name))
+        self._show(not_opened_again(paths[0].name))
 
     def show_fault(self, sentence: str) -> None:
         """Tell once of an error that nobody expected."""
+        from talkeditor.ui.views.notice_page import fault
+
         window = self._owner.window
         if window.page is Page.REVIEW:
             window.banner.show_fault(sentence)
         elif window.isVisible():
-            self._show(notice_page.fault())
+            self._show(fault())
         self._owner.tell(sentence)
 
-    def _show(self, notice: notice_page.Notice) -> None:
+    def _show(self, notice: "Notice") -> None:
         window = self._owner.window
         window.notice.show_notice(notice)
         window.show_page(Page.NOTICE)
@@ -248,6 +261,7 @@ class RecoveryDesk(QObject):
     def compare(self) -> None:
         """Show what differs between the desk and the project as it lies there now."""
         from talkeditor.ui.dialogs.readinglist import ReadingList
+        from talkeditor.workflow import differing
         from talkeditor.workflow.looking import look
 
         keeper = self._opener.keeper

@@ -26,7 +26,6 @@ from talkeditor.store.holding import alone
 from talkeditor.store.loading import Peek, Source, peek
 from talkeditor.store.project import Project, create, open_project
 from talkeditor.workflow import chapters
-from talkeditor.workflow.checking import damaged
 from talkeditor.workflow.looking import Opened, in_parts, is_harmed, is_project, opened
 
 
@@ -73,12 +72,19 @@ def _opened(project: Path, sha256: str | None, take_over: bool) -> Opened:
     """An open project; a damaged one is told with the ways back. `sha256` is the hash of its stream."""
     try:
         if is_harmed(project):
-            raise damaged(project, sha256)
+            raise _damaged(project, sha256)
         return opened(*open_project(project, take_over=take_over))
     except StoreError as error:
         if error.data.get("reason") != "damaged" or "project" in error.data:
             raise
-        raise damaged(project, sha256) from error
+        raise _damaged(project, sha256) from error
+
+
+def _damaged(project: Path, sha256: str | None) -> StoreError:
+    """The error that names the ways back; what looks for them is not needed to open a sound project."""
+    from talkeditor.workflow.checking import damaged
+
+    return damaged(project, sha256)
 
 
 def _peek(project: Path, sha256: str) -> Peek | None:
@@ -88,9 +94,9 @@ def _peek(project: Path, sha256: str) -> Peek | None:
     except StoreError as error:
         if error.data.get("reason") != "damaged":
             raise
-        raise damaged(project, sha256) from error
+        raise _damaged(project, sha256) from error
     if found is None and project.is_file() and backups.generations(sha256):
-        raise damaged(project, sha256)
+        raise _damaged(project, sha256)
     return found
 
 
