@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from talkeditor import __version__
 from talkeditor.cli import COMMANDS
 from talkeditor.ui.commands import COMMANDS as KEYS
 from tests.end_to_end import screen
@@ -44,6 +45,14 @@ def test_metadata_is_valid(tool: str, arguments: list[str]) -> None:
         pytest.skip(f"{tool} is not installed")
     said = run(tool, *arguments, cwd=LINUX)
     assert "error" not in said.casefold()
+
+
+def test_all_packages_bear_the_version_of_the_program() -> None:
+    installer = (ROOT / "packaging/windows/talkeditor.iss").read_text("utf-8")
+    assert f"AppVersion={__version__}\n" in installer
+    assert f"OutputBaseFilename=talkeditor-{__version__}-setup\n" in installer
+    metadata = (ROOT / f"packaging/linux/{IDENTITY}.metainfo.xml").read_text("utf-8")
+    assert f'<release version="{__version__}"' in metadata
 
 
 @pytest.mark.gui
