@@ -2,23 +2,27 @@
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
+from talkeditor.core.translation import grouped, later, tr, trn
 
-_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SMALL = (
+    later("no"), later("one"), later("two"), later("three"), later("four"), later("five"),
+    later("six"), later("seven"), later("eight"), later("nine"), later("ten"),
+)  # fmt: skip
 
 
 def count(number: int) -> str:
     """A number for people: with separators."""
-    return f"{number:,}"
+    return grouped(number)
 
 
 def small(number: int) -> str:
     """A number as a word up to ten."""
-    return _SMALL[number] if 0 <= number < len(_SMALL) else count(number)
+    return tr(_SMALL[number]) if 0 <= number < len(_SMALL) else count(number)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 line", "1,136 lines"."""
-    return f"{count(number)} {one if number == 1 else many or one + 's'}"
+    """A number with its noun: "1 line", "1,136 lines". Both nouns are written out, to be translated."""
+    return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", number)
 
 
 def line_number(line: int) -> str:
@@ -36,7 +40,21 @@ def line_range(lines: range) -> str:
 def reel_name(review: Review, reel: str | None) -> str:
     """ "reel", or "reel B" where there are several."""
     names = {segment.reel for segment in review.segments if segment.kind is Kind.REEL}
-    return "reel" if len(names) < 2 or reel is None else f"reel {reel}"
+    return tr("reel") if len(names) < 2 or reel is None else tr("reel {letter}", letter=reel)
+
+
+_KINDS = {
+    Kind.TALK: later("talk"),
+    Kind.REEL: later("reel"),
+    Kind.CHATTER: later("chatter"),
+    Kind.BREAK: later("break"),
+    Kind.NOISE: later("noise"),
+}
+
+
+def kind_name(kind: Kind) -> str:
+    """A label within a sentence: "talk", "noise"."""
+    return tr(_KINDS[kind])
 
 
 def name_of(review: Review, index: int) -> str:
@@ -45,19 +63,22 @@ def name_of(review: Review, index: int) -> str:
     if segment.kind is Kind.TALK:
         number = review.talk_number(index)
         if number is None:
-            return "a dropped talk"
+            return tr("a dropped talk")
         parts = review.parts_of(index)
-        part = f", part {parts.index(index) + 1}" if len(parts) > 1 else ""
-        return f"talk {number}{part}"
+        if len(parts) > 1:
+            return tr("talk {number}, part {part}", number=number, part=parts.index(index) + 1)
+        return tr("talk {number}", number=number)
     if segment.kind is Kind.REEL:
-        return f"pass {review.pass_number(index)} of the {reel_name(review, segment.reel)}"
-    return str(segment.kind)
+        reel = reel_name(review, segment.reel)
+        return tr("pass {number} of the {reel}", number=review.pass_number(index), reel=reel)
+    return kind_name(segment.kind)
 
 
 def titled_name_of(review: Review, index: int) -> str:
     """A segment in a sentence, with its title: "talk 4, Knots for sailors"."""
     title = review.segments[index].shown_title if review.segments[index].kind is Kind.TALK else ""
-    return f"{name_of(review, index)}, {title}" if title else name_of(review, index)
+    name = name_of(review, index)
+    return tr("{name}, {title}", name=name, title=title) if title else name
 
 
 def ends_before(review: Review, index: int) -> bool:
@@ -68,5 +89,5 @@ def ends_before(review: Review, index: int) -> bool:
 def edge_name(review: Review, index: int) -> str:
     """The start edge of segment `index`: "the start of talk 2", or the end of what lies before."""
     if ends_before(review, index):
-        return f"the end of {name_of(review, index - 1)}"
-    return f"the start of {name_of(review, index)}"
+        return tr("the end of {name}", name=name_of(review, index - 1))
+    return tr("the start of {name}", name=name_of(review, index))

@@ -1,0 +1,54 @@
+"""The languages of the window: which there are, which one the person reads, and its catalog."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from talkeditor.assets import resource
+from talkeditor.core import translation
+
+CONTEXT = "talkeditor"
+"""The context of all sentences in the catalogs."""
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+"""Each language in its own name; English is written in the code."""
+
+
+class QtCatalog:
+    """The sentences of a compiled Qt Linguist catalog."""
+
+    def __init__(self, translator: QTranslator, language: str) -> None:
+        self._translator = translator
+        self.separator = QLocale(language).groupSeparator()
+
+    def __call__(self, text: str, about: str, number: int) -> str:
+        return self._translator.translate(CONTEXT, text, about, number) or ""
+
+
+def chosen(setting: str) -> str:
+    """The code of the language for a setting: itself, or the first of the system's that there is."""
+    if setting in LANGUAGES:
+        return setting
+    wanted = (tag.split("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def use(language: str) -> bool:
+    """Let the program speak a language from now on; False where its catalog cannot be read."""
+    if language == "en":
+        translation.use(None)
+        return True
+    translator = QTranslator(QCoreApplication.instance())
+    if not translator.load(str(resource("translations", f"talkeditor_{language}.qm"))):
+        translation.use(None)
+        return False
+    translation.use(QtCatalog(translator, language))
+    _use_of_qt(language)
+    return True
+
+
+def _use_of_qt(language: str) -> None:
+    """Qt's own words: the buttons of its dialogs, the menus of its fields."""
+    application = QCoreApplication.instance()
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if application is not None and translator.load(f"qtbase_{language}", folder):
+        application.installTranslator(translator)
