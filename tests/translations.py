@@ -96,7 +96,9 @@ def misuse() -> list[str]:
         inside = {id(c) for f in ast.walk(tree) if isinstance(f, _FUNCTIONS) for c in ast.walk(f)}
         for call in _calls(tree):
             place = f"{path.relative_to(ROOT)}:{call.lineno}"
-            if path != _MAKES_FORMS and any(_is_glued(argument) for argument in (*call.args[:1], *_forms(call))):
+            if path != _MAKES_FORMS and any(
+                _is_glued(argument) for argument in (*call.args[:1], *_forms(call))
+            ):
                 wrong.append(f"{place}: glued words in {_name(call)}")
             if id(call) not in inside and _name(call) in ("tr", "trn", "counted"):
                 wrong.append(f"{place}: {_name(call)} where the language is not known yet; take later()")
