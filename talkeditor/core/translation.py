@@ -15,7 +15,7 @@ class Catalog(Protocol):
     """What stands between the thousands of a number."""
 
     def __call__(self, text: str, about: str, number: int) -> str:
-        """The translation of a sentence, or nothing where there is none; `number` chooses its form, or is -1."""
+        """The translation of a sentence, or nothing; `number` chooses its form, or is -1."""
 
 
 _catalog: Catalog | None = None
