@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import tr
 
 
 @cache
@@ -17,7 +18,9 @@ def resources() -> Path:
         if folder.is_dir():
             return folder
     raise TalkeditorError(
-        "The program's own resources are missing.", "Install Talkeditor again.", looked_in=str(package)
+        tr("The program's own resources are missing."),
+        tr("Install Talkeditor again."),
+        looked_in=str(package),
     )
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 import msgspec
 from platformdirs import user_config_path
 
+from talkeditor.core.translation import tr
+
 _RECENT = 12
 _TABLES = 50
 
@@ -32,7 +34,8 @@ class Settings:
     tables of schedules, by their headings. `export_as`: the format exported to last; `export_choices`: the
     boxes that were ticked or not; `export_names`, `export_head`: the templates of file names and front
     matter. `cleaning`: the steps of cleaning that are not as usual, and whether each is done.
-    `reel_library`: whether decided reels are remembered and recognised.
+    `reel_library`: whether decided reels are remembered and recognised. `language`: that of the window,
+    system or a code such as de.
     """
 
     scheme: str = "system"
@@ -54,6 +57,7 @@ class Settings:
     tables: dict[str, dict[str, int]] = field(default_factory=dict)
     cleaning: dict[str, bool] = field(default_factory=dict)
     reel_library: bool = True
+    language: str = "system"
 
     def remember(self, recent: Recent) -> None:
         """Put a stream first among those opened last."""
@@ -92,7 +96,8 @@ def load(path: Path | None = None) -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except (OSError, msgspec.DecodeError):
-        return Settings(), f"The settings in {path} could not be read; the defaults are used."
+        words = tr("The settings in {path} could not be read; the defaults are used.", path=path)
+        return Settings(), words
 
 
 def taken_in(settings: Settings, path: Path) -> str:
@@ -103,7 +108,7 @@ def taken_in(settings: Settings, path: Path) -> str:
     try:
         other = msgspec.json.decode(path.read_bytes(), type=Settings)
     except (OSError, msgspec.DecodeError):
-        return f"{path.name} holds no settings of Talkeditor. Nothing was changed."
+        return tr("{name} holds no settings of Talkeditor. Nothing was changed.", name=path.name)
     for name in _SHARED:
         setattr(settings, name, getattr(other, name))
     return ""
@@ -111,7 +116,7 @@ def taken_in(settings: Settings, path: Path) -> str:
 
 _SHARED = (
     "scheme", "zoom", "keys", "single_keys", "tables", "export_as", "export_choices", "export_names",
-    "export_head", "cleaning", "reel_library",
+    "export_head", "cleaning", "reel_library", "language",
 )  # fmt: skip
 """The settings that are handed from one machine to another."""
 
@@ -119,7 +124,7 @@ _SHARED = (
 def given_out(settings: Settings, path: Path) -> str:
     """Write what may be handed on into a file; one sentence where that cannot be, else nothing."""
     shared = Settings(**{name: getattr(settings, name) for name in _SHARED})
-    return "" if save(shared, path) else f"{path} cannot be written to. Nothing was changed."
+    return "" if save(shared, path) else tr("{path} cannot be written to. Nothing was changed.", path=path)
 
 
 def save(settings: Settings, path: Path | None = None) -> bool:
