@@ -9,38 +9,54 @@ from talkeditor.core.findings import Kind, Progress, Sureness
 from talkeditor.core.progress import share
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted, line_range, name_of, small
 
 KIND_WORDS = {
-    Kind.TALK: "Talk",
-    Kind.REEL: "Reel",
-    Kind.CHATTER: "Chatter",
-    Kind.BREAK: "Break",
-    Kind.NOISE: "Noise",
+    Kind.TALK: later("Talk"),
+    Kind.REEL: later("Reel"),
+    Kind.CHATTER: later("Chatter"),
+    Kind.BREAK: later("Break"),
+    Kind.NOISE: later("Noise"),
+}
+"""What a segment is, as a heading or a choice; `tr` it where it is shown."""
+
+_PLACED = "place: between talks 4 and 5"
+_GAPS = {
+    Kind.CHATTER: (later("the chatter"), later("the chatter {place}", "place: between talks 4 and 5")),
+    Kind.BREAK: (later("the break"), later("the break {place}", "place: between talks 4 and 5")),
+    Kind.NOISE: (later("the noise"), later("the noise {place}", "place: between talks 4 and 5")),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A segment's state for the eye and the ear: the word, the icon that marks it, its colour token."""
+    """A segment's state for the eye and the ear: the word in English, the icon, its colour token."""
 
-    word: str
+    english: str
     icon: str
     token: str
 
+    @property
+    def word(self) -> str:
+        """The word in the person's language."""
+        return tr(self.english, about=_OF_A_SEGMENT)
 
+
+_OF_A_SEGMENT = "state of a segment"
 _STATES = {
-    Status.PROPOSED: State("Proposed", "undecided", "text2"),
-    Status.ACCEPTED: State("Accepted", "accepted", "ok"),
-    Status.SETTLED: State("Settled", "settled", "ok"),
-    Status.DROPPED: State("Dropped", "dropped", "drop"),
+    Status.PROPOSED: State(later("Proposed", "state of a segment"), "undecided", "text2"),
+    Status.ACCEPTED: State(later("Accepted", "state of a segment"), "accepted", "ok"),
+    Status.SETTLED: State(later("Settled", "state of a segment"), "settled", "ok"),
+    Status.DROPPED: State(later("Dropped", "state of a segment"), "dropped", "drop"),
 }
-_NEEDS_A_LOOK = State("Needs a look", "unsure", "warn")
+_NEEDS_A_LOOK = State(later("Needs a look", "state of a segment"), "unsure", "warn")
 
 
 def span(lines: range) -> str:
     """The lines of a stretch, as people count: "lines 1,012–2,147"."""
-    return f"{'line' if len(lines) <= 1 else 'lines'} {line_range(lines)}"
+    numbers = line_range(lines)
+    return tr("line {number}", number=numbers) if len(lines) <= 1 else tr("lines {lines}", lines=numbers)
 
 
 def clock(time_ms: int) -> str:
@@ -86,11 +102,13 @@ def heading(review: Review, index: int) -> str:
         return reel_name(review, index)
     number = talk_numbers(review)[index]
     if number is None:
-        return KIND_WORDS[segment.kind] if segment.kind is not Kind.TALK else "Dropped talk"
+        return tr(KIND_WORDS[segment.kind]) if segment.kind is not Kind.TALK else tr("Dropped talk")
     talks = max(other for other in talk_numbers(review) if other is not None)
-    text = f"Talk {number} of {talks}"
     parts = review.parts_of(index)
-    return f"{text}, part {parts.index(index) + 1}" if len(parts) > 1 else text
+    if len(parts) > 1:
+        part = parts.index(index) + 1
+        return tr("Talk {number} of {talks}, part {part}", number=number, talks=talks, part=part)
+    return tr("Talk {number} of {talks}", number=number, talks=talks)
 
 
 def reel_name(review: Review, index: int) -> str:
@@ -102,8 +120,12 @@ def reel_name(review: Review, index: int) -> str:
 
 def name(review: Review, index: int) -> str:
     """A segment's name within a sentence: "talk 3", "pass 2 of the reel", "the noise before talk 5"."""
-    text = name_of(review, index)
-    return f"the {text} {where(review, index)}".strip() if review.segments[index].is_gap else text
+    segment = review.segments[index]
+    if not segment.is_gap:
+        return name_of(review, index)
+    alone, placed = _GAPS[segment.kind]
+    place = where(review, index)
+    return tr(placed, about=_PLACED, place=place) if place else tr(alone)
 
 
 def where(review: Review, index: int) -> str:
@@ -111,10 +133,12 @@ def where(review: Review, index: int) -> str:
     before = _talk_beside(review, index, -1)
     after = _talk_beside(review, index, +1)
     if before is not None and after is not None:
-        return f"within talk {before}" if before == after else f"between talks {before} and {after}"
+        if before == after:
+            return tr("within talk {number}", number=before)
+        return tr("between talks {before} and {after}", before=before, after=after)
     if after is not None:
-        return f"before talk {after}"
-    return "" if before is None else f"after talk {before}"
+        return tr("before talk {number}", number=after)
+    return "" if before is None else tr("after talk {number}", number=before)
 
 
 def _talk_beside(review: Review, index: int, step: int) -> int | None:
@@ -132,7 +156,8 @@ def extent(review: Review, index: int) -> str:
     lines = review.lines_of(index)
     length = counted(len(lines), "line")
     if segment.kind is Kind.REEL and segment.reel is not None:
-        return f"{passes(review, segment.reel)} · this one {span(lines)}"
+        this = tr("this one {lines}", about="a pass of a reel; lines: lines 3–10", lines=span(lines))
+        return f"{passes(review, segment.reel)} · {this}"
     if segment.is_gap and (place := where(review, index)):
         return f"{place} · {length}"
     return f"{span(lines)} · {length}"
@@ -142,8 +167,8 @@ def passes(review: Review, reel: str) -> str:
     """How many passes a reel has, and in how many places: "ten passes in two places"."""
     plays = review.passes_of(reel)
     runs = runs_of(plays)
-    text = f"{small(len(plays))} {'pass' if len(plays) == 1 else 'passes'}"
-    return f"{text} in {small(runs)} places" if runs > 1 else text
+    text = trn("{count} pass", "{count} passes", len(plays), count=small(len(plays)))
+    return tr("{passes} in {count} places", passes=text, count=small(runs)) if runs > 1 else text
 
 
 def runs_of(indices: Sequence[int]) -> int:
@@ -157,22 +182,28 @@ def talk_title(review: Review, index: int) -> str:
     if segment.title:
         return segment.title
     if segment.title is None and segment.heard_title:
-        return f"“{segment.heard_title}”"
-    return "no title"
+        return tr("“{title}”", title=segment.heard_title)
+    return tr("no title")
 
 
 def speakers(review: Review, index: int) -> str:
     """A talk's speakers for people; marked where only heard."""
     segment = review.segments[index]
     text = ", ".join(segment.shown_speakers)
-    return f"heard: {text}" if text and segment.speakers is None else text
+    return tr("heard: {speakers}", speakers=text) if text and segment.speakers is None else text
 
 
 def proofed(review: Review, index: int) -> str:
     """How far a talk is corrected: "corrected", "45% corrected", or nothing."""
-    if not len(review.proofed) or not review.is_talk(index):
-        return ""
-    done = share(review, review.parts_of(index))
+    done = percent_proofed(review, index)
     if done == 0:
         return ""
-    return "corrected" if done == 1 else f"{min(99, max(1, int(done * 100)))}% corrected"
+    return tr("corrected", about="a talk") if done == 100 else tr("{percent}% corrected", percent=done)
+
+
+def percent_proofed(review: Review, index: int) -> int:
+    """How much of a talk is corrected, in percent: 0 only where nothing is, 100 only where all is."""
+    if not len(review.proofed) or not review.is_talk(index):
+        return 0
+    done = share(review, review.parts_of(index))
+    return int(done * 100) if done in (0, 1) else min(99, max(1, int(done * 100)))
