@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from talkeditor.core.dates import month, weekday
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.history import Author
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import counted, line_range
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import line_range
 from talkeditor.settings import save
 from talkeditor.ui.jobs import Work
 from talkeditor.ui.session import Mode
@@ -33,11 +35,11 @@ if TYPE_CHECKING:
     from talkeditor.ui.dialogs.schedulematch import MatchView, Place
     from talkeditor.ui.review_desk import ReviewDesk
 
-_NONE = (
+_NONE = later(
     "No schedule lies beside the stream. Copy the programme of the day and press Ctrl+V, or choose a file."
 )
-_WAITS = "The schedule is matched: F8 shows which talk is which entry."
-_MOVED = "The talks changed meanwhile: look at the match once more."
+_WAITS = later("The schedule is matched: F8 shows which talk is which entry.")
+_MOVED = later("The talks changed meanwhile: look at the match once more.")
 
 Read = Callable[[given.Remembered], Given | None]
 """Reads a schedule; it is handed what knows the columns of tables."""
@@ -120,9 +122,9 @@ class ScheduleDesk(QObject):
 
         name, _ = QFileDialog.getOpenFileName(
             self._owner.window,
-            "Choose the schedule of the conference",
+            tr("Choose the schedule of the conference"),
             self._owner.settings.folder,
-            "Schedules (*.json *.xml *.ics *.csv *.tsv *.txt);;All files (*)",
+            f"{tr('Schedules')} (*.json *.xml *.ics *.csv *.tsv *.txt);;{tr('All files')} (*)",
         )
         if name:
             self.read_file(Path(name))
@@ -151,7 +153,7 @@ class ScheduleDesk(QObject):
             return matched(found, review, name) if found is not None else None
 
         if not queued:
-            self._owner.tell("Matching the schedule.")
+            self._owner.tell(tr("Matching the schedule."))
         job = self._job = Work(work, self)
         job.done.connect(lambda result: self._on_done(job, result, queued, read))
         if columns is not None:
@@ -168,7 +170,7 @@ class ScheduleDesk(QObject):
             if asked is None:
                 self._fail(str(result))
             elif queued:
-                self._fail(f"{result.sentence} F8 asks which is which.")
+                self._fail(f"{result.sentence} {tr('F8 asks which is which.')}")
             else:
                 self._ask_columns(asked, read)
         elif isinstance(result, Exception):
@@ -226,7 +228,7 @@ class ScheduleDesk(QObject):
         if isinstance(sheets.open, ScheduleMatch):
             sheets.open.show_view(view)
         elif sheets.open is not None or (queued and self._is_busy()):
-            self._owner.tell(_WAITS)
+            self._owner.tell(tr(_WAITS))
         else:
             sheet = ScheduleMatch(self._owner.window, self._owner.theme, view, queued)
             sheet.used.connect(self.take)
@@ -270,7 +272,7 @@ class ScheduleDesk(QObject):
         known, _, match, review = self._matched
         known = replace(known, room=match.room, day=match.day, declined=False)
         if _starts(review) != _starts(self._session.review):
-            self._owner.tell(_MOVED)
+            self._owner.tell(tr(_MOVED))
             self._start(lambda _: known)
             return False
         if not self._session.perform(scheduling.take(self._session.review, taken)):
@@ -340,18 +342,27 @@ def without(review: Review) -> "MatchView":
     from talkeditor.ui.dialogs.schedulematch import MatchView
 
     talks = enumerate(review.talks(), start=1)
-    lines = tuple(_line(review, number, parts, without="Not matched yet") for number, parts in talks)
-    return MatchView(_NONE, (), None, lines, "")
+    lines = tuple(_line(review, number, parts, without=tr("Not matched yet")) for number, parts in talks)
+    return MatchView(tr(_NONE), (), None, lines, "")
 
 
 def place_words(room: str, day: str) -> str:
     """A room and a day as they are read."""
     try:
-        when = date.fromisoformat(day)
-        words = f"{when:%A} {when.day} {when:%B} {when.year}"
+        words = _date(date.fromisoformat(day))
     except ValueError:
         words = day
-    return ", ".join(part for part in (room, words) if part) or "All entries"
+    return ", ".join(part for part in (room, words) if part) or tr("All entries")
+
+
+def _date(day: date) -> str:
+    return tr(
+        "{weekday} {day} {month} {year}",
+        weekday=weekday(day.weekday()),
+        day=day.day,
+        month=month(day.month),
+        year=day.year,
+    )
 
 
 def _assigned(item: "Assigned", review: Review) -> "MatchLine":
@@ -369,23 +380,32 @@ def _assigned(item: "Assigned", review: Review) -> "MatchLine":
     )
 
 
-def _line(review: Review, talk: int, parts: tuple[int, ...], without: str = "No entry fits") -> "MatchLine":
+def _line(review: Review, talk: int, parts: tuple[int, ...], without: str = "") -> "MatchLine":
     from talkeditor.ui.dialogs.schedulelist import MatchLine
 
     segment = review.segments[parts[0]]
     heard_by = segment.finding.heard.speakers if segment.finding and segment.finding.heard else ()
     heard = " · ".join(f"“{text}”" for text in (segment.heard_title, *heard_by) if text)
     lines = range(review.lines_of(parts[0]).start, review.lines_of(parts[-1]).stop)
-    return MatchLine(talk, heard or "no introduction", f"lines {line_range(lines)}", None, without=without)
+    return MatchLine(
+        talk,
+        heard or tr("no introduction"),
+        tr("lines {lines}", lines=line_range(lines)),
+        None,
+        without=without or tr("No entry fits"),
+    )
 
 
 def _left_over(known: Given, match: "Match") -> str:
     from talkeditor.workflow.scheduling import left_over
 
-    said = left_over(match) or "Nothing else in the schedule is unmatched."
+    said = left_over(match) or tr("Nothing else in the schedule is unmatched.")
     problems = len(known.schedule.problems)
-    return (
-        f"{said} {counted(problems, 'note', 'notes')} on its entries: see the import report."
-        if problems
-        else said
+    if not problems:
+        return said
+    notes = trn(
+        "{n} note on its entries: see the import report.",
+        "{n} notes on its entries: see the import report.",
+        problems,
     )
+    return f"{said} {notes}"
