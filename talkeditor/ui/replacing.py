@@ -11,10 +11,11 @@ from talkeditor.core.edits import Edit
 from talkeditor.core.replacing import Replacement, StoppedError, replaced
 from talkeditor.core.search import Hit, Matcher, Query, QueryError
 from talkeditor.core.ticks import Ticks
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.brief import BriefWork
 from talkeditor.ui.session import Change, Session
 
-NOTHING = "Nothing would change: those words stand there already."
+NOTHING = later("Nothing would change: those words stand there already.")
 
 
 class Replacing(QObject):
@@ -57,7 +58,7 @@ class Replacing(QObject):
         if self._work is not None:
             self._work.cancel()
             self._end()
-            self._session.say("Stopped. Nothing was replaced.")
+            self._session.say(tr("Stopped. Nothing was replaced."))
 
     def take_put(self) -> tuple[Hit, ...]:
         """Where the step that was just taken put words; asked once."""
@@ -80,11 +81,11 @@ class Replacing(QObject):
     def _on_made(self, result: object, then: Callable[[], None]) -> None:
         self._end()
         if isinstance(result, QueryError | StoppedError):
-            self._session.say(f"{result.sentence} Nothing was replaced.")
+            self._session.say(f"{result.sentence} {tr('Nothing was replaced.')}")
         elif isinstance(result, Exception):
             raise result
         elif not isinstance(result, Replacement):
-            self._session.say(NOTHING)
+            self._session.say(tr(NOTHING))
         else:
             self._put, self.last_put = result.put, result.put[-1]
             self._last = result.edit, self._ticks.left_out()
@@ -98,4 +99,4 @@ class Replacing(QObject):
             self._work.cancel()
             self._end()
             if change.edit is not None:
-                self._session.say("The words changed meanwhile. Nothing was replaced. Replace again.")
+                self._session.say(tr("The words changed meanwhile. Nothing was replaced. Replace again."))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from talkeditor.core.edits import Edit
 from talkeditor.core.search import Hit, Hits, Matcher, Plain, Query, QueryError, again, find
 from talkeditor.core.ticks import Ticks
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted
 from talkeditor.ui.brief import WAIT_MS, BriefWork
 from talkeditor.ui.keymap import caps_of
@@ -149,7 +150,7 @@ class Search(QObject):
             return False
         self._show_hits(Hits(), follow=False)
         self._end_work()
-        self._session.say("Stopped searching.")
+        self._session.say(tr("Stopped searching."))
         return True
 
     def _let_go(self) -> None:
@@ -196,12 +197,12 @@ class Search(QObject):
             return
         if not number:
             self._mark()
-            self._session.say(f"“{self._query.needle}” stands nowhere {self._scope.told}.")
+            self._session.say(self._scope.nowhere(self._query.needle))
             return
         at = self._following(step)
         if not 0 <= at < number:
             at %= number
-            self._session.say("On from the first place." if step > 0 else "On from the last place.")
+            self._session.say(tr("On from the first place.") if step > 0 else tr("On from the last place."))
         self._go(at)
 
     def _following(self, step: int) -> int:
@@ -235,7 +236,7 @@ class Search(QObject):
         work.done.connect(lambda result: self._on_found(result, go, follow))
         work.start(0 if follow else WAIT_MS)
         if self._work is work:
-            self.bar.show_count("Searching")
+            self.bar.show_count(tr("Searching"))
 
     def _end_work(self) -> None:
         if self._work is not None:
@@ -296,12 +297,12 @@ class Search(QObject):
         if not self._query.needle:
             return ""
         if not len(self._hits):
-            return "Nowhere" if not self._hits.fault else ""
+            return tr("Nowhere") if not self._hits.fault else ""
         more = "+" if self._hits.more or self._hits.fault else ""
         number = f"{count(len(self._hits))}{more}"
         if current is not None:
-            return f"{count(self._at + 1)} of {number}"
-        return f"{number} places" if more else counted(len(self._hits), "place")
+            return tr("{place} of {places}", place=count(self._at + 1), places=number)
+        return tr("{number} places", number=number) if more else counted(len(self._hits), "place")
 
     # Replacing
 
@@ -326,7 +327,7 @@ class Search(QObject):
             return
         hit = self._hits.places[self._at]
         if hit.captioned:
-            self._session.say("Only the captions say this. There is nothing to replace.")
+            self._session.say(tr("Only the captions say this. There is nothing to replace."))
             return
         self._start_replacing([hit], lambda: self._after_one(hit))
 
@@ -347,9 +348,9 @@ class Search(QObject):
         if self._wrong:
             self._session.say(self._wrong)
         elif self.searching or self.replacing.running:
-            self._session.say("Still searching. Wait, or press Esc to stop.")
+            self._session.say(tr("Still searching. Wait, or press Esc to stop."))
         elif not self.ticks.number:
-            self._session.say("No place is ticked.")
+            self._session.say(tr("No place is ticked."))
         else:
             self._start_replacing(self.ticks.ticked(), self.bar.forget_typing)
 

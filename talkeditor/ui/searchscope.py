@@ -1,5 +1,6 @@
 """Which lines a search looks at: the day, or the talk or line where the cursor stood when it was chosen."""
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number, name_of
 from talkeditor.ui.session import Session
 from talkeditor.ui.views.findbar import FindBar, Scope
@@ -28,13 +29,19 @@ class SearchScope:
         """What was chosen."""
         return self._bar.chosen_scope
 
-    @property
-    def told(self) -> str:
-        """Where it is searched, in a sentence: "in this stream", "in talk 3"."""
+    def nowhere(self, needle: str) -> str:
+        """Say that something was not found where it is searched."""
         if self.chosen is Scope.DAY:
-            return "in this stream"
-        name = self._bar.scope.currentText()
-        return f"in {name[:1].lower()}{name[1:]}"
+            return tr("“{words}” stands nowhere in this stream.", words=needle)
+        if self.chosen is Scope.LINE:
+            return tr(
+                "“{words}” stands nowhere in line {line}.", words=needle, line=line_number(self._anchor)
+            )
+        return tr("“{words}” stands nowhere in {name}.", words=needle, name=self._talk())
+
+    def _talk(self) -> str:
+        review = self._session.review
+        return name_of(review, review.index_of_line(self._anchor))
 
     def reset(self) -> None:
         """Search the whole day again."""
@@ -46,9 +53,9 @@ class SearchScope:
             self._anchor = self._session.cursor.line
         if not self._session.is_open or self._anchor >= len(self._session.review.transcript):
             return
-        review = self._session.review
-        name = name_of(review, review.index_of_line(self._anchor))
-        self._bar.set_scopes(f"{name[:1].upper()}{name[1:]}", f"Line {line_number(self._anchor)}")
+        name = self._talk()
+        line = tr("Line {number}", number=line_number(self._anchor))
+        self._bar.set_scopes(f"{name[:1].upper()}{name[1:]}", line)
 
     def lines(self) -> tuple[range, ...] | None:
         """The lines that are searched, all parts of a talk among them; None: all."""
