@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Constraints, Finding, Progress
+from talkeditor.core.translation import tr
 from talkeditor.workflow.detecting import Answered, Question, Window, decode_event, encode_question
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
@@ -165,7 +166,7 @@ class Detection(QObject):
             self._complete = True
             self._timer.stop()
             self._tell()
-            self.ended.emit(self._failure and f"The detection stopped: {self._failure}")
+            self.ended.emit(self._failure and tr("The detection stopped: {reason}", reason=self._failure))
             return
         findings, self._answer = tuple(self._answer), []
         self.answered.emit(question, findings)
@@ -183,11 +184,18 @@ class Detection(QObject):
         self._timer.stop()
         self._tell()
         said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        reason = self._failure or (said.splitlines()[-1] if said else "it was ended.")
-        self.ended.emit(f"The detection stopped: {reason} What was found so far is kept; F5 tries again.")
+        reason = self._failure or (said.splitlines()[-1] if said else tr("it was ended."))
+        self.ended.emit(
+            tr(
+                "The detection stopped: {reason} What was found so far is kept; F5 tries again.",
+                reason=reason,
+            )
+        )
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self._complete = True
             self._timer.stop()
-            self.ended.emit("The detection could not be started. The stream is open; mark the talks by hand.")
+            self.ended.emit(
+                tr("The detection could not be started. The stream is open; mark the talks by hand.")
+            )

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from talkeditor import __version__
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import tr
 from talkeditor.store.places import data_folder
 
 LOG = "errors.log"
@@ -84,11 +85,17 @@ class LastResort(QObject):
             return
         self._telling = True
         try:
-            safe = self._flush()
-            kept = "Your work is saved" if safe else "Your last steps are kept in this window"
-            self._show_fault(f"Something unexpected happened. {kept}, and you can go on.")
+            self._show_fault(_saved() if self._flush() else _not_saved())
         finally:
             self._telling = False
+
+
+def _saved() -> str:
+    return tr("Something unexpected happened. Your work is saved, and you can go on.")
+
+
+def _not_saved() -> str:
+    return tr("Something unexpected happened. Your last steps are kept in this window, and you can go on.")
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:

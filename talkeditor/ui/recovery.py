@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import counted
 from talkeditor.store.backups import Generation
 from talkeditor.store.places import SUFFIX
@@ -24,8 +25,6 @@ from talkeditor.workflow.rescue import keep_at, rescue
 if TYPE_CHECKING:
     from talkeditor.ui.review_desk import ReviewDesk
     from talkeditor.ui.views.notice_page import Notice
-
-_SLOW = TalkeditorError("The disk of the project does not answer.")
 
 
 class RecoveryDesk(QObject):
@@ -43,7 +42,10 @@ class RecoveryDesk(QObject):
         self._paths: tuple[Path, ...] = ()
         self._line: int | None = None
         self._then = ""
+        self._slow = TalkeditorError(tr("The disk of the project does not answer."))
         self._problem: TalkeditorError | None = None
+        # Of the banner of a conflict: what it was shown for, and all that it says.
+        self._conflict = "", ""
         self._warned = False
         self._actions: dict[str, Callable[[], None]] = {
             "repair": self._repair,
@@ -65,7 +67,7 @@ class RecoveryDesk(QObject):
         opener.not_saved.connect(self._on_not_saved)
         opener.saved_again.connect(self._on_saved_again)
         opener.unsafe.connect(self._on_unsafe)
-        self.watch.slow.connect(lambda: self._on_not_saved(_SLOW))
+        self.watch.slow.connect(lambda: self._on_not_saved(self._slow))
         self.watch.freed.connect(self._on_freed)
         self._session.changed.connect(lambda _: self._tell())
         self._session.saved.connect(self._on_saved)
@@ -82,7 +84,7 @@ class RecoveryDesk(QObject):
         from PySide6.QtGui import QGuiApplication
 
         QGuiApplication.clipboard().setText(self.report())
-        self._owner.tell("The report is copied. It has no text of yours.")
+        self._owner.tell(tr("The report is copied. It has no text of yours."))
 
     # Opening
 
@@ -123,7 +125,7 @@ class RecoveryDesk(QObject):
             self._owner.window.banner.show_confirm_take_over(holder.host)
 
     def _on_freed(self) -> None:
-        self._reopen("The other window is closed. You can change this stream here now.", *self._paths)
+        self._reopen(tr("The other window is closed. You can change this stream here now."), *self._paths)
 
     def _reopen(self, sentence: str, *paths: Path, kept: bool = False) -> None:
         """Open something in place of what is on the desk, the cursor where it was, and say why."""
@@ -163,8 +165,10 @@ class RecoveryDesk(QObject):
 
         def back() -> str:
             aside = put_back(project, backup)
-            kept = f" The damaged file is kept as {aside.name}." if aside is not None else ""
-            return f"This is the backup made {told_when(backup.time_ms)}.{kept}"
+            told = tr("This is the backup made {when}.", when=told_when(backup.time_ms))
+            if aside is None:
+                return told
+            return f"{told} {tr('The damaged file is kept as {file}.', file=aside.name)}"
 
         self._mend(back)
 
@@ -228,32 +232,38 @@ class RecoveryDesk(QObject):
         if error is None or keeper is None or not self._session.is_open:
             return
         if error.data.get("reason") in {"changed", "replaced"}:
-            if not banner.isVisible() or not banner.text.startswith(error.sentence):
+            if not banner.isVisible() or self._conflict != (error.sentence, banner.text):
                 banner.show_conflict(error.sentence)
+                self._conflict = error.sentence, banner.text
         else:
             banner.show_cannot_save(error.sentence, self._waiting(keeper.unsaved))
 
     def _waiting(self, steps: int) -> str:
         last = self._session.history.undoable
         if not steps:
-            return "where you are"
-        named = f", the last: {last.edit.label}" if isinstance(last, Step) else ""
-        return f"{counted(steps, 'step')}{named}"
+            return tr("where you are")
+        number = counted(steps, "step")
+        if not isinstance(last, Step):
+            return number
+        return tr("{steps}, the last: {step}", steps=number, step=last.edit.label)
 
     def _on_saved(self) -> None:
-        if self._problem is _SLOW and not self._session.not_saved:
+        if self._problem is self._slow and not self._session.not_saved:
             self._on_saved_again()
 
     def _on_saved_again(self) -> None:
         self._problem = None
         self._owner.window.banner.clear()
-        self._owner.tell("Everything is saved again.")
+        self._owner.tell(tr("Everything is saved again."))
 
     def _on_unsafe(self, error: TalkeditorError) -> None:
         if not self._warned:
             self._warned = True
             self._opener.noticed.emit(
-                f"No backup could be made: {error.sentence} Your steps are saved in the project all the same."
+                tr(
+                    "No backup could be made: {reason} Your steps are saved in the project all the same.",
+                    reason=error.sentence,
+                )
             )
 
     # Changed by another program
@@ -276,9 +286,12 @@ class RecoveryDesk(QObject):
                 owner.tell(str(result))
                 return
             assert isinstance(result, tuple)
-            rows = result or ("Nothing differs but the steps that led there.",)
-            note = f"How {path.name} is now, beside what is in this window. Nothing is changed by looking."
-            owner.sheets.show(ReadingList(owner.window, owner.theme, "What differs", note, rows))
+            rows = result or (tr("Nothing differs but the steps that led there."),)
+            note = tr(
+                "How {file} is now, beside what is in this window. Nothing is changed by looking.",
+                file=path.name,
+            )
+            owner.sheets.show(ReadingList(owner.window, owner.theme, tr("What differs"), note, rows))
 
         work.done.connect(done)
         work.start()
@@ -299,10 +312,12 @@ class RecoveryDesk(QObject):
         try:
             kept = rescue(session.name, session.review, session.history, keeper.project.path)
         except (TalkeditorError, OSError) as error:
-            self._owner.tell(f"Not reloaded, since what you have here cannot be kept: {error}")
+            self._owner.tell(
+                tr("Not reloaded, since what you have here cannot be kept: {error}", error=error)
+            )
             return
-        self._reopen(f"This is the project as it was changed. What you had is kept in {kept}.",
-                     *self._paths, kept=True)  # fmt: skip
+        told = tr("This is the project as it was changed. What you had is kept in {file}.", file=kept)
+        self._reopen(told, *self._paths, kept=True)
 
     def save_as(self) -> None:
         """Ask for another place for the project and go on there."""
@@ -313,9 +328,11 @@ class RecoveryDesk(QObject):
             return
         path = keeper.project.path
         name, _ = QFileDialog.getSaveFileName(
-            self._owner.window, "Keep the project elsewhere",
-            str(Path(self._owner.settings.folder or Path.home()) / path.name), f"Projects (*{SUFFIX})",
-        )  # fmt: skip
+            self._owner.window,
+            tr("Keep the project elsewhere"),
+            str(Path(self._owner.settings.folder or Path.home()) / path.name),
+            f"{tr('Projects')} (*{SUFFIX})",
+        )
         if name:
             self.keep_at(Path(name))
 
@@ -327,7 +344,7 @@ class RecoveryDesk(QObject):
         place = place if place.suffix == SUFFIX else place.with_name(place.name + SUFFIX)
         project = keeper.project.path
         if place.absolute() == project.absolute():
-            self._owner.tell("That is where it is kept already.")
+            self._owner.tell(tr("That is where it is kept already."))
             return
 
         def keep() -> Path:
@@ -341,12 +358,11 @@ class RecoveryDesk(QObject):
         try:
             path = keep()
         except (TalkeditorError, OSError) as error:
-            self._owner.window.banner.show_problem("The project could not be kept there.", str(error))
-            self._owner.tell(f"The project could not be kept there: {error}")
+            self._owner.window.banner.show_problem(tr("The project could not be kept there."), str(error))
+            self._owner.tell(tr("The project could not be kept there: {error}", error=error))
             return
         lost = self._problem is not None and self._problem.data.get("reason") in LOST
-        rest = " The other file was left as it is." if lost else ""
-        self._reopen(f"Your steps go on in {path}.{rest} Open that one next time.", path, kept=True)
+        self._reopen(_goes_on_in(path, lost), path, kept=True)
 
     # Backups
 
@@ -360,3 +376,13 @@ class RecoveryDesk(QObject):
         dialog = BackupsDialog(owner.window, owner.theme, self._session, keeper.project.sha256)
         dialog.restored.connect(owner.desk.perform)
         owner.sheets.show(dialog)
+
+
+def _goes_on_in(path: Path, lost: bool) -> str:
+    """Where the steps go on; `lost`: there is another file in the place of the project."""
+    if lost:
+        return tr(
+            "Your steps go on in {file}. The other file was left as it is. Open that one next time.",
+            file=path,
+        )
+    return tr("Your steps go on in {file}. Open that one next time.", file=path)
