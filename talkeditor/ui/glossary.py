@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core.letters import bared, unowned
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.ui.glossary_looking import Looking
 from talkeditor.ui.glossary_memory import NamesMemory
 from talkeditor.ui.glossary_rows import NameRows, Wish
@@ -27,8 +27,7 @@ CALM_MS = 400
 """How long nothing else may be asked for before the queue comes by itself."""
 COUNT_MS = 100
 
-_NO_WORD = "No word is chosen. → goes to a word of the line, then G puts it right everywhere."
-_WAITS = "{names} can be put right: F7 shows them."
+_NO_WORD = later("No word is chosen. → goes to a word of the line, then G puts it right everywhere.")
 
 
 class GlossaryDesk(QObject):
@@ -99,7 +98,7 @@ class GlossaryDesk(QObject):
         cursor, review = self._session.cursor, self._session.review
         words = review.text(cursor.line).split()
         if cursor.word is None or cursor.word >= len(words):
-            self._owner.tell(_NO_WORD)
+            self._owner.tell(tr(_NO_WORD))
             return
         self.ask(unowned(bared(words[cursor.word])))
 
@@ -130,7 +129,13 @@ class GlossaryDesk(QObject):
         if not ticked:
             return
         if self._owner.sheets.open is not None or self._is_busy():
-            self._owner.tell(_WAITS.format(names=counted(ticked, "name")))
+            self._owner.tell(
+                trn(
+                    "{n} name can be put right: F7 shows them.",
+                    "{n} names can be put right: F7 shows them.",
+                    ticked,
+                )
+            )
             return
         self._sheet(queued=True).fill(Wish())
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from talkeditor.core import operations as ops
 from talkeditor.core.glossary import Rule
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.dialogs.glossary import Asked, GlossaryQueue
 from talkeditor.ui.glossary_looking import Looking
 from talkeditor.ui.glossary_memory import NamesMemory
@@ -18,9 +19,9 @@ from talkeditor.workflow.soundalikes import Row, Spot
 if TYPE_CHECKING:
     from talkeditor.ui.review_desk import ReviewDesk
 
-_NOT_IN_TALKS = "“{word}” is in no talk: there is nothing to put right."
-_CHANGED = "The talks changed meanwhile: look at the names once more."
-_NO_STEP = "Nothing was decided here that could be taken back."
+_NOT_IN_TALKS = later("“{word}” is in no talk: there is nothing to put right.")
+_CHANGED = later("The talks changed meanwhile: look at the names once more.")
+_NO_STEP = later("Nothing was decided here that could be taken back.")
 
 
 class Deciding(QObject):
@@ -51,7 +52,7 @@ class Deciding(QObject):
         sheet.show_rows(rows, at or self._rows.at, len(self._memory.skipped))
         current = sheet.list.current
         if wish.heard and not at:
-            sheet.say(_NOT_IN_TALKS.format(word=wish.heard))
+            sheet.say(tr(_NOT_IN_TALKS, word=wish.heard))
         elif wish.heard and not wish.right and current is not None and not current.right:
             sheet.write()
 
@@ -86,7 +87,7 @@ class Deciding(QObject):
         """Whether the talks changed since they were looked at; then they are looked at once more."""
         if self._looking.fits:
             return False
-        self._sheet.say(_CHANGED)
+        self._sheet.say(tr(_CHANGED))
         self._rows.leave(self._sheet.list.lines)
         self.stale.emit()
         return True
@@ -145,7 +146,7 @@ class Deciding(QObject):
     def _undo(self) -> None:
         """Take back the last step that was taken in the queue."""
         if not self._steps or self._session.history.position != self._steps[-1][0] + 1:
-            self._sheet.say(_NO_STEP)
+            self._sheet.say(tr(_NO_STEP))
             return
         _, rows = self._steps.pop()
         at = self._sheet.list.currentIndex().row()
@@ -153,7 +154,7 @@ class Deciding(QObject):
         self._looking.follow()
         self._show_at(rows, at)
         step = self._session.history.redoable
-        self._sheet.say(f"Undone: {step.edit.label}." if step is not None else "")
+        self._sheet.say(tr("Undone: {step}.", step=step.edit.label) if step is not None else "")
 
     def _skip(self, row: Row) -> None:
         """Leave a name out from now on."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Author
 from talkeditor.core.review import Review
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import trn
 from talkeditor.ui.jobs import Work
 from talkeditor.ui.session import Mode
 
@@ -118,7 +118,7 @@ class GlossaryFiles(QObject):
             self._session.say(f"{edit.label}.")
         if looked.told and looked.told != self._told:
             more = len(looked.told) - 1
-            rest = f" {counted(more, 'more note')}." if more else ""
+            rest = f" {trn('{n} more note.', '{n} more notes.', more)}" if more else ""
             self._opener.noticed.emit(f"{looked.told[0]}{rest}")
         self._told = looked.told
 

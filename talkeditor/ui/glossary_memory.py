@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.glossary import Rule
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.jobs import Work
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 KIND = "names"
 """Of the attachment in a project that says which names were skipped, and what was seen of others."""
 
-_NOT_REMEMBERED = "The step is taken; only other streams will not know of it."
+_NOT_REMEMBERED = later("The step is taken; only other streams will not know of it.")
 
 
 class NamesMemory(QObject):
@@ -106,7 +107,7 @@ class NamesMemory(QObject):
 
         job.deleteLater()
         if isinstance(result, TalkeditorError):
-            self._owner.window.banner.show_problem(result.sentence, f"{_NOT_REMEMBERED} {result.hint}")
+            self._owner.window.banner.show_problem(result.sentence, f"{tr(_NOT_REMEMBERED)} {result.hint}")
         elif isinstance(result, Exception):
             raise result
         elif isinstance(result, Attachment) and self._opener.keeper is not None:

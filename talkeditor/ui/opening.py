@@ -16,6 +16,7 @@ from talkeditor.core.queue import next_undecided
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count, counted
 from talkeditor.settings import Recent, Settings
 from talkeditor.ui.jobs import Detection, Reading
@@ -33,6 +34,7 @@ LARGE = 2_000_000
 LOST = frozenset({"gone", "replaced", "changed"})
 # A step is painted by then.
 ASK_AFTER_MS = 40
+_READING = later("Reading")
 
 
 class _Kept(QObject):
@@ -132,8 +134,8 @@ class Opener(QObject):
         if sum(map(_size, paths)) < LARGE:
             reading.now()
         else:
-            self._session.report(Progress("Reading", 0, 1))
-            self._session.say(f"Reading {paths[0].name}. Esc stops.")
+            self._session.report(Progress(_READING, 0, 1))
+            self._session.say(tr("Reading {file}. Esc stops.", file=paths[0].name))
             reading.start()
 
     @property
@@ -147,7 +149,7 @@ class Opener(QObject):
             self._reading.cancel()
             self._reading = None
             self._session.report(None)
-            self._session.say("Stopped. Nothing was opened.")
+            self._session.say(tr("Stopped. Nothing was opened."))
 
     def _on_read(self, reading: Reading) -> None:
         # It holds the whole stream that was opened.
@@ -213,9 +215,9 @@ class Opener(QObject):
         """Keep what the project could not take in another one: closing loses nothing."""
         try:
             kept = rescue(name, review, history, project)
-            sentence = f"The project could not be written. All your steps are kept in {kept}."
+            sentence = tr("The project could not be written. All your steps are kept in {file}.", file=kept)
         except (TalkeditorError, OSError) as error:
-            sentence = f"The last steps could not be kept anywhere: {error}"
+            sentence = tr("The last steps could not be kept anywhere: {error}", error=error)
         self._session.say(sentence)
         self.noticed.emit(sentence)
         # The window may be closing: the terminal is then the only place where it can still be read.
@@ -251,7 +253,7 @@ class Opener(QObject):
         self.not_saved.emit(error)
 
     def _on_not_remembered(self, error: TalkeditorError) -> None:
-        self.noticed.emit(f"The reel was not remembered: {error.sentence}")
+        self.noticed.emit(tr("The reel was not remembered: {error}", error=error.sentence))
 
     # Detection
 
@@ -268,7 +270,7 @@ class Opener(QObject):
         self._detection.progressed.connect(self._session.report)
         self._detection.ended.connect(self._on_ended)
         self._detection.answered.connect(self._on_answered)
-        self._session.report(Progress("Reading", 0, max(1, len(self._session.review.transcript))))
+        self._session.report(Progress(_READING, 0, max(1, len(self._session.review.transcript))))
 
     def stop(self) -> None:
         """Stop a detection; what it found stays."""
@@ -292,7 +294,7 @@ class Opener(QObject):
         running = self._detection is not None and self._detection.running
         if self._again and running:
             return
-        label = "Detected again" if self._again else "Detected"
+        label = tr("Detected again") if self._again else tr("Detected")
         if (
             session.perform(propose_again(session.review, findings, label), Author.PROGRAM)
             and not self._touched
@@ -366,12 +368,12 @@ class Opener(QObject):
         last = session.history.undoable
         if last is None or last.author is not Author.PERSON:
             return
-        label = f"{last.edit.label}: proposed anew around it"
+        label = tr("{step}: proposed anew around it", step=last.edit.label)
         edit = propose_again(session.review, findings, label, window)
         if edit is not None and (expecting or reshapes(edit)):
             session.perform(edit, Author.CONSEQUENCE)
             if reshapes(edit):
-                session.say(f"{last.edit.label}. What is proposed around it changed; Ctrl+Z takes both back.")
+                session.say(_changed_around(last.edit.label))
         if expecting:
             self.expected.emit()
 
@@ -387,11 +389,7 @@ class Opener(QObject):
             self.nothing_found.emit()
             return
         passes = sum(segment.reel is not None for segment in review.segments)
-        found = [counted(talks, "talk")]
-        if passes:
-            found.append(counted(passes, "pass", "passes") + " of a reel")
-        todo = len(review.decisions())
-        self._session.say(f"Found {' and '.join(found)}. {count(todo)} to decide.")
+        self._session.say(_found(counted(talks, "talk"), passes, count(len(review.decisions()))))
 
     def _go_to_first(self) -> None:
         review = self._session.review
@@ -438,7 +436,19 @@ def _noticed(problems: tuple[Problem, ...]) -> str:
     """The first of what was noticed, and how much more there is."""
     more = len(problems) - 1
     first = problems[0].text
-    return f"{first} {counted(more, 'more note', 'more notes')}." if more else first
+    return f"{first} {trn('{n} more note.', '{n} more notes.', more)}" if more else first
+
+
+def _changed_around(step: str) -> str:
+    return tr("{step}. What is proposed around it changed; Ctrl+Z takes both back.", step=step)
+
+
+def _found(talks: str, passes: int, todo: str) -> str:
+    """What a detection found, and how much of it is to be decided."""
+    if not passes:
+        return tr("Found {talks}. {number} to decide.", talks=talks, number=todo)
+    reel = trn("{n} pass of a reel", "{n} passes of a reel", passes)
+    return tr("Found {talks} and {passes}. {number} to decide.", talks=talks, passes=reel, number=todo)
 
 
 def _size(path: Path) -> int:
