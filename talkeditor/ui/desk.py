@@ -6,16 +6,23 @@ from typing import Protocol
 
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit
-from talkeditor.core.findings import Kind
+from talkeditor.core.findings import Kind, Sureness
 from talkeditor.core.history import Author
 from talkeditor.core.queue import least_sure, next_undecided
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.views.linemarks import is_rtl
 from talkeditor.ui.views.outlinerows import Filter
 from talkeditor.ui.views.reasons import question
+
+_SURE = {
+    Sureness.SURE: later("sure"),
+    Sureness.LIKELY: later("likely"),
+    Sureness.UNSURE: later("unsure"),
+}
 
 
 class Pane(StrEnum):
@@ -237,14 +244,27 @@ class Desk:
         self.stage.focus(Pane.TRANSCRIPT)
         prefix = f"{done}. " if done else ""
         if target is None:
-            talks = sum(1 for _ in self.review.talks())
-            by = self.key_of("export") or "File → Export"
-            self.say(f"{prefix}All {count(decided)} decided. {by} exports {counted(talks, 'talk')}.")
+            self.say(prefix + self._all_decided(decided))
             self.all_decided()
             return
         self.go_to_decision(target)
-        what, sure = name_of(self.review, target), self.review.segments[target].sureness
-        self.say(f"{prefix}{count(decided)} of {count(len(decisions))}. Next: {what}, {sure}.")
+        self.say(prefix + self._next(target, decided, len(decisions)))
+
+    def _all_decided(self, decided: int) -> str:
+        talks = counted(sum(1 for _ in self.review.talks()), "talk")
+        by = self.key_of("export") or tr("File → Export")
+        return tr(
+            "All {decided} decided. {key} exports {talks}.", decided=count(decided), key=by, talks=talks
+        )
+
+    def _next(self, target: int, decided: int, decisions: int) -> str:
+        return tr(
+            "{decided} of {all}. Next: {name}, {sure}.",
+            decided=count(decided),
+            all=count(decisions),
+            name=name_of(self.review, target),
+            sure=tr(_SURE[self.review.segments[target].sureness]),
+        )
 
     def go_to_undecided(self, step: int) -> None:
         """Go to the next (or the one before) thing to decide without deciding this one."""
@@ -272,16 +292,16 @@ class Desk:
     def take_back(self) -> None:
         """Undo one step and say which."""
         step = self.session.undo()
-        self.say(f"Undone: {step.edit.label}." if step else "Nothing to undo.")
+        self.say(tr("Undone: {step}.", step=step.edit.label) if step else tr("Nothing to undo."))
 
     def bring_again(self) -> None:
         """Redo one step and say which."""
         step = self.session.redo()
-        self.say(f"Done again: {step.edit.label}." if step else "Nothing to do again.")
+        self.say(tr("Done again: {step}.", step=step.edit.label) if step else tr("Nothing to do again."))
 
     def describe_cursor(self) -> str:
         """Where a command at the cursor would act: "before line 3,801"."""
-        return f"before line {line_number(self.cursor.line)}"
+        return tr("before line {line}", line=line_number(self.cursor.line))
 
     def _is_talk(self, index: int) -> bool:
         return self.review.is_talk(index)

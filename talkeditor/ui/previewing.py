@@ -13,6 +13,7 @@ from talkeditor import settings
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.segments import Status
 from talkeditor.core.steps import Step, choices_of, steps_of, told
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import counted, line_range
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.theme import Theme
@@ -25,7 +26,7 @@ from talkeditor.workflow.cleaning import Cleaner, stretch_around
 if TYPE_CHECKING:
     from talkeditor.ui.views.sourcecolours import SourceColours
 
-LEFT_OUT = "This is left out of every export, so there is no cleaned text."
+LEFT_OUT = later("This is left out of every export, so there is no cleaned text.")
 LOOKED_AT = 1 / 3
 """What a person looks at who scrolls the preview: so far below its top."""
 
@@ -148,13 +149,12 @@ class Previewing(QObject):
         if self._index >= 0:
             clean = self._cleaner.clean(session.review, self._index, self._typed, self._stretch)
         if clean is None:
-            name = phrases.heading(session.review, self._index) if self._index >= 0 else "Preview"
+            name = phrases.heading(session.review, self._index) if self._index >= 0 else tr("Preview")
             pane.show_words(name, "")
-            blocks: tuple[Block, ...] = (Block(BlockKind.SMALL, LEFT_OUT),)
+            blocks: tuple[Block, ...] = (Block(BlockKind.SMALL, tr(LEFT_OUT)),)
         else:
-            part = "" if self._stretch is None else f", lines {line_range(self._stretch)}"
             words = f"{counted(clean.text.words, 'word')}. {told(clean.text.counts)}"
-            pane.show_words(f"Cleaned text, talk {clean.talk.number}{part}", words)
+            pane.show_words(self._name(clean.talk.number), words)
             blocks = self._page(clean) if self._source else blocks_of(clean)
         self._shown = Shown(blocks)
         self._leading = True
@@ -163,6 +163,13 @@ class Previewing(QObject):
         finally:
             self._leading = False
         self._follow()
+
+    def _name(self, talk: int) -> str:
+        """What is shown: the talk, or the lines of it that are cleaned."""
+        if self._stretch is None:
+            return tr("Cleaned text, talk {number}", number=talk)
+        lines = line_range(self._stretch)
+        return tr("Cleaned text, talk {number}, lines {lines}", number=talk, lines=lines)
 
     def _stretch_now(self) -> range | None:
         """The lines around the cursor that are cleaned; None: all of the talk."""

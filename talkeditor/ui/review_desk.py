@@ -14,6 +14,7 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.history import Step
 from talkeditor.core.steps import steps_of
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.store.places import data_folder
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command
 from talkeditor.ui.desk import Desk, Pane
@@ -214,7 +215,7 @@ class ReviewDesk(QObject):
     def _on_edge_dragged(self, index: int, position: Position) -> None:
         current = self.session.current
         if not self.desk.perform(ops.move_edge(self.session.review, index, position)):
-            self.tell("The edge cannot go there: each segment keeps a line of its own.")
+            self.tell(tr("The edge cannot go there: each segment keeps a line of its own."))
         elif current in (index - 1, index):
             # Else the cursor could be in the neighbour now, and the next key would decide that one.
             self.desk.go_to_edge(index, at_end=current < index)
@@ -222,7 +223,7 @@ class ReviewDesk(QObject):
     def _on_split(self, position: Position) -> None:
         edit = ops.split(self.session.review, position)
         if not self.desk.perform(edit):
-            self.tell("No split: the cursor is on the first line already.")
+            self.tell(tr("No split: the cursor is on the first line already."))
 
     def _on_title_entered(self, title: str, accepting: bool) -> None:
         """Enter in the title keeps what stands there, and accepts where Space had opened the field."""
@@ -352,9 +353,9 @@ class ReviewDesk(QObject):
         captions = " ".join(f"*{suffix}" for reader in READERS for suffix in reader.suffixes)
         names, _ = QFileDialog.getOpenFileNames(
             self.window,
-            "Open a caption file (or all parts of a stream) or a project",
+            tr("Open a caption file (or all parts of a stream) or a project"),
             self.settings.folder,
-            f"Captions and projects ({captions} *.talkeditor);;All files (*)",
+            f"{tr('Captions and projects')} ({captions} *.talkeditor);;{tr('All files')} (*)",
         )
         if names:
             self.opener.open(*map(Path, names))
@@ -373,7 +374,7 @@ class ReviewDesk(QObject):
         try:
             path = copied(session.name, session.review, session.history)
         except (TalkeditorError, OSError) as error:
-            self.window.banner.show_notice(f"The copy could not be written: {error}")
+            self.window.banner.show_notice(tr("The copy could not be written: {error}", error=error))
             return
         self.opener.open(path)
 
@@ -424,7 +425,7 @@ class ReviewDesk(QObject):
         from PySide6.QtGui import QDesktopServices
 
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self.tell(f"The folder is {folder}.")
+            self.tell(tr("The folder is {folder}.", folder=folder))
 
     def show_welcome(self) -> None:
         """Show what there is to open."""
@@ -436,12 +437,9 @@ class ReviewDesk(QObject):
     def _show_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.about(
-            self.window,
-            "About Talkeditor",
-            f"Talkeditor {__version__}\n\nA day of captions in, clean talks out.\n"
-            f"Projects beside their streams, else in {data_folder()}.",
-        )
+        kept = tr("Projects beside their streams, else in {folder}.", folder=data_folder())
+        rows = (f"Talkeditor {__version__}", "", tr("A day of captions in, clean talks out."), kept)
+        QMessageBox.about(self.window, tr("About Talkeditor"), "\n".join(rows))
 
     def take_settings(self) -> None:
         """Let settings that came from a file hold."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from talkeditor.core.translation import trn
+from talkeditor.core.wording import count
 from talkeditor.ui.commands import COMMANDS
 from talkeditor.ui.desk import Sheet
 
@@ -196,7 +198,8 @@ class Sheets:
             pass
         while session.history.position < position and session.redo():
             pass
-        self._owner.tell(f"{session.history.position:,} of {len(session.history.steps):,} steps hold.")
+        held, steps = count(session.history.position), len(session.history.steps)
+        self._owner.tell(trn("{held} of {n} steps hold.", "{held} of {n} steps hold.", steps, held=held))
 
     def finish(self) -> None:
         """Close the sheet that is open: what it asks is no longer the question."""

@@ -7,14 +7,22 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted
 from talkeditor.ui.desk import Pane, Sheet
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.outlinerows import Filter
+from talkeditor.ui.views.phrases import KIND_WORDS
 from talkeditor.ui.window import Page, Window
 
 ZOOM_STEP = 1.1
+_SHOWS = {
+    Filter.ALL: later("The outline shows all: {segments}."),
+    Filter.UNDECIDED: later("The outline shows undecided: {segments}."),
+    Filter.TALKS: later("The outline shows talks: {segments}."),
+    Filter.CHANGED: later("The outline shows changed by me: {segments}."),
+}
 
 
 class WindowStage:
@@ -89,11 +97,11 @@ class WindowStage:
         chosen = self.window.preview.focusWidget() if self.window.preview is not None else None
         if isinstance(chosen, QTextEdit) and chosen.hasFocus() and chosen.textCursor().hasSelection():
             chosen.copy()
-            self.session.say("Copied what is selected.")
+            self.session.say(tr("Copied what is selected."))
             return
         review, lines = self.session.review, self.session.cursor.selection
         QGuiApplication.clipboard().setText("\n".join(review.text(line) for line in lines))
-        self.session.say("Copied the line." if len(lines) == 1 else f"Copied {len(lines):,} lines.")
+        self.session.say(trn("Copied the line.", "Copied {n} lines.", len(lines)))
 
     # The preview
 
@@ -137,7 +145,7 @@ class WindowStage:
         outline.set_filter(which)
         outline.show()
         shown = counted(outline.list.segment_count(), "segment")
-        self.session.say(f"The outline shows {which.lower()}: {shown}.")
+        self.session.say(tr(_SHOWS[which], segments=shown))
 
     def selected_segments(self) -> tuple[int, ...]:
         outline = self.window.outline
@@ -157,7 +165,7 @@ class WindowStage:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for number, kind in enumerate(Kind, start=1):
             action = menu.addAction(
-                self.theme.icon(str(kind), str(kind)), f"&{number}  {str(kind).capitalize()}"
+                self.theme.icon(str(kind), str(kind)), f"&{number}  {tr(KIND_WORDS[kind])}"
             )
             action.triggered.connect(lambda _=False, kind=kind: self.label_chosen(kind))
             if kind is self.session.segment.kind:
