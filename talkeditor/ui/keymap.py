@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from PySide6.QtGui import QKeySequence
 
-from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Where
-from talkeditor.ui.marks import key_parts
+from talkeditor.core.translation import later, tr
+from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Menu, Where
+from talkeditor.ui.marks import key_parts, key_words
 
 Keys = Mapping[str, tuple[str, ...]]
 
@@ -18,13 +19,14 @@ _MODES = {
     Where.EDIT: (Where.EDIT,),
     Where.EVERYWHERE: (Where.REVIEW, Where.EDIT),
 }
+_WALKS = later("{key} walks the controls.")
+_INPUT = later("{key} is the input method's.")
 # What the window, its menus or the desktop need for themselves.
 _KEPT = {
-    "Tab": "walks the controls", "Shift+Tab": "walks the controls", "Backtab": "walks the controls",
-    "Esc": "always leads back", "Alt+F4": "closes the window", "Alt+Space": "is the desktop's",
-    "Ctrl+Space": "is the input method's", "Shift+Space": "is the input method's",
+    "Tab": _WALKS, "Shift+Tab": _WALKS, "Backtab": _WALKS, "Esc": later("{key} always leads back."),
+    "Alt+F4": later("{key} closes the window."), "Alt+Space": later("{key} is the desktop's."),
+    "Ctrl+Space": _INPUT, "Shift+Space": _INPUT,
 }  # fmt: skip
-_MENU_LETTERS = "FERGVH"
 
 
 def effective(keys: Keys, single_keys: bool = True) -> dict[str, tuple[str, ...]]:
@@ -75,23 +77,28 @@ def refusal(command_id: str, key: str, keys: Keys) -> str:
     key = named(key)
     command = BY_ID[command_id]
     if key in _KEPT and not (key == "Esc" and command.where is Where.EDIT):
-        return f"{shown(key)} {_KEPT[key]}."
-    if key.startswith("Alt+") and key[4:] in _MENU_LETTERS:
-        return f"{shown(key)} opens a menu."
+        return tr(_KEPT[key], key=shown(key))
+    if key.startswith("Alt+") and key[4:] in _menu_letters():
+        return tr("{key} opens a menu.", key=shown(key))
     if types(key) and command.where is not Where.REVIEW:
-        return f"{shown(key)} types in text fields, where this command acts too. Add Ctrl or Alt."
+        return tr("{key} types in text fields, where this command acts too. Add Ctrl or Alt.", key=shown(key))
     for other in COMMANDS:
         theirs = keys.get(other.id, other.keys)
         if other.id == command_id or key not in map(named, theirs):
             continue
         if set(_modes(other.id)) & set(_modes(command_id)):
-            return f"{shown(key)} is “{other.label}” already."
+            return tr("{key} is “{command}” already.", key=shown(key), command=other.title)
     return ""
 
 
 def shown(key: str) -> str:
     """A key in words: its caps, joined."""
-    return "+".join(key_parts(key))
+    return key_words(key_parts(key))
+
+
+def in_menu(key: str) -> str:
+    """A key as menus write it: "Ctrl+Up", on a Mac by its signs."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def caps_of(commands: Mapping[str, Command], *ids: str) -> tuple[str, ...]:
@@ -106,6 +113,12 @@ def joined(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     if several and all(caps[:-1] == several[0][:-1] for caps in several):
         return (*several[0], *(caps[-1] for caps in several[1:]))
     return tuple(cap for caps in several for cap in caps)
+
+
+def _menu_letters() -> set[str]:
+    """The letters that open the menus with Alt."""
+    names = (tr(menu.value) for menu in Menu)
+    return {name[name.index("&") + 1].upper() for name in names if "&" in name[:-1]}
 
 
 def _modes(command_id: str) -> tuple[Where, ...]:

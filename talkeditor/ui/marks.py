@@ -3,13 +3,14 @@
 Painting only: a painter, a place, a value. Knows no widget and no session.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from talkeditor.core.findings import Kind, Sureness
 from talkeditor.core.segments import Status
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.theme import FontRole, Theme
 
 TILE = 6
@@ -26,9 +27,9 @@ _STROKES: dict[Kind, tuple[float, tuple[tuple[float, float, float, float], ...]]
 _DOTS = ((0.5, 0.5), (3.5, 0.5), (0.5, 3.5), (3.5, 3.5))
 
 _SURENESS = {
-    Sureness.SURE: ("Sure", "ok", 3),
-    Sureness.LIKELY: ("Likely", "text2", 2),
-    Sureness.UNSURE: ("Unsure", "warn", 1),
+    Sureness.SURE: (later("Sure"), "ok", 3),
+    Sureness.LIKELY: (later("Likely"), "text2", 2),
+    Sureness.UNSURE: (later("Unsure"), "warn", 1),
 }
 _KEY_SIGNS = {
     "Up": "↑",
@@ -40,6 +41,14 @@ _KEY_SIGNS = {
     "Delete": "Del",
     "PgDown": "PgDn",
 }
+_KEY_NAMES = {
+    later("Ctrl", about="key"), later("Alt", about="key"), later("Shift", about="key"),
+    later("Meta", about="key"), later("Space", about="key"), later("Enter", about="key"),
+    later("Esc", about="key"), later("Del", about="key"), later("Ins", about="key"),
+    later("Backspace", about="key"), later("Tab", about="key"), later("Home", about="key"),
+    later("End", about="key"), later("PgUp", about="key"), later("PgDn", about="key"),
+    later("Menu", about="key"), later("Print", about="key"), later("Pause", about="key"),
+}  # fmt: skip
 
 
 # Kinds
@@ -186,7 +195,7 @@ def paint_icon(painter: QPainter, rect: QRectF | QRect, name: str, token: str, t
 
 def sureness_word(sureness: Sureness) -> str:
     """The word: "Sure", "Likely" or "Unsure"."""
-    return _SURENESS[sureness][0]
+    return tr(_SURENESS[sureness][0])
 
 
 def sureness_width(sureness: Sureness, theme: Theme) -> int:
@@ -196,7 +205,7 @@ def sureness_width(sureness: Sureness, theme: Theme) -> int:
 
 def paint_sureness(painter: QPainter, rect: QRectF | QRect, sureness: Sureness, theme: Theme) -> None:
     """Three bars and the word, from the left of a rectangle, in its vertical middle."""
-    word, token, filled = _SURENESS[sureness]
+    _, token, filled = _SURENESS[sureness]
     rect = QRectF(rect)
     ink = theme.color(token)
     unit = theme.scale
@@ -213,7 +222,7 @@ def paint_sureness(painter: QPainter, rect: QRectF | QRect, sureness: Sureness, 
             _stroke(painter, bar, ink, unit, 0)
     painter.setPen(ink)
     painter.setFont(theme.font(FontRole.SMALL))
-    painter.drawText(QPointF(rect.left() + 21 * unit, baseline), word)
+    painter.drawText(QPointF(rect.left() + 21 * unit, baseline), sureness_word(sureness))
     painter.restore()
 
 
@@ -221,16 +230,29 @@ def paint_sureness(painter: QPainter, rect: QRectF | QRect, sureness: Sureness, 
 
 
 def key_parts(sequence: str) -> tuple[str, ...]:
-    """The caps of a key sequence in portable text: "Alt+Up" gives ("Alt", "↑")."""
+    """The caps of a key sequence in portable text: "Alt+Up" gives ("Alt", "↑").
+
+    They bear English names and can be compared; `key_name` is what stands on them.
+    """
     parts = sequence.split("+")
     if sequence.endswith("++") or sequence == "+":
         parts = [part for part in sequence[:-1].split("+") if part] + ["+"]
     return tuple(_KEY_SIGNS.get(part, part) for part in parts)
 
 
+def key_name(cap: str) -> str:
+    """What stands on a cap in the person's language: "Strg" for "Ctrl"."""
+    return tr(cap, about="key") if cap in _KEY_NAMES else cap
+
+
+def key_words(caps: Iterable[str]) -> str:
+    """Caps in a sentence: "Ctrl+Enter"."""
+    return "+".join(map(key_name, caps))
+
+
 def keycap_width(key: str, theme: Theme) -> int:
     """The width of one cap, in pixels."""
-    return max(theme.px(19), theme.width(FontRole.TINY, key) + theme.px(10))
+    return max(theme.px(19), theme.width(FontRole.TINY, key_name(key)) + theme.px(10))
 
 
 def keycap_height(theme: Theme) -> int:
@@ -264,7 +286,7 @@ def paint_keycaps(
         cap = QRectF(left, top, keycap_width(key, theme), height)
         _stroke(painter, cap, theme.color(frame), theme.scale, 3.5 * theme.scale)
         painter.setPen(theme.color(token))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key_name(key))
         left += cap.width() + theme.px(4)
     painter.restore()
     return keycaps_width(keys, theme)

@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Menu, Where
 from talkeditor.ui.desk import Desk
+from talkeditor.ui.keymap import in_menu
 from talkeditor.ui.theme import Theme
 
 Run = Callable[[Command], None]
@@ -47,7 +49,7 @@ class Menus:
                 if command.keys or command.id in keys:
                     bar.window().addAction(action)
         for which in Menu:
-            menu = bar.addMenu(str(which))
+            menu = bar.addMenu(tr(which.value))
             self._join(menu, which)
             # macOS does not open a menu that is empty.
             if bar.isNativeMenuBar():
@@ -97,9 +99,8 @@ class Menus:
     def _show_keys(self, command: Command, action: QAction, *, keyed: bool) -> None:
         keys = self._keys.get(command.id, command.keys)
         # Qt would activate a key that it shows as a shortcut: keys of the review are only written there.
-        text = command.label.replace("&", "&&")
-        named = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        shown = f"\t{named.replace('Return', 'Enter')}" if keys else ""
+        text = command.title.replace("&", "&&")
+        shown = f"\t{in_menu(keys[0])}" if keys else ""
         action.setText(text if keyed else f"{text}{shown}")
         if keyed:
             action.setShortcuts([QKeySequence(key) for key in keys])

@@ -1,5 +1,6 @@
 """What newcomers are shown, in one bar: the four keys that matter, and the tour through the sample."""
 
+from talkeditor.core.translation import tr
 from talkeditor.settings import Settings
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.tour import Tour
@@ -37,7 +38,7 @@ class Newcomers:
         self._bar.show_tour(self._tour)
         if self._tour.stop is None:
             self.enough()
-            self._session.say("That was the tour. F1 shows every key, Shift+F1 the guide.")
+            self._session.say(tr("That was the tour. F1 shows every key, Shift+F1 the guide."))
 
     def enough(self) -> None:
         """Hide the bar for good."""

@@ -5,23 +5,25 @@ It goes on when its command was run, by whatever means, and never comes again on
 
 from typing import NamedTuple
 
+from talkeditor.core.translation import later
+
 
 class Stop(NamedTuple):
-    """A stop of the tour: the command that leads on, and what it does here."""
+    """A stop of the tour: the command that leads on, and what it does here, marked by `later`."""
 
     command: str
     words: str
 
 
 STOPS = (
-    Stop("accept_next", "accepts the sponsors’ reel, all its passes, and goes on"),
-    Stop("why", "shows why the program thinks that this talk starts here"),
-    Stop("segment_last_line", "goes to the end of the talk: now that edge can be moved"),
-    Stop("edge_up", "moves it up a line; the line goes to the neighbour"),
-    Stop("undo", "takes that back, as it takes back any step"),
-    Stop("edit_text", "edits the words of this line; Esc ends, and they are kept"),
-    Stop("next_undecided", "goes to the next decision"),
-    Stop("export", "exports the talks that were accepted"),
+    Stop("accept_next", later("accepts the sponsors’ reel, all its passes, and goes on")),
+    Stop("why", later("shows why the program thinks that this talk starts here")),
+    Stop("segment_last_line", later("goes to the end of the talk: now that edge can be moved")),
+    Stop("edge_up", later("moves it up a line; the line goes to the neighbour")),
+    Stop("undo", later("takes that back, as it takes back any step")),
+    Stop("edit_text", later("edits the words of this line; Esc ends, and they are kept")),
+    Stop("next_undecided", later("goes to the next decision")),
+    Stop("export", later("exports the talks that were accepted")),
 )
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from talkeditor.core.translation import later, tr
+
 if TYPE_CHECKING:
     from talkeditor.ui.desk import Desk
 
@@ -18,30 +20,30 @@ class Where(StrEnum):
 
 
 class Group(StrEnum):
-    """The heading of a command in the cheat sheet and in the help."""
+    """The heading of a command in the cheat sheet and in the help; the values are its words in English."""
 
-    DECIDE = "Decide"
-    EDGES = "Edges and segments"
-    MOVE = "Move"
-    TEXT = "Text and names"
-    LOOK = "Look"
-    STREAM = "Stream"
+    DECIDE = later("Decide")
+    EDGES = later("Edges and segments")
+    MOVE = later("Move")
+    TEXT = later("Text and names")
+    LOOK = later("Look")
+    STREAM = later("Stream")
 
 
 class Menu(StrEnum):
-    """The menu a command lies in."""
+    """The menu a command lies in; the values are its words in English."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    REVIEW = "&Review"
-    GO = "&Go"
-    VIEW = "&View"
-    HELP = "&Help"
+    FILE = later("&File")
+    EDIT = later("&Edit")
+    REVIEW = later("&Review")
+    GO = later("&Go")
+    VIEW = later("&View")
+    HELP = later("&Help")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command.
+    """One command. `label` is its name in English, `title` that in the person's language.
 
     `run` acts on the desk. `refusal` gives the reason why the command cannot run now, or None when it
     can. `target` says what it would act on ("before line 3,801"), for the palette. `repeats`: whether
@@ -59,3 +61,8 @@ class Command:
     target: Callable[["Desk"], str] = lambda _: ""
     repeats: bool = False
     icon: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the window calls it."""
+        return tr(self.label)

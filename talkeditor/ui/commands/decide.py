@@ -5,6 +5,7 @@ from collections.abc import Callable
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit
 from talkeditor.core.findings import Kind
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import name_of
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import move, needs_stream, needs_writing, step
@@ -24,14 +25,24 @@ def _relabelled(kind: Kind) -> Callable[[Desk], Edit | None]:
     return make
 
 
+_LABELS = {
+    Kind.TALK: (later("Label: talk"), later("It is labelled talk already.")),
+    Kind.REEL: (later("Label: reel"), later("It is labelled reel already.")),
+    Kind.CHATTER: (later("Label: chatter"), later("It is labelled chatter already.")),
+    Kind.BREAK: (later("Label: break"), later("It is labelled break already.")),
+    Kind.NOISE: (later("Label: noise"), later("It is labelled noise already.")),
+}
+
+
 def _label(digit: int, kind: Kind) -> Command:
+    words, refusal = _LABELS[kind]
     return step(
         f"label_{kind}",
-        f"Label: {kind}",
+        words,
         Group.DECIDE,
         (str(digit),),
         _relabelled(kind),
-        f"It is labelled {kind} already.",
+        refusal,
         icon=str(kind),
     )
 
@@ -43,14 +54,14 @@ def _same(desk: Desk) -> Edit | None:
 
 def _toggle_least_sure(desk: Desk) -> None:
     desk.least_sure_first = not desk.least_sure_first
-    order = "The least sure comes next." if desk.least_sure_first else "The queue follows the stream."
-    desk.say(order)
+    first = desk.least_sure_first
+    desk.say(tr("The least sure comes next.") if first else tr("The queue follows the stream."))
 
 
 ROWS: tuple[Command, ...] = (
     Command(
         "accept_next",
-        "Accept and go on",
+        later("Accept and go on"),
         Where.REVIEW,
         Group.DECIDE,
         Menu.REVIEW,
@@ -62,7 +73,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "drop_next",
-        "Drop and go on",
+        later("Drop and go on"),
         Where.REVIEW,
         Group.DECIDE,
         Menu.REVIEW,
@@ -74,17 +85,17 @@ ROWS: tuple[Command, ...] = (
     ),
     step(
         "undecide",
-        "Undecided again",
+        later("Undecided again"),
         Group.DECIDE,
         ("U",),
         lambda desk: ops.undecide(desk.review, desk.chosen),
-        "It is undecided already.",
+        later("It is undecided already."),
         icon="undecided",
     ),
     *(_label(digit, kind) for digit, kind in enumerate(Kind, start=1)),
     Command(
         "label_menu",
-        "Label, from a list",
+        later("Label, from a list"),
         Where.REVIEW,
         Group.DECIDE,
         Menu.REVIEW,
@@ -95,28 +106,28 @@ ROWS: tuple[Command, ...] = (
     ),
     step(
         "same_for_passes",
-        "Same for all passes of the reel",
+        later("Same for all passes of the reel"),
         Group.DECIDE,
         ("A",),
         _same,
-        "The last step was not on a pass of this reel.",
+        later("The last step was not on a pass of this reel."),
         icon="reel",
     ),
     step(
         "accept_sure",
-        "Accept all that are sure",
+        later("Accept all that are sure"),
         Group.DECIDE,
         (),
         lambda desk: ops.accept_sure(desk.review),
-        "Nothing undecided is sure.",
+        later("Nothing undecided is sure."),
         target=lambda desk: edit.label if (edit := ops.accept_sure(desk.review)) else "",
         icon="settled",
     ),
-    move("next_undecided", "Next undecided", ("N",), lambda desk: desk.go_to_undecided(+1)),
-    move("prev_undecided", "Undecided before", ("Shift+N",), lambda desk: desk.go_to_undecided(-1)),
+    move("next_undecided", later("Next undecided"), ("N",), lambda desk: desk.go_to_undecided(+1)),
+    move("prev_undecided", later("Undecided before"), ("Shift+N",), lambda desk: desk.go_to_undecided(-1)),
     Command(
         "least_sure_first",
-        "Least sure first",
+        later("Least sure first"),
         Where.REVIEW,
         Group.DECIDE,
         Menu.REVIEW,

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit
+from talkeditor.core.translation import later
 from talkeditor.ui.commands.base import Command, Group
 from talkeditor.ui.commands.rows import step
 from talkeditor.ui.desk import Desk
 
-NO_ROOM = "The edge cannot go there: each segment keeps a line of its own."
+NO_ROOM = later("The edge cannot go there: each segment keeps a line of its own.")
 
 
 Move = Callable[[Desk, int, int], Edit | None]
@@ -57,100 +58,100 @@ def _merged(desk: Desk) -> Edit | None:
 
 
 ROWS: tuple[Command, ...] = (
-    _edge("edge_up", "Edge up a line", "Alt+Up", _nudge_line, -1, NO_ROOM),
-    _edge("edge_down", "Edge down a line", "Alt+Down", _nudge_line, +1, NO_ROOM),
-    _edge("edge_word_left", "Edge left a word", "Alt+Left", _nudge_word, -1, NO_ROOM),
-    _edge("edge_word_right", "Edge right a word", "Alt+Right", _nudge_word, +1, NO_ROOM),
+    _edge("edge_up", later("Edge up a line"), "Alt+Up", _nudge_line, -1, NO_ROOM),
+    _edge("edge_down", later("Edge down a line"), "Alt+Down", _nudge_line, +1, NO_ROOM),
+    _edge("edge_word_left", later("Edge left a word"), "Alt+Left", _nudge_word, -1, NO_ROOM),
+    _edge("edge_word_right", later("Edge right a word"), "Alt+Right", _nudge_word, +1, NO_ROOM),
     _edge(
         "edge_prev_place",
-        "Edge to the place before",
+        later("Edge to the place before"),
         "Alt+PgUp",
         _next_place,
         -1,
-        "There is no likely place before this one.",
+        later("There is no likely place before this one."),
     ),
     _edge(
         "edge_next_place",
-        "Edge to the next place",
+        later("Edge to the next place"),
         "Alt+PgDown",
         _next_place,
         +1,
-        "There is no likely place behind this one.",
+        later("There is no likely place behind this one."),
     ),
     step(
         "start_here",
-        "Segment starts here",
+        later("Segment starts here"),
         Group.EDGES,
         ("I",),
         lambda desk: ops.start_here(desk.review, desk.cursor.position),
-        "It starts here already.",
+        later("It starts here already."),
         take=_start_here,
         target=Desk.describe_cursor,
     ),
     step(
         "end_here",
-        "Segment ends here",
+        later("Segment ends here"),
         Group.EDGES,
         ("O",),
         lambda desk: ops.end_here(desk.review, desk.behind_cursor()),
-        "No talk or pass can end here.",
+        later("No talk or pass can end here."),
         take=_end_here,
         target=Desk.describe_cursor,
     ),
     step(
         "split",
-        "Split at the cursor",
+        later("Split at the cursor"),
         Group.EDGES,
         ("S",),
         lambda desk: ops.split(desk.review, desk.cursor.position),
-        "No split: the cursor is on the first line already.",
+        later("No split: the cursor is on the first line already."),
         take=_start_here,
         target=Desk.describe_cursor,
         icon="split",
     ),
     step(
         "merge_next",
-        "Merge with the next",
+        later("Merge with the next"),
         Group.EDGES,
         ("M",),
         _merged,
-        "There is no segment behind this one.",
+        later("There is no segment behind this one."),
         icon="merge",
     ),
     step(
         "merge_prev",
-        "Merge with the one before",
+        later("Merge with the one before"),
         Group.EDGES,
         ("Shift+M",),
         lambda desk: ops.merge_previous(desk.review, desk.current),
-        "There is no segment before this one.",
+        later("There is no segment before this one."),
         icon="merge",
     ),
     step(
         "join",
-        "Join to the talk before, across what interrupts",
+        later("Join to the talk before, across what interrupts"),
         Group.EDGES,
         ("R",),
         lambda desk: ops.join(desk.review, desk.current),
-        "There is no talk before this one.",
+        later("There is no talk before this one."),
         icon="merge",
     ),
     step(
         "qa_here",
-        "Q&A starts here",
+        later("Q&A starts here"),
         Group.EDGES,
         ("Q",),
         lambda desk: ops.mark_qa(desk.review, desk.cursor.line),
-        "Q&A can start on any line of a talk but its first.",
+        later("Q&A can start on any line of a talk but its first."),
         target=Desk.describe_cursor,
     ),
     step(
         "leave_out",
-        "Leave this line out",
+        later("Leave this line out"),
         Group.EDGES,
         ("X",),
         lambda desk: ops.leave_out(desk.review, desk.cursor.selection),
-        "There is no line here.",
+        later("There is no line here."),
         icon="x",
     ),
 )

@@ -1,6 +1,7 @@
 """Commands that show something."""
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import Reason, always, needs_stream
 from talkeditor.ui.desk import Desk, Sheet
@@ -12,8 +13,8 @@ def _needs_pass(desk: Desk) -> str | None:
         return reason
     segment = desk.session.segment
     if segment.kind is not Kind.REEL or segment.reel is None:
-        return "Only the passes of a reel can be compared."
-    return None if len(desk.review.passes_of(segment.reel)) > 1 else "This reel has one pass only."
+        return tr("Only the passes of a reel can be compared.")
+    return None if len(desk.review.passes_of(segment.reel)) > 1 else tr("This reel has one pass only.")
 
 
 def _compare(desk: Desk) -> None:
@@ -36,10 +37,18 @@ def _everywhere(
     return Command(id_, label, Where.EVERYWHERE, Group.LOOK, Menu.VIEW, run, keys, refusal, icon=icon)  # type: ignore[arg-type]
 
 
+_FILTERS = {
+    Filter.ALL: later("Outline: all"),
+    Filter.UNDECIDED: later("Outline: undecided"),
+    Filter.TALKS: later("Outline: talks"),
+    Filter.CHANGED: later("Outline: changed by me"),
+}
+
+
 def _filter(which: Filter) -> Command:
     return _everywhere(
         f"outline_{which.name.lower()}",
-        f"Outline: {which.lower()}",
+        _FILTERS[which],
         (),
         lambda desk: desk.stage.filter_outline(which),
         needs_stream,
@@ -49,7 +58,7 @@ def _filter(which: Filter) -> Command:
 ROWS: tuple[Command, ...] = (
     Command(
         "why",
-        "Why here?",
+        later("Why here?"),
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
@@ -60,7 +69,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "compare",
-        "Compare the passes",
+        later("Compare the passes"),
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
@@ -71,7 +80,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "preview",
-        "Cleaned text beside the lines",
+        later("Cleaned text beside the lines"),
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
@@ -82,7 +91,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "preview_source",
-        "Cleaned text as Markdown source",
+        later("Cleaned text as Markdown source"),
         Where.REVIEW,
         Group.LOOK,
         Menu.VIEW,
@@ -91,36 +100,49 @@ ROWS: tuple[Command, ...] = (
         needs_stream,
         icon="eye",
     ),
-    _everywhere("next_pane", "Next pane", ("F6",), lambda desk: desk.stage.cycle_panes(+1)),
-    _everywhere("prev_pane", "Previous pane", ("Shift+F6",), lambda desk: desk.stage.cycle_panes(-1)),
+    _everywhere("next_pane", later("Next pane"), ("F6",), lambda desk: desk.stage.cycle_panes(+1)),
+    _everywhere("prev_pane", later("Previous pane"), ("Shift+F6",), lambda desk: desk.stage.cycle_panes(-1)),
     *map(_filter, Filter),
-    _everywhere("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), lambda desk: desk.stage.zoom(+1)),
-    _everywhere("zoom_out", "Smaller text", ("Ctrl+-",), lambda desk: desk.stage.zoom(-1)),
-    _everywhere("zoom_reset", "Normal text", ("Ctrl+0",), lambda desk: desk.stage.zoom(0)),
-    _everywhere("fullscreen", "Full screen", ("F11",), lambda desk: desk.stage.toggle_full_screen()),
-    _everywhere("scheme_system", "Colours: as the system", (), lambda desk: desk.stage.set_scheme("system")),
-    _everywhere("scheme_light", "Colours: light", (), lambda desk: desk.stage.set_scheme("light")),
-    _everywhere("scheme_dark", "Colours: dark", (), lambda desk: desk.stage.set_scheme("dark")),
+    _everywhere("zoom_in", later("Larger text"), ("Ctrl++", "Ctrl+="), lambda desk: desk.stage.zoom(+1)),
+    _everywhere("zoom_out", later("Smaller text"), ("Ctrl+-",), lambda desk: desk.stage.zoom(-1)),
+    _everywhere("zoom_reset", later("Normal text"), ("Ctrl+0",), lambda desk: desk.stage.zoom(0)),
+    _everywhere("fullscreen", later("Full screen"), ("F11",), lambda desk: desk.stage.toggle_full_screen()),
     _everywhere(
-        "scheme_contrast", "Colours: high contrast", (), lambda desk: desk.stage.set_scheme("contrast")
+        "scheme_system", later("Colours: as the system"), (), lambda desk: desk.stage.set_scheme("system")
     ),
-    _everywhere("settings", "Settings", ("Ctrl+,",), lambda desk: desk.stage.show_sheet(Sheet.SETTINGS)),
+    _everywhere("scheme_light", later("Colours: light"), (), lambda desk: desk.stage.set_scheme("light")),
+    _everywhere("scheme_dark", later("Colours: dark"), (), lambda desk: desk.stage.set_scheme("dark")),
     _everywhere(
-        "steps", "All steps", (), lambda desk: desk.stage.show_sheet(Sheet.STEPS), needs_stream, "restore"
+        "scheme_contrast", later("Colours: high contrast"), (), lambda desk: desk.stage.set_scheme("contrast")
+    ),
+    _everywhere(
+        "settings", later("Settings"), ("Ctrl+,",), lambda desk: desk.stage.show_sheet(Sheet.SETTINGS)
+    ),
+    _everywhere(
+        "steps",
+        later("All steps"),
+        (),
+        lambda desk: desk.stage.show_sheet(Sheet.STEPS),
+        needs_stream,
+        "restore",
     ),
     _everywhere(
         "report",
-        "Session report",
+        later("Session report"),
         ("Ctrl+Shift+R",),
         lambda desk: desk.stage.show_sheet(Sheet.REPORT),
         needs_stream,
     ),
     _everywhere(
-        "ledger", "Keystroke ledger", (), lambda desk: desk.stage.show_sheet(Sheet.LEDGER), needs_stream
+        "ledger",
+        later("Keystroke ledger"),
+        (),
+        lambda desk: desk.stage.show_sheet(Sheet.LEDGER),
+        needs_stream,
     ),
     Command(
         "keys",
-        "All keys",
+        later("All keys"),
         Where.EVERYWHERE,
         Group.LOOK,
         Menu.HELP,
@@ -130,7 +152,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "keys_q",
-        "All keys",
+        later("All keys"),
         Where.REVIEW,
         Group.LOOK,
         Menu.HELP,
@@ -140,7 +162,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "change_keys",
-        "Change keys",
+        later("Change keys"),
         Where.EVERYWHERE,
         Group.LOOK,
         Menu.HELP,
@@ -149,7 +171,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "context_menu",
-        "Context menu",
+        later("Context menu"),
         Where.EVERYWHERE,
         Group.LOOK,
         Menu.VIEW,

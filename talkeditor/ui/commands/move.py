@@ -1,6 +1,7 @@
 """Commands that move the cursor."""
 
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import move, needs_stream
 from talkeditor.ui.desk import Desk, Sheet
@@ -43,12 +44,12 @@ def _end(desk: Desk) -> None:
 
 def _back(desk: Desk) -> None:
     if not desk.session.back():
-        desk.say("There is no place to go back to.")
+        desk.say(tr("There is no place to go back to."))
 
 
 def _forward(desk: Desk) -> None:
     if not desk.session.forward():
-        desk.say("There is no place to go forward to.")
+        desk.say(tr("There is no place to go forward to."))
 
 
 def _jump(desk: Desk, position: Position) -> None:
@@ -56,31 +57,33 @@ def _jump(desk: Desk, position: Position) -> None:
 
 
 ROWS: tuple[Command, ...] = (
-    move("line_down", "Line down", ("Down", "J"), lambda desk: desk.stage.step_lines(+1, select=False)),
-    move("line_up", "Line up", ("Up", "K"), lambda desk: desk.stage.step_lines(-1, select=False)),
-    move("word_right", "Word right", ("Right",), lambda desk: _word(desk, +1)),
-    move("word_left", "Word left", ("Left",), lambda desk: _word(desk, -1)),
-    move("page_down", "Page down", ("PgDown",), lambda desk: desk.stage.step_pages(+1)),
-    move("page_up", "Page up", ("PgUp",), lambda desk: desk.stage.step_pages(-1)),
-    move("segment_next", "Next segment", ("Ctrl+Down",), lambda desk: _segment(desk, +1)),
-    move("segment_prev", "Previous segment", ("Ctrl+Up",), lambda desk: _segment(desk, -1)),
-    move("segment_first_line", "First line of the segment", ("Home",), _first_line),
-    move("segment_last_line", "Last line of the segment", ("End",), _last_line),
-    move("stream_start", "Start of the stream", ("Ctrl+Home",), lambda desk: _jump(desk, Position(0))),
-    move("stream_end", "End of the stream", ("Ctrl+End",), _end),
+    move(
+        "line_down", later("Line down"), ("Down", "J"), lambda desk: desk.stage.step_lines(+1, select=False)
+    ),
+    move("line_up", later("Line up"), ("Up", "K"), lambda desk: desk.stage.step_lines(-1, select=False)),
+    move("word_right", later("Word right"), ("Right",), lambda desk: _word(desk, +1)),
+    move("word_left", later("Word left"), ("Left",), lambda desk: _word(desk, -1)),
+    move("page_down", later("Page down"), ("PgDown",), lambda desk: desk.stage.step_pages(+1)),
+    move("page_up", later("Page up"), ("PgUp",), lambda desk: desk.stage.step_pages(-1)),
+    move("segment_next", later("Next segment"), ("Ctrl+Down",), lambda desk: _segment(desk, +1)),
+    move("segment_prev", later("Previous segment"), ("Ctrl+Up",), lambda desk: _segment(desk, -1)),
+    move("segment_first_line", later("First line of the segment"), ("Home",), _first_line),
+    move("segment_last_line", later("Last line of the segment"), ("End",), _last_line),
+    move("stream_start", later("Start of the stream"), ("Ctrl+Home",), lambda desk: _jump(desk, Position(0))),
+    move("stream_end", later("End of the stream"), ("Ctrl+End",), _end),
     move(
         "fold",
-        "Fold, unfold the middle",
+        later("Fold, unfold the middle"),
         ("F",),
         lambda desk: desk.stage.toggle_fold(),
         repeats=False,
         icon="fold",
     ),
-    move("back", "Back to where I was", ("Backspace",), _back),
-    move("forward", "Forward again", ("Shift+Backspace",), _forward),
+    move("back", later("Back to where I was"), ("Backspace",), _back),
+    move("forward", later("Forward again"), ("Shift+Backspace",), _forward),
     move(
         "select_down",
-        "Select lines down",
+        later("Select lines down"),
         ("Shift+Down",),
         lambda desk: desk.stage.step_lines(+1, select=True),
         group=Group.EDGES,
@@ -88,7 +91,7 @@ ROWS: tuple[Command, ...] = (
     ),
     move(
         "select_up",
-        "Select lines up",
+        later("Select lines up"),
         ("Shift+Up",),
         lambda desk: desk.stage.step_lines(-1, select=True),
         group=Group.EDGES,
@@ -96,7 +99,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "goto",
-        "Go to line",
+        later("Go to line"),
         Where.EVERYWHERE,
         Group.MOVE,
         Menu.GO,

@@ -1,39 +1,40 @@
 """Commands for words that were heard otherwise: the queue of the glossary, and the way back."""
 
 from talkeditor.core import operations as ops
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import needs_writing, step
 from talkeditor.ui.desk import Desk
 
-NO_TALKS = "There are no talks yet: names are put right in talks."
+NO_TALKS = later("There are no talks yet: names are put right in talks.")
 
 
 def _needs_talks(desk: Desk) -> str | None:
     if reason := needs_writing(desk):
         return reason
-    return None if any(True for _ in desk.review.talks()) else NO_TALKS
+    return None if any(True for _ in desk.review.talks()) else tr(NO_TALKS)
 
 
 def _needs_word(desk: Desk) -> str | None:
     if reason := _needs_talks(desk):
         return reason
-    return None if desk.cursor.word is not None else "No word is chosen: → goes to a word of the line."
+    return None if desk.cursor.word is not None else tr("No word is chosen: → goes to a word of the line.")
 
 
 ROWS: tuple[Command, ...] = (
     step(
         "put_back",
-        "Put the captioned words back",
+        later("Put the captioned words back"),
         Group.TEXT,
         (),
         lambda desk: ops.put_back(desk.review, desk.cursor.selection),
-        "Nothing is corrected here.",
+        later("Nothing is corrected here."),
         menu=Menu.EDIT,
         icon="undo",
     ),
     Command(
         "glossary_word",
-        "Glossary: fix this word",
+        later("Glossary: fix this word"),
         Where.REVIEW,
         Group.TEXT,
         Menu.EDIT,
@@ -44,7 +45,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "glossary",
-        "Glossary: all sound-alikes",
+        later("Glossary: all sound-alikes"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,

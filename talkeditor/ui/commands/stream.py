@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import Reason, always, needs_stream, needs_writing
 from talkeditor.ui.desk import Desk, Sheet
@@ -23,7 +24,7 @@ def _row(
 
 def _needs_other(desk: Desk) -> str | None:
     if needs_stream(desk) is None and not desk.session.read_only:
-        return "This stream can be changed here: it needs no copy."
+        return tr("This stream can be changed here: it needs no copy.")
     return needs_stream(desk)
 
 
@@ -34,30 +35,30 @@ _SAVE_SECONDS = 0.5
 def _save(desk: Desk) -> None:
     keeper = desk.session.keeper
     if desk.session.read_only:
-        desk.say("Nothing to save: this stream is read only here.")
+        desk.say(tr("Nothing to save: this stream is read only here."))
     elif keeper is None or keeper.flush(_SAVE_SECONDS):
-        desk.say("Saved: every step is kept as it is taken.")
+        desk.say(tr("Saved: every step is kept as it is taken."))
     else:
-        desk.say("Not saved yet: the project cannot be written. It is tried again by itself.")
+        desk.say(tr("Not saved yet: the project cannot be written. It is tried again by itself."))
 
 
 def _can_undo(desk: Desk) -> str | None:
-    return needs_writing(desk) or (None if desk.session.history.undoable else "Nothing to undo.")
+    return needs_writing(desk) or (None if desk.session.history.undoable else tr("Nothing to undo."))
 
 
 def _can_redo(desk: Desk) -> str | None:
-    return needs_writing(desk) or (None if desk.session.history.redoable else "Nothing to do again.")
+    return needs_writing(desk) or (None if desk.session.history.redoable else tr("Nothing to do again."))
 
 
 def _is_detecting(desk: Desk) -> str | None:
-    return needs_stream(desk) or (None if desk.session.progress else "Nothing is being detected.")
+    return needs_stream(desk) or (None if desk.session.progress else tr("Nothing is being detected."))
 
 
 ROWS: tuple[Command, ...] = (
-    _row("open", "Open", Menu.FILE, ("Ctrl+O",), lambda desk: desk.stage.ask_open(), icon="folder"),
+    _row("open", later("Open"), Menu.FILE, ("Ctrl+O",), lambda desk: desk.stage.ask_open(), icon="folder"),
     _row(
         "open_copied",
-        "Open what was copied",
+        later("Open what was copied"),
         Menu.FILE,
         ("Ctrl+Shift+V",),
         lambda desk: desk.stage.open_copied(),
@@ -65,16 +66,16 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "open_sample",
-        "Open the sample stream",
+        later("Open the sample stream"),
         Menu.FILE,
         (),
         lambda desk: desk.stage.open_sample(),
         icon="talk",
     ),
-    _row("save", "Save now", Menu.FILE, ("Ctrl+S",), _save, needs_stream),
+    _row("save", later("Save now"), Menu.FILE, ("Ctrl+S",), _save, needs_stream),
     _row(
         "save_as",
-        "Save project as",
+        later("Save project as"),
         Menu.FILE,
         ("Ctrl+Shift+S",),
         lambda desk: desk.stage.save_as(),
@@ -82,7 +83,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "backups",
-        "Backups",
+        later("Backups"),
         Menu.FILE,
         ("Ctrl+Shift+B",),
         lambda desk: desk.stage.show_backups(),
@@ -91,7 +92,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "export",
-        "Export",
+        later("Export"),
         Menu.FILE,
         ("Ctrl+E", "Ctrl+Shift+E"),
         lambda desk: desk.stage.show_sheet(Sheet.EXPORT),
@@ -100,28 +101,36 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "import_report",
-        "Import report",
+        later("Import report"),
         Menu.FILE,
         ("Ctrl+I",),
         lambda desk: desk.stage.show_sheet(Sheet.PROBLEMS),
         needs_stream,
     ),
-    _row("open_copy", "Open a copy", Menu.FILE, (), lambda desk: desk.stage.open_copy(), _needs_other),
+    _row("open_copy", later("Open a copy"), Menu.FILE, (), lambda desk: desk.stage.open_copy(), _needs_other),
     _row(
         "close",
-        "Close the stream",
+        later("Close the stream"),
         Menu.FILE,
         ("Ctrl+W",),
         lambda desk: desk.stage.close_stream(),
         needs_stream,
     ),
-    _row("quit", "Quit", Menu.FILE, ("Ctrl+Q",), lambda desk: desk.stage.quit()),
+    _row("quit", later("Quit"), Menu.FILE, ("Ctrl+Q",), lambda desk: desk.stage.quit()),
     _row(
-        "undo", "Undo", Menu.EDIT, ("Ctrl+Z",), Desk.take_back, _can_undo, "undo", Group.DECIDE, repeats=True
+        "undo",
+        later("Undo"),
+        Menu.EDIT,
+        ("Ctrl+Z",),
+        Desk.take_back,
+        _can_undo,
+        "undo",
+        Group.DECIDE,
+        repeats=True,
     ),
     _row(
         "redo",
-        "Redo",
+        later("Redo"),
         Menu.EDIT,
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         Desk.bring_again,
@@ -132,7 +141,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "schedule",
-        "Match the schedule",
+        later("Match the schedule"),
         Menu.REVIEW,
         ("F8",),
         lambda desk: desk.stage.match_schedule(),
@@ -141,7 +150,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "redetect",
-        "Detect again, keep decisions",
+        later("Detect again, keep decisions"),
         Menu.REVIEW,
         ("F5",),
         lambda desk: desk.stage.detect_again(),
@@ -150,7 +159,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "stop_detecting",
-        "Stop detecting, mark by hand",
+        later("Stop detecting, mark by hand"),
         Menu.REVIEW,
         (),
         lambda desk: desk.stage.stop_detecting(),
@@ -158,7 +167,7 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "reel_library",
-        "Reel library",
+        later("Reel library"),
         Menu.REVIEW,
         (),
         lambda desk: desk.stage.show_sheet(Sheet.REELS),
@@ -166,12 +175,18 @@ ROWS: tuple[Command, ...] = (
     ),
     _row(
         "commands",
-        "Search commands",
+        later("Search commands"),
         Menu.HELP,
         ("Ctrl+Shift+P",),
         lambda desk: desk.stage.show_sheet(Sheet.PALETTE),
         icon="search",
     ),
-    _row("guide", "User guide", Menu.HELP, ("Shift+F1",), lambda desk: desk.stage.show_sheet(Sheet.GUIDE)),
-    _row("about", "About Talkeditor", Menu.HELP, (), lambda desk: desk.stage.show_about()),
+    _row(
+        "guide",
+        later("User guide"),
+        Menu.HELP,
+        ("Shift+F1",),
+        lambda desk: desk.stage.show_sheet(Sheet.GUIDE),
+    ),
+    _row("about", later("About Talkeditor"), Menu.HELP, (), lambda desk: desk.stage.show_about()),
 )

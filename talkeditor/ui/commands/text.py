@@ -1,7 +1,8 @@
 """Commands for the words: the text of a line, title and speaker."""
 
 from talkeditor.core import operations as ops
-from talkeditor.core.progress import next_open
+from talkeditor.core.progress import next_open, reached
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import line_number, titled_name_of
 from talkeditor.ui.commands.base import Command, Group, Menu, Where
 from talkeditor.ui.commands.rows import move, needs_stream, needs_writing, step
@@ -12,13 +13,13 @@ from talkeditor.ui.session import Mode
 def _needs_talk(desk: Desk) -> str | None:
     if reason := needs_writing(desk):
         return reason
-    return None if desk.review.is_talk(desk.current) else "Only a talk has a title and a speaker."
+    return None if desk.review.is_talk(desk.current) else tr("Only a talk has a title and a speaker.")
 
 
 def _needs_caret(desk: Desk) -> str | None:
     if reason := needs_writing(desk):
         return reason
-    return None if desk.session.mode is Mode.EDIT else "No text is being edited."
+    return None if desk.session.mode is Mode.EDIT else tr("No text is being edited.")
 
 
 def _title(desk: Desk) -> None:
@@ -29,18 +30,26 @@ def _title(desk: Desk) -> None:
 
 
 def _marked_line(desk: Desk) -> str:
-    edit = ops.mark_corrected(desk.review, desk.cursor.line)
-    return f"{edit.label[:1].lower()}{edit.label[1:]}" if edit else ""
+    review, line = desk.review, desk.cursor.line
+    if ops.mark_corrected(review, line) is None:
+        return ""
+    parts, number = review.parts_of(desk.current), review.talk_number(desk.current)
+    if reached(review, parts) == line:
+        return tr("talk {number}: mark of what is corrected taken away", number=number)
+    if line == review.lines_of(parts[-1])[-1]:
+        return tr("talk {number} is corrected to its end", number=number)
+    return tr("talk {number} is corrected up to line {line}", number=number, line=line_number(line))
 
 
 def _go_on_correcting(desk: Desk) -> None:
     line = next_open(desk.review, desk.cursor.line)
     if line is None:
-        desk.say("Every talk is corrected to its end." if any(desk.review.talks()) else "There is no talk.")
+        done = any(desk.review.talks())
+        desk.say(tr("Every talk is corrected to its end.") if done else tr("There is no talk."))
         return
     desk.session.go(line, remember=True)
     name = titled_name_of(desk.review, desk.current)
-    desk.say(f"Correcting goes on at line {line_number(line)}, {name}.")
+    desk.say(tr("Correcting goes on at line {line}, {name}.", line=line_number(line), name=name))
 
 
 def _find_step(id_: str, label: str, key: str, step: int) -> Command:
@@ -60,7 +69,7 @@ def _find_step(id_: str, label: str, key: str, step: int) -> Command:
 ROWS: tuple[Command, ...] = (
     Command(
         "edit_text",
-        "Edit the text here",
+        later("Edit the text here"),
         Where.REVIEW,
         Group.TEXT,
         Menu.EDIT,
@@ -71,18 +80,18 @@ ROWS: tuple[Command, ...] = (
     ),
     step(
         "mark_corrected",
-        "Corrected up to here",
+        later("Corrected up to here"),
         Group.TEXT,
         ("B",),
         lambda desk: ops.mark_corrected(desk.review, desk.cursor.line),
-        "Only a talk can be corrected up to a line.",
+        later("Only a talk can be corrected up to a line."),
         menu=Menu.EDIT,
         target=_marked_line,
         icon="check",
     ),
     move(
         "go_on_correcting",
-        "Go on where correcting stopped",
+        later("Go on where correcting stopped"),
         ("Shift+B",),
         _go_on_correcting,
         repeats=False,
@@ -91,7 +100,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "edit_done",
-        "Done, back to review",
+        later("Done, back to review"),
         Where.EDIT,
         Group.TEXT,
         Menu.EDIT,
@@ -101,7 +110,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "edit_split",
-        "Split at the caret",
+        later("Split at the caret"),
         Where.EDIT,
         Group.TEXT,
         Menu.EDIT,
@@ -112,7 +121,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "title",
-        "Title and speaker",
+        later("Title and speaker"),
         Where.REVIEW,
         Group.TEXT,
         Menu.EDIT,
@@ -122,11 +131,18 @@ ROWS: tuple[Command, ...] = (
         icon="talk",
     ),
     Command(
-        "title_f2", "Title and speaker", Where.EVERYWHERE, Group.TEXT, Menu.EDIT, _title, ("F2",), _needs_talk
+        "title_f2",
+        later("Title and speaker"),
+        Where.EVERYWHERE,
+        Group.TEXT,
+        Menu.EDIT,
+        _title,
+        ("F2",),
+        _needs_talk,
     ),
     Command(
         "copy",
-        "Copy",
+        later("Copy"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,
@@ -136,7 +152,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "find",
-        "Find",
+        later("Find"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,
@@ -147,7 +163,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "find_slash",
-        "Find",
+        later("Find"),
         Where.REVIEW,
         Group.TEXT,
         Menu.EDIT,
@@ -158,7 +174,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "replace",
-        "Replace",
+        later("Replace"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,
@@ -169,7 +185,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "replace_ticked",
-        "Replace all ticked places",
+        later("Replace all ticked places"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,
@@ -179,7 +195,7 @@ ROWS: tuple[Command, ...] = (
     ),
     Command(
         "list_places",
-        "List all places found",
+        later("List all places found"),
         Where.EVERYWHERE,
         Group.TEXT,
         Menu.EDIT,
@@ -187,6 +203,6 @@ ROWS: tuple[Command, ...] = (
         ("Ctrl+Shift+F",),
         needs_stream,
     ),
-    _find_step("find_next", "Find next", "F3", +1),
-    _find_step("find_prev", "Find previous", "Shift+F3", -1),
+    _find_step("find_next", later("Find next"), "F3", +1),
+    _find_step("find_prev", later("Find previous"), "Shift+F3", -1),
 )

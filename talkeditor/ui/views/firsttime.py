@@ -9,8 +9,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
+from talkeditor.ui.marks import key_words
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.tour import STOPS, Tour
 from talkeditor.ui.views.widgets import Button, KeyRow
@@ -64,14 +66,14 @@ class FirstTimeBar(QWidget):
         stop = self._tour.stop if self._tour is not None else None
         if self._tour is not None and stop is not None:
             asks, leave = f"{self._tour.number} of {len(STOPS)}", "Skip the tour"
-            hints = [(self._caps(stop.command), stop.words)]
+            hints = [(self._caps(stop.command), tr(stop.words))]
         else:
             asks, leave = "First time?", "Hide"
             hints = [(caps, words) for name, words in _HINTS if (caps := self._caps(name))]
         self._ask.setText(asks)
         self.hide_button.set_words(leave)
         self.keys.set_hints(hints)
-        said = ", ".join(f"{'+'.join(caps)} {words}" for caps, words in hints)
+        said = ", ".join(f"{key_words(caps)} {words}" for caps, words in hints)
         self.setAccessibleName(f"{asks} {said}")
 
     def _caps(self, command: str) -> tuple[str, ...]:

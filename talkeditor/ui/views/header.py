@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from talkeditor.core.findings import Kind
 from talkeditor.core.wording import counted, small
 from talkeditor.ui.commands.base import Command
+from talkeditor.ui.keymap import in_menu
 from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -137,8 +138,8 @@ class Header(QWidget):
         menu = QMenu(self)
         for group in _MORE:
             for command in (self._commands[name] for name in group if name in self._commands):
-                keys = f"\t{command.keys[0]}" if command.keys else ""
-                action = menu.addAction(f"{command.label}{keys}")
+                keys = f"\t{in_menu(command.keys[0])}" if command.keys else ""
+                action = menu.addAction(f"{command.title}{keys}")
                 action.triggered.connect(lambda _=False, name=command.id: self.triggered.emit(name))
             menu.addSeparator()
         return menu
@@ -160,7 +161,7 @@ class Header(QWidget):
     def _button(self, name: str, words: str, primary: bool = False) -> Button:
         button = Button(words, self._theme, self._keys(name), primary=primary)
         command = self._commands.get(name)
-        button.setToolTip(command.label if command is not None else words)
+        button.setToolTip(command.title if command is not None else words)
         button.clicked.connect(lambda: self.triggered.emit(name))
         return button
 

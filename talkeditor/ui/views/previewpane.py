@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from talkeditor.core.steps import CHANGING, LABELS, PARAGRAPHS, REMOVING, Step
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
+from talkeditor.ui.marks import key_words
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.preview import PreviewText
 from talkeditor.ui.views.widgets import Button, FocusLine
@@ -60,7 +61,7 @@ class PreviewPane(QWidget):
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Take the commands with the keys that hold now."""
         by_id = {command.id: command for command in commands}
-        keys = "+".join(caps_of(by_id, "preview_source"))
+        keys = key_words(caps_of(by_id, "preview_source"))
         self.source.setToolTip(f"Markdown source ({keys})" if keys else "Markdown source")
         self.close_button.set_keys(caps_of(by_id, "preview"))
 

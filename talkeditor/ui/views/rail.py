@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
-from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 
 _ROWS = (("title_f2", "pencil", ("F2",), "Title and speaker"), ("why", "why", ("W",), "Why here?"),
@@ -27,7 +27,7 @@ class _RailButton(QAbstractButton):
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
         """Show another key: below the icon where it has room there, else in the tooltip alone."""
-        words = "+".join(keys)
+        words = key_words(keys)
         self._keys = keys if len(keys) == 1 else ()
         self.setToolTip(f"{self.accessibleName()} ({words})" if words else self.accessibleName())
         self.setAccessibleDescription(words)
@@ -102,7 +102,7 @@ class SearchButton(QAbstractButton):
         self.updateGeometry()
 
     def _show_keys(self, keys: tuple[str, ...]) -> None:
-        self._caps, words = keys, "+".join(keys)
+        self._caps, words = keys, key_words(keys)
         self.setAccessibleDescription(words)
         self.setToolTip(f"Search commands ({words})" if words else "Search commands")
 

@@ -9,6 +9,7 @@ from shiboken6 import Shiboken
 
 from talkeditor.ui.marks import (
     key_parts,
+    key_words,
     keycap_height,
     keycaps_width,
     paint_icon,
@@ -58,7 +59,7 @@ class KeyRow(_Painted):
         shown = tuple((caps(keys), words) for keys, words in hints)
         if shown != self._hints:
             self._hints = shown
-            self.setAccessibleName(", ".join(f"{'+'.join(keys)} {words}" for keys, words in shown))
+            self.setAccessibleName(", ".join(f"{key_words(keys)} {words}" for keys, words in shown))
             self._restyled()
 
     def sizeHint(self) -> QSize:
@@ -135,7 +136,7 @@ class Button(QPushButton):
     def _named(self) -> None:
         words = self.text().replace("&", "")
         self.setAccessibleName(words or self.toolTip())
-        self.setAccessibleDescription("+".join(self._keys))
+        self.setAccessibleDescription(key_words(self._keys))
 
     def sizeHint(self) -> QSize:
         theme = self._theme
