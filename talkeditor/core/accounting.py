@@ -10,20 +10,21 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.talks import Talk
+from talkeditor.core.translation import later
 
 
 class Category(StrEnum):
-    """What became of a line, in the words of the interface."""
+    """What became of a line; `tr` makes it a word of the interface."""
 
-    TALK = "talk"
-    REEL = "reel"
-    CHATTER = "chatter"
-    BREAK = "break"
-    NOISE = "noise"
-    DROPPED = "dropped"
-    CUT = "cut"
-    UNDECIDED = "undecided"
-    LEFT_OUT = "left out"
+    TALK = later("talk")
+    REEL = later("reel")
+    CHATTER = later("chatter")
+    BREAK = later("break")
+    NOISE = later("noise")
+    DROPPED = later("dropped")
+    CUT = later("cut")
+    UNDECIDED = later("undecided")
+    LEFT_OUT = later("left out")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from talkeditor.core.errors import StaleEditError
 from talkeditor.core.glossary import Rule
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
+from talkeditor.core.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def apply(review: Review, edit: Edit) -> Review:
     for splice in edit.splices:
         end = splice.at + len(splice.old)
         if splice.at < done or review.segments[splice.at : end] != splice.old:
-            raise StaleEditError("This step was made for another state of the review.", label=edit.label)
+            raise _stale(edit.label)
         segments += review.segments[done : splice.at]
         segments += splice.new
         done = end
@@ -115,4 +116,8 @@ def _check(
     changes: tuple[tuple[int, object, object], ...], current: Callable[[int], object], label: str
 ) -> None:
     if any(current(line) != old for line, old, _ in changes):
-        raise StaleEditError("This step was made for another state of the review.", label=label)
+        raise _stale(label)
+
+
+def _stale(label: str) -> StaleEditError:
+    return StaleEditError(tr("This step was made for another state of the review."), label=label)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from talkeditor.core.errors import Problem
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later
 
 
 class Kind(StrEnum):
@@ -27,11 +28,11 @@ class Edge(StrEnum):
 
 
 class Sureness(StrEnum):
-    """How sure the program is, in the words of the interface."""
+    """How sure the program is; `tr` makes it a word of the interface."""
 
-    SURE = "sure"
-    LIKELY = "likely"
-    UNSURE = "unsure"
+    SURE = later("sure")
+    LIKELY = later("likely")
+    UNSURE = later("unsure")
 
 
 SURE_FROM = 0.8

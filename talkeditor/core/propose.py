@@ -9,6 +9,7 @@ from talkeditor.core.findings import Constraints, Finding, Fixed, Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 
 
 def begin(transcript: Transcript) -> Review:
@@ -31,7 +32,7 @@ def propose(transcript: Transcript, findings: Iterable[Finding]) -> tuple[Segmen
 def propose_again(
     review: Review,
     findings: Sequence[Finding],
-    label: str = "Detected again",
+    label: str = "",
     window: tuple[Position, Position] | None = None,
 ) -> Edit | None:
     """The edit that puts new findings in place of all that is still proposed (in the window, if given).
@@ -49,7 +50,7 @@ def propose_again(
         fresh = _with_pins(review, first, last, fresh)
         new += _with_words(review, range(first, last), fresh, end)
     splices = splice(review, 0, len(review.segments), new)
-    return Edit(label, splices) if splices else None
+    return Edit(label or tr("Detected again"), splices) if splices else None
 
 
 def reshapes(edit: Edit) -> bool:

@@ -11,6 +11,7 @@ from talkeditor.core.edits import Edit
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.core.search import Hit, Matcher, Plain, Query, Tell
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count
 
 LONGEST_LABEL = 40
@@ -49,7 +50,7 @@ def replaced(
     put: list[Hit] = []
     for at, (line, places) in enumerate(_by_line(hits)):
         if at % _TOLD_EVERY == 0 and not tell(at / max(1, len(hits))):
-            raise StoppedError("Stopped.", "Nothing was replaced.")
+            raise StoppedError(tr("Stopped."), tr("Nothing was replaced."))
         text = review.text(line)
         placed, words = _line(text, places, found, template)
         old = review.corrections.get(line)
@@ -59,7 +60,12 @@ def replaced(
             put += placed
     if not corrections:
         return None
-    label = f"Replaced {count(len(put))} × {_quoted(query.needle)} with {_quoted(template)}"
+    label = tr(
+        "Replaced {times} × “{words}” with “{template}”",
+        times=count(len(put)),
+        words=_short(query.needle),
+        template=_short(template),
+    )
     return Replacement(Edit(label, corrections=tuple(corrections)), tuple(put))
 
 
@@ -89,5 +95,5 @@ def _line(text: str, hits: Sequence[Hit], matcher: Matcher, template: str) -> tu
     return put, words
 
 
-def _quoted(words: str) -> str:
-    return f"“{words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1].rstrip() + '…'}”"
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST_LABEL else f"{words[: LONGEST_LABEL - 1].rstrip()}…"

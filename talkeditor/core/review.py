@@ -13,6 +13,7 @@ from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,16 +218,16 @@ class Review:
 def broken(review: Review) -> str | None:
     """What breaks the invariants of a review, in one sentence, or None: for tests and `check`."""
     if not review.segments:
-        return None if not review.transcript.lines else "No segment covers the stream."
+        return None if not review.transcript.lines else tr("No segment covers the stream.")
     if review.segments[0].start != (0, 0):
-        return "The first segment does not start at the first word."
+        return tr("The first segment does not start at the first word.")
     for before, after in pairwise(review.segments):
         if after.start.line <= before.start.line:
-            return f"Two edges lie in line {after.start.line + 1}."
+            return tr("Two edges lie in line {line}.", line=after.start.line + 1)
     for segment in review.segments:
         line, word = segment.start
         if line >= len(review.transcript) or not 0 <= word < len(review.transcript.words(line)):
-            return f"The edge in line {line + 1} lies outside its words."
+            return tr("The edge in line {line} lies outside its words.", line=line + 1)
         if segment.status is Status.SETTLED:
-            return f"The segment at line {line + 1} stores what is derived."
+            return tr("The segment at line {line} stores what is derived.", line=line + 1)
     return None

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from talkeditor.core.findings import Evidence, Finding, Kind, Place, Sureness, sureness
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later
 
 GAPS = frozenset({Kind.CHATTER, Kind.BREAK, Kind.NOISE})
 
@@ -12,10 +13,10 @@ GAPS = frozenset({Kind.CHATTER, Kind.BREAK, Kind.NOISE})
 class Status(StrEnum):
     """What became of a proposal. `SETTLED` follows from the neighbours and is never stored."""
 
-    PROPOSED = "proposed"
-    ACCEPTED = "accepted"
-    SETTLED = "settled"
-    DROPPED = "dropped"
+    PROPOSED = later("proposed")
+    ACCEPTED = later("accepted")
+    SETTLED = later("settled")
+    DROPPED = later("dropped")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The steps of cleaning by name: what each is called, which are on by default, and how counts are told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import count, counted
 
 
@@ -39,38 +40,41 @@ CHANGING = (Step.CASING, Step.PRONOUN, Step.CAPITALS)
 PARAGRAPHS = (Step.APPLAUSE, Step.MUSIC, Step.SPEAKERS, Step.PAUSES, Step.TOPICS, Step.LENGTH)
 
 LABELS: Mapping[Step, str] = {
-    Step.TAGS: "Leave out tags such as [Music]",
-    Step.MARKS: "Leave out the marks of a new speaker",
-    Step.FILLERS: "Leave out fillers",
-    Step.REPETITIONS: "Fold what is said again at once",
-    Step.FALSE_STARTS: "Leave out false starts",
-    Step.CASING: "Write words as the glossary and the schedule do",
-    Step.PRONOUN: "Write the pronoun “I” with a capital",
-    Step.CAPITALS: "Begin paragraphs with a capital",
-    Step.APPLAUSE: "Begin a paragraph at applause",
-    Step.MUSIC: "Begin a paragraph at music",
-    Step.SPEAKERS: "Begin a paragraph where the speaker changes",
-    Step.PAUSES: "Begin a paragraph after a pause",
-    Step.TOPICS: "Begin a paragraph where the topic shifts",
-    Step.LENGTH: "Begin a paragraph where one grows long",
-    Step.TURNS: "Mark questions and answers in the Q&A",
+    Step.TAGS: later("Leave out tags such as [Music]"),
+    Step.MARKS: later("Leave out the marks of a new speaker"),
+    Step.FILLERS: later("Leave out fillers"),
+    Step.REPETITIONS: later("Fold what is said again at once"),
+    Step.FALSE_STARTS: later("Leave out false starts"),
+    Step.CASING: later("Write words as the glossary and the schedule do"),
+    Step.PRONOUN: later("Write the pronoun “I” with a capital"),
+    Step.CAPITALS: later("Begin paragraphs with a capital"),
+    Step.APPLAUSE: later("Begin a paragraph at applause"),
+    Step.MUSIC: later("Begin a paragraph at music"),
+    Step.SPEAKERS: later("Begin a paragraph where the speaker changes"),
+    Step.PAUSES: later("Begin a paragraph after a pause"),
+    Step.TOPICS: later("Begin a paragraph where the topic shifts"),
+    Step.LENGTH: later("Begin a paragraph where one grows long"),
+    Step.TURNS: later("Mark questions and answers in the Q&A"),
 }
 
-_NOUNS: Mapping[Step, str] = {
-    Step.TAGS: "tag",
-    Step.MARKS: "speaker mark",
-    Step.FILLERS: "filler",
-    Step.REPETITIONS: "repetition",
-    Step.FALSE_STARTS: "word of false starts",
-    Step.CASING: "word as the glossary has it",
-    Step.PRONOUN: "“I”",
-    Step.CAPITALS: "capital",
-    Step.TURNS: "turn",
+_COUNTED: Mapping[Step, Callable[[int], str]] = {
+    Step.TAGS: lambda n: counted(n, "tag"),
+    Step.MARKS: lambda n: counted(n, "speaker mark"),
+    Step.FILLERS: lambda n: counted(n, "filler"),
+    Step.REPETITIONS: lambda n: counted(n, "repetition"),
+    Step.FALSE_STARTS: lambda n: counted(n, "word of false starts", "words of false starts"),
+    Step.CASING: lambda n: counted(n, "word as the glossary has it", "words as the glossary has them"),
+    Step.PRONOUN: lambda n: counted(n, "“I”", "“I”"),
+    Step.CAPITALS: lambda n: counted(n, "capital"),
+    Step.TURNS: lambda n: counted(n, "turn"),
 }
-_MANY: Mapping[Step, str] = {
-    Step.FALSE_STARTS: "words of false starts",
-    Step.CASING: "words as the glossary has them",
-    Step.PRONOUN: "“I”",
+_BEGUN_BY: Mapping[Step, str] = {
+    Step.APPLAUSE: later("{n} by applause"),
+    Step.MUSIC: later("{n} by music"),
+    Step.SPEAKERS: later("{n} by speakers"),
+    Step.PAUSES: later("{n} by pauses"),
+    Step.TOPICS: later("{n} by topics"),
+    Step.LENGTH: later("{n} by length"),
 }
 
 
@@ -94,9 +98,11 @@ def told(counts: Mapping[Step, int]) -> str:
     """What cleaning took out and changed, in a sentence: "152 fillers and 2 tags removed."."""
     removed = _listed(counts, (Step.FILLERS, Step.TAGS, Step.REPETITIONS, Step.FALSE_STARTS))
     changed = _listed(counts, CHANGING)
-    parts = [f"{removed} removed"] if removed else []
-    parts += [f"{changed} set"] if changed else []
-    return f"{', '.join(parts)}." if parts else "Nothing had to be removed."
+    if removed and changed:
+        return tr("{removed} removed, {changed} set.", removed=removed, changed=changed)
+    if changed:
+        return tr("{changed} set.", changed=changed)
+    return tr("{removed} removed.", removed=removed) if removed else tr("Nothing had to be removed.")
 
 
 def paragraphs_told(counts: Mapping[Step, int]) -> str:
@@ -105,18 +111,22 @@ def paragraphs_told(counts: Mapping[Step, int]) -> str:
     Nothing where none were.
     """
     begun = [(step, n) for step in PARAGRAPHS if (n := counts.get(step))]
-    parts = []
+    paragraphs = counted(sum(n for _, n in begun), "paragraph")
+    each = ", ".join(tr(_BEGUN_BY[step], n=count(n)) for step, n in begun)
+    number = counts.get(Step.TURNS, 0)
+    turns = _COUNTED[Step.TURNS](number)
+    if begun and number:
+        return tr("{paragraphs}: {each}; {turns} marked.", paragraphs=paragraphs, each=each, turns=turns)
     if begun:
-        each = ", ".join(f"{count(n)} by {step}" for step, n in begun)
-        parts.append(f"{counted(sum(n for _, n in begun), 'paragraph')}: {each}")
-    if turns := counts.get(Step.TURNS):
-        parts.append(f"{counted(turns, _NOUNS[Step.TURNS])} marked")
-    return f"{'; '.join(parts)}." if parts else ""
+        return tr("{paragraphs}: {each}.", paragraphs=paragraphs, each=each)
+    return tr("{turns} marked.", turns=turns) if number else ""
 
 
 def _listed(counts: Mapping[Step, int], steps: Iterable[Step]) -> str:
-    parts = [counted(n, _NOUNS[step], _MANY.get(step, "")) for step in steps if (n := counts.get(step))]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""
+    parts = [_COUNTED[step](n) for step in steps if (n := counts.get(step))]
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} and {last}", first=", ".join(parts[:-1]), last=parts[-1])
 
 
 def count_rows(counts: Mapping[Step, int]) -> list[tuple[str, int]]:

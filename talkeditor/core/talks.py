@@ -11,10 +11,11 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.tags import APPLAUSE, Mark, pieces
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import line_number
 
-NO_TITLE = "Has no title"
-NO_INTRODUCTION = "Starts without an introduction"
+NO_TITLE = later("Has no title")
+NO_INTRODUCTION = later("Starts without an introduction")
 INTRODUCTION_LINES = 60
 """Lines behind the announcement in which the applause may come that welcomes the speaker."""
 CLOSE_LINES = 6
@@ -196,16 +197,16 @@ def _warnings(
     review: Review, indices: Sequence[int], wanted: Sequence[int], titled: bool, stops_at: int | None
 ) -> Iterator[str]:
     if not titled:
-        yield NO_TITLE
+        yield tr(NO_TITLE)
     finding = review.segments[indices[0]].finding
     if finding is not None:
         heard_at = finding.heard.line if finding.heard else None
         if heard_at is None or heard_at < review.segments[indices[0]].start.line:
-            yield NO_INTRODUCTION
+            yield tr(NO_INTRODUCTION)
     if stops_at is not None:
-        yield f"Stops in mid-sentence: the captions break off at line {line_number(stops_at)}"
+        yield tr("Stops in mid-sentence: the captions break off at line {line}", line=line_number(stops_at))
     if len(wanted) < len(indices):
-        yield "Has parts that are undecided and left out"
+        yield tr("Has parts that are undecided and left out")
 
 
 def part_of(review: Review, start: Position, end: Position) -> Part:

@@ -56,6 +56,11 @@ def grouped(number: int) -> str:
     return text if _catalog is None else text.replace(",", _catalog.separator)
 
 
+def pointed(number: str) -> str:
+    """A number with decimals, without separators, with the mark that people put before these."""
+    return number if _catalog is None or _catalog.separator == "," else number.replace(".", ",")
+
+
 def _filled(translated: str, text: str, values: dict[str, object]) -> str:
     try:
         return translated.format(**values)

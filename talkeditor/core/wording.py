@@ -2,7 +2,7 @@
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
-from talkeditor.core.translation import grouped, later, tr, trn
+from talkeditor.core.translation import grouped, later, pointed, tr, trn
 
 _SMALL = (
     later("no"), later("one"), later("two"), later("three"), later("four"), later("five"),
@@ -13,6 +13,11 @@ _SMALL = (
 def count(number: int) -> str:
     """A number for people: with separators."""
     return grouped(number)
+
+
+def decimal(number: float, digits: int = 1) -> str:
+    """A number for people with so many digits behind its point."""
+    return pointed(f"{number:.{digits}f}")
 
 
 def small(number: int) -> str:

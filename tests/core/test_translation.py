@@ -6,7 +6,7 @@ import pytest
 
 from talkeditor.core import translation
 from talkeditor.core.translation import grouped, later, tr, trn
-from talkeditor.core.wording import counted, small
+from talkeditor.core.wording import counted, decimal, small
 
 
 class Catalog:
@@ -42,6 +42,7 @@ def test_without_a_catalog_the_words_of_the_code_are_said() -> None:
     assert tr("Open {name}", name="a.txt") == "Open a.txt"
     assert trn("{n} line", "{n} lines", 1) == "1 line"
     assert trn("{n} line", "{n} lines", 1136) == "1,136 lines"
+    assert decimal(3.14) == "3.1"
     assert later("Open") == "Open"
 
 
@@ -57,6 +58,7 @@ def test_a_number_chooses_the_form_and_is_written_as_people_do() -> None:
     assert counted(1, "line") == "1 Zeile"
     assert counted(12345, "line") == "12.345 Zeilen"
     assert grouped(1000) == "1.000"
+    assert decimal(3.14) == "3,1"
     assert small(2) == "zwei"
     assert small(3) == "three", "what is not translated is said in English"
 

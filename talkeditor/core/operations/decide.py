@@ -9,50 +9,66 @@ from talkeditor.core.findings import Sureness
 from talkeditor.core.operations.edges import move_phase
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import counted, name_of, reel_name, small, titled_name_of
 
 
 def accept(review: Review, index: int, title: str | None = None) -> Edit | None:
     """Accept one segment as it is; `title` gives a talk of one part its title in the same step."""
     if title is None:
-        return _decide(review, [index], Status.ACCEPTED, f"Accepted {titled_name_of(review, index)}")
+        return _decide(review, [index], Status.ACCEPTED, _accepted(titled_name_of(review, index)))
     text = " ".join(title.split())
-    name = f"{name_of(review, index)}, {text}" if text else name_of(review, index)
+    name = name_of(review, index)
+    name = tr("{name}, {title}", name=name, title=text) if text else name
     splices = each(
         review,
         [index],
         lambda s: replace(s, status=Status.ACCEPTED, title=text, slot=s.slot if text == s.title else None),
     )
-    return Edit(f"Accepted {name}", splices) if splices else None
+    return Edit(_accepted(name), splices) if splices else None
 
 
 def drop(review: Review, index: int) -> Edit | None:
     """Drop one segment: its lines stay in the project and are left out of every export."""
-    return _decide(review, [index], Status.DROPPED, f"Dropped {titled_name_of(review, index)}")
+    return _decide(review, [index], Status.DROPPED, _dropped(titled_name_of(review, index)))
 
 
 def accept_all(review: Review, indices: Iterable[int]) -> Edit | None:
     """Accept several segments in one step."""
     chosen = sorted(set(indices))
-    return _decide(review, chosen, Status.ACCEPTED, f"Accepted {counted(len(chosen), 'segment')}")
+    return _decide(review, chosen, Status.ACCEPTED, _accepted(counted(len(chosen), "segment")))
 
 
 def drop_all(review: Review, indices: Iterable[int]) -> Edit | None:
     """Drop several segments in one step."""
     chosen = sorted(set(indices))
-    return _decide(review, chosen, Status.DROPPED, f"Dropped {counted(len(chosen), 'segment')}")
+    return _decide(review, chosen, Status.DROPPED, _dropped(counted(len(chosen), "segment")))
 
 
 def accept_reel(review: Review, reel: str) -> Edit | None:
     """Accept all passes of a reel."""
     passes = review.passes_of(reel)
-    return _decide(review, passes, Status.ACCEPTED, _reel_label(review, reel, "Accepted", len(passes)))
+    label = trn(
+        "Accepted {passes} pass of the {reel}",
+        "Accepted {passes} passes of the {reel}",
+        len(passes),
+        passes=small(len(passes)),
+        reel=reel_name(review, reel),
+    )
+    return _decide(review, passes, Status.ACCEPTED, label)
 
 
 def drop_reel(review: Review, reel: str) -> Edit | None:
     """Drop all passes of a reel: it is not one, and detection will not say so again."""
     passes = review.passes_of(reel)
-    return _decide(review, passes, Status.DROPPED, _reel_label(review, reel, "Dropped", len(passes)))
+    label = trn(
+        "Dropped {passes} pass of the {reel}",
+        "Dropped {passes} passes of the {reel}",
+        len(passes),
+        passes=small(len(passes)),
+        reel=reel_name(review, reel),
+    )
+    return _decide(review, passes, Status.DROPPED, label)
 
 
 def accept_sure(review: Review) -> Edit | None:
@@ -62,13 +78,14 @@ def accept_sure(review: Review) -> Edit | None:
         for index, segment in enumerate(review.segments)
         if not segment.decided and not segment.is_gap and segment.sureness is Sureness.SURE
     ]
-    return _decide(review, sure, Status.ACCEPTED, f"Accepted {counted(len(sure), 'segment')} that are sure")
+    label = trn("Accepted {n} segment that are sure", "Accepted {n} segments that are sure", len(sure))
+    return _decide(review, sure, Status.ACCEPTED, label)
 
 
 def undecide(review: Review, indices: Iterable[int]) -> Edit | None:
     """Make segments undecided again. A settled gap stays open until it is decided itself."""
     chosen = sorted(set(indices))
-    label = f"Undecided again: {name_of(review, chosen[0])}" if chosen else ""
+    label = tr("Undecided again: {name}", name=name_of(review, chosen[0])) if chosen else ""
     splices = each(
         review,
         [index for index in chosen if review.status_of(index) is not Status.PROPOSED],
@@ -85,7 +102,7 @@ def same_for_passes(review: Review, index: int, last: Edit) -> Edit | None:
     before = _before(last, now)
     if now.reel is None:
         return None
-    label = f"The same for all passes of the {reel_name(review, now.reel)}"
+    label = tr("The same for all passes of the {reel}", reel=reel_name(review, now.reel))
     if before is not None and before.start != now.start:
         return move_phase(review, index, before.start, label)
     changes = _changes(before, now) if before is not None else {}
@@ -101,9 +118,12 @@ def _decide(review: Review, indices: Iterable[int], status: Status, label: str) 
     return Edit(label, splices) if splices else None
 
 
-def _reel_label(review: Review, reel: str, verb: str, passes: int) -> str:
-    noun = "pass" if passes == 1 else "passes"
-    return f"{verb} {small(passes)} {noun} of the {reel_name(review, reel)}"
+def _accepted(name: str) -> str:
+    return tr("Accepted {name}", name=name)
+
+
+def _dropped(name: str) -> str:
+    return tr("Dropped {name}", name=name)
 
 
 def _before(edit: Edit, now: Segment) -> Segment | None:

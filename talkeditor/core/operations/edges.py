@@ -7,6 +7,7 @@ from talkeditor.core.findings import Kind, Place
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import edge_name, ends_before, line_number, name_of, reel_name
 
 
@@ -22,7 +23,7 @@ def move_edge(review: Review, index: int, to: Position) -> Edit | None:
     )
     # What ends there ends with the line before, unless the edge lies within a line.
     last = to.line - 1 if ends_before(review, index) and to.word == 0 else to.line
-    label = f"Moved {edge_name(review, index)} to line {line_number(last)}"
+    label = tr("Moved {edge} to line {line}", edge=edge_name(review, index), line=line_number(last))
     return Edit(label, splice(review, index - 1, index + 1, new))
 
 
@@ -59,7 +60,7 @@ def places_of(review: Review, index: int) -> tuple[Place, ...]:
     for place in (*behind.start_places, *before.end_places):
         found.setdefault(place.position, place)
     if behind.finding is not None:
-        found.setdefault(behind.finding.start, Place(behind.finding.start, "as proposed"))
+        found.setdefault(behind.finding.start, Place(behind.finding.start, tr("as proposed")))
     found.setdefault(behind.start, Place(behind.start))
     allowed = (place for place in found.values() if _can_lie(review, index, place.position))
     return tuple(sorted(allowed, key=lambda place: place.position))
@@ -129,8 +130,10 @@ def move_phase(review: Review, index: int, moved_from: Position, label: str = ""
             to = segment.start_places[rank].position
         if to != segment.start and _can_lie(review, other, to):
             changed.append(Splice(other, (segment,), (replace(segment, start=to, pinned=True),)))
-    name = label or f"Moved the cuts of all passes of the {reel_name(review, review_pass.reel)}"
-    return Edit(name, tuple(changed)) if changed else None
+    label = label or tr(
+        "Moved the cuts of all passes of the {reel}", reel=reel_name(review, review_pass.reel)
+    )
+    return Edit(label, tuple(changed)) if changed else None
 
 
 def _is_cut(review: Review, index: int, reel: str | None) -> bool:
@@ -168,15 +171,16 @@ def _cut_off(review: Review, index: int, position: Position, *, tail: bool) -> E
     segment = review.segments[index]
     if not segment.start.line < position.line < review.end_of(index).line:
         return None
+    name, line = name_of(review, index), line_number(position.line)
     if segment.is_gap:
         first, second = segment, Segment(position, Kind.TALK, pinned=True, by_hand=True)
-        label = f"Started a talk at line {line_number(position.line)}"
+        label = tr("Started a talk at line {line}", line=line)
     elif tail:
         first = replace(segment, qa=_qa_within(segment.qa, segment.start, position))
         second = Segment(position, Kind.CHATTER, pinned=True)
-        label = f"Ended {name_of(review, index)} before line {line_number(position.line)}"
+        label = tr("Ended {name} before line {line}", name=name, line=line)
     else:
         first = Segment(segment.start, Kind.CHATTER)
         second = replace(segment, start=position, pinned=True)
-        label = f"Started {name_of(review, index)} at line {line_number(position.line)}"
+        label = tr("Started {name} at line {line}", name=name, line=line)
     return Edit(label, splice(review, index, index + 1, (first, second)))

@@ -8,6 +8,7 @@ from talkeditor.core.edits import Edit, apply
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope, rewritten
 from talkeditor.core.letters import form_key
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import counted
 
 T = TypeVar("T")
@@ -34,9 +35,9 @@ def decide(review: Review, rules: Sequence[Rule], label: str = "") -> Edit | Non
     # Rules that hold already say where what is heard stays.
     everything = dict(review.rules.items()) | fresh
     found = [match for match in matches_of(review, everything) if match.rule in fresh]
-    label = label or f"Glossary: {_named(tuple(fresh.values()))}"
+    label = label or tr("Glossary: {names}", names=_named(tuple(fresh.values())))
     return Edit(
-        f"{label}, {counted(len(found), 'place')}",
+        tr("{label}, {places}", label=label, places=counted(len(found), "place")),
         corrections=_corrections(review, found),
         rules=tuple((number, None, rule) for number, rule in fresh.items()),
     )
@@ -57,7 +58,12 @@ def take_back(review: Review, *numbers: int) -> Edit | None:
         if (now := review.corrections.get(line)) == made and without.get(line) != now
     )
     return Edit(
-        f"Glossary: took back {_named(tuple(gone.values()))}, {counted(len(corrections), 'line')}",
+        trn(
+            "Glossary: took back {names}, {n} line",
+            "Glossary: took back {names}, {n} lines",
+            len(corrections),
+            names=_named(tuple(gone.values())),
+        ),
         corrections=corrections,
         rules=tuple((number, rule, None) for number, rule in gone.items()),
     )
@@ -186,5 +192,7 @@ def _corrections(review: Review, matches: Iterable[Match]) -> Corrections:
 def _named(rules: Sequence[Rule]) -> str:
     names = list(dict.fromkeys(rule.right for rule in rules if not rule.never))
     if not names:
-        return f"{rules[0].heard[0] if rules[0].heard else rules[0].right} is right"
-    return names[0] if len(names) == 1 else f"{names[0]} and {counted(len(names) - 1, 'more name')}"
+        return tr("{name} is right", name=rules[0].heard[0] if rules[0].heard else rules[0].right)
+    if len(names) == 1:
+        return names[0]
+    return trn("{name} and {n} more name", "{name} and {n} more names", len(names) - 1, name=names[0])

@@ -8,6 +8,7 @@ from talkeditor.core.edits import Edit, apply, splice
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import titled_name_of
 
 T = TypeVar("T")
@@ -43,7 +44,7 @@ def restored_talk(review: Review, earlier: Review, index: int, when: str) -> Edi
     cuts = _changes(review.cuts, earlier.cuts, lines)
     proofed = _changes(review.proofed, earlier.proofed, lines)
     segments = splice(review, 0, len(review.segments), now.segments)
-    label = f"Restored {titled_name_of(earlier, parts[0])}, as it was {when}"
+    label = tr("Restored {name}, as it was {when}", name=titled_name_of(earlier, parts[0]), when=when)
     edit = Edit(label, segments, corrections, cuts, proofed=proofed)
     return None if edit.is_empty or broken(apply(review, edit)) is not None else edit
 

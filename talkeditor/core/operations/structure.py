@@ -23,7 +23,8 @@ from talkeditor.core.findings import Edge, Finding, Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import counted, line_number, line_range, name_of
+from talkeditor.core.translation import tr, trn
+from talkeditor.core.wording import kind_name, line_number, line_range, name_of
 
 
 def split(review: Review, position: Position) -> Edit | None:
@@ -32,7 +33,8 @@ def split(review: Review, position: Position) -> Edit | None:
     parts = _halves(review, index, position)
     if parts is None:
         return None
-    label = f"Split {name_of(review, index)} at line {line_number(position.line)}"
+    line = line_number(position.line)
+    label = tr("Split {name} at line {line}", name=name_of(review, index), line=line)
     return Edit(label, splice(review, index, index + 1, parts))
 
 
@@ -41,7 +43,8 @@ def merge_next(review: Review, index: int) -> Edit | None:
     if index + 1 >= len(review.segments):
         return None
     merged = _merged(review.segments[index], review.segments[index + 1], keeper=review.segments[index])
-    label = f"Merged {name_of(review, index)} with the {review.segments[index + 1].kind} behind it"
+    kind = kind_name(review.segments[index + 1].kind)
+    label = tr("Merged {name} with the {kind} behind it", name=name_of(review, index), kind=kind)
     return Edit(label, splice(review, index, index + 2, (merged,)))
 
 
@@ -50,7 +53,8 @@ def merge_previous(review: Review, index: int) -> Edit | None:
     if index == 0:
         return None
     merged = _merged(review.segments[index - 1], review.segments[index], keeper=review.segments[index])
-    label = f"Merged {name_of(review, index)} with the {review.segments[index - 1].kind} before it"
+    kind = kind_name(review.segments[index - 1].kind)
+    label = tr("Merged {name} with the {kind} before it", name=name_of(review, index), kind=kind)
     return Edit(label, splice(review, index - 1, index + 1, (merged,)))
 
 
@@ -62,7 +66,12 @@ def merge_range(review: Review, indices: Iterable[int]) -> Edit | None:
     merged = review.segments[chosen[0]]
     for index in chosen[1:]:
         merged = _merged(merged, review.segments[index], keeper=merged)
-    label = f"Merged {counted(len(chosen), 'segment')} into {name_of(review, chosen[0])}"
+    label = trn(
+        "Merged {n} segment into {name}",
+        "Merged {n} segments into {name}",
+        len(chosen),
+        name=name_of(review, chosen[0]),
+    )
     return Edit(label, splice(review, chosen[0], chosen[-1] + 1, (merged,)))
 
 
@@ -71,8 +80,12 @@ def join(review: Review, index: int) -> Edit | None:
     segment = review.segments[index]
     if not review.is_talk(index) or not any(review.is_talk(i) for i in range(index)):
         return None
-    verb = "Parted {} from the talk before" if segment.continues else "Joined {} to the talk before"
-    label = verb.format(name_of(review, index))
+    name = name_of(review, index)
+    label = (
+        tr("Parted {name} from the talk before", name=name)
+        if segment.continues
+        else tr("Joined {name} to the talk before", name=name)
+    )
     return Edit(label, each(review, [index], lambda s: replace(s, continues=not s.continues)))
 
 
@@ -82,7 +95,8 @@ def label(review: Review, index: int, kind: Kind) -> Edit | None:
     if segment.kind is kind and segment.status is Status.ACCEPTED:
         return None
     new = _labelled(review, segment, kind)
-    return Edit(f"Labelled {name_of(review, index)}: {kind}", splice(review, index, index + 1, (new,)))
+    text = tr("Labelled {name}: {kind}", name=name_of(review, index), kind=kind_name(kind))
+    return Edit(text, splice(review, index, index + 1, (new,)))
 
 
 def label_lines(review: Review, lines: range, kind: Kind) -> Edit | None:
@@ -101,7 +115,7 @@ def label_lines(review: Review, lines: range, kind: Kind) -> Edit | None:
     new.append(own)
     if lines.stop < review.end_of(last).line:
         new.append(_second_part(review.segments[last], Position(lines.stop)))
-    text = f"Labelled lines {line_range(lines)}: {kind}"
+    text = tr("Labelled lines {lines}: {kind}", lines=line_range(lines), kind=kind_name(kind))
     return Edit(text, splice(review, first, last + 1, new))
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from talkeditor.core.edits import Edit, each
 from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
-from talkeditor.core.wording import counted, line_number, line_range, name_of
+from talkeditor.core.translation import tr, trn
+from talkeditor.core.wording import line_number, line_range, name_of
 
 
 def set_title(review: Review, index: int, title: str) -> Edit | None:
@@ -17,7 +18,8 @@ def set_title(review: Review, index: int, title: str) -> Edit | None:
     splices = each(
         review, [first], lambda s: replace(s, title=text, slot=s.slot if text == s.title else None)
     )
-    return Edit(f"Titled {name_of(review, first)}: {text or 'no title'}", splices) if splices else None
+    label = tr("Titled {name}: {title}", name=name_of(review, first), title=text or tr("no title"))
+    return Edit(label, splices) if splices else None
 
 
 def set_speakers(review: Review, index: int, speakers: tuple[str, ...]) -> Edit | None:
@@ -29,11 +31,9 @@ def set_speakers(review: Review, index: int, speakers: tuple[str, ...]) -> Edit 
         [first],
         lambda s: replace(s, speakers=names, slot=s.slot if names == s.speakers else None),
     )
-    return (
-        Edit(f"Speaker of {name_of(review, first)}: {', '.join(names) or 'nobody'}", splices)
-        if splices
-        else None
-    )
+    speaker = ", ".join(names) or tr("nobody")
+    label = tr("Speaker of {name}: {speaker}", name=name_of(review, first), speaker=speaker)
+    return Edit(label, splices) if splices else None
 
 
 def mark_qa(review: Review, line: int) -> Edit | None:
@@ -44,8 +44,12 @@ def mark_qa(review: Review, line: int) -> Edit | None:
         return None
     qa = None if segment.qa == line else line
     splices = each(review, [index], lambda s: replace(s, qa=qa))
-    verb = f"Q&A of {name_of(review, index)}"
-    label = f"{verb} starts at line {line_number(line)}" if qa is not None else f"{verb}: mark taken away"
+    name = name_of(review, index)
+    label = (
+        tr("Q&A of {name} starts at line {line}", name=name, line=line_number(line))
+        if qa is not None
+        else tr("Q&A of {name}: mark taken away", name=name)
+    )
     return Edit(label, splices) if splices else None
 
 
@@ -67,12 +71,18 @@ def mark_corrected(review: Review, line: int) -> Edit | None:
         new = None if taken else True if number <= line else None if back else old
         if new != old:
             changes.append((number, old, new))
-    name = f"Talk {review.talk_number(index)}"
-    label = f"{name}: mark of what is corrected taken away"
-    if not taken:
-        whole = line == lines[-1]
-        label = f"{name} is corrected {'to its end' if whole else f'up to line {line_number(line)}'}"
-    return Edit(label, proofed=tuple(changes)) if changes else None
+    if not changes:
+        return None
+    label = _corrected(review.talk_number(index), line, taken, whole=line == lines[-1])
+    return Edit(label, proofed=tuple(changes))
+
+
+def _corrected(number: int | None, line: int, taken: bool, whole: bool) -> str:
+    if taken:
+        return tr("Talk {number}: mark of what is corrected taken away", number=number)
+    if whole:
+        return tr("Talk {number} is corrected to its end", number=number)
+    return tr("Talk {number} is corrected up to line {line}", number=number, line=line_number(line))
 
 
 def correct(review: Review, line: int, text: str) -> Edit | None:
@@ -82,8 +92,12 @@ def correct(review: Review, line: int, text: str) -> Edit | None:
     new = None if words == review.transcript.lines[line] else words
     if new == old:
         return None
-    verb = "Corrected line" if new is not None else "Put back line"
-    return Edit(f"{verb} {line_number(line)}", corrections=((line, old, new),))
+    label = (
+        tr("Corrected line {line}", line=line_number(line))
+        if new is not None
+        else _put_back(range(line, line + 1), 1)
+    )
+    return Edit(label, corrections=((line, old, new),))
 
 
 def put_back(review: Review, lines: range) -> Edit | None:
@@ -92,9 +106,7 @@ def put_back(review: Review, lines: range) -> Edit | None:
     if not changes:
         return None
     first, last = changes[0][0], changes[-1][0]
-    what = f"line {line_number(first)}" if len(changes) == 1 else counted(len(changes), "line")
-    where = "" if len(changes) == 1 else f", {line_range(range(first, last + 1))}"
-    return Edit(f"Put back {what}{where}", corrections=changes)
+    return Edit(_put_back(range(first, last + 1), len(changes)), corrections=changes)
 
 
 def leave_out(review: Review, lines: range) -> Edit | None:
@@ -106,10 +118,20 @@ def leave_out(review: Review, lines: range) -> Edit | None:
     )
     if not changes:
         return None
-    verb = "Put back" if restore else "Left out"
-    what = (
-        f"line {line_range(lines)}"
-        if len(lines) == 1
-        else f"{counted(len(lines), 'line')}, {line_range(lines)}"
+    label = _put_back(lines, len(lines)) if restore else _left_out(lines)
+    return Edit(label, cuts=changes)
+
+
+def _put_back(lines: range, number: int) -> str:
+    """What is said of so many lines among these."""
+    if number == 1:
+        return tr("Put back line {line}", line=line_range(lines))
+    return trn("Put back {n} line, {lines}", "Put back {n} lines, {lines}", number, lines=line_range(lines))
+
+
+def _left_out(lines: range) -> str:
+    if len(lines) == 1:
+        return tr("Left out line {line}", line=line_range(lines))
+    return trn(
+        "Left out {n} line, {lines}", "Left out {n} lines, {lines}", len(lines), lines=line_range(lines)
     )
-    return Edit(f"{verb} {what}", cuts=changes)
