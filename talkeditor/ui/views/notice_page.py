@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import counted
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import paint_icon
@@ -42,7 +43,7 @@ class Notice:
     choices: tuple[Choice, ...]
 
 
-_KEPT = ("The file is unchanged. ", "No project was made. ")
+_KEPT = (later("The file is unchanged."), later("No project was made."))
 
 
 def failure(name: str, error: TalkeditorError) -> Notice:
@@ -51,33 +52,43 @@ def failure(name: str, error: TalkeditorError) -> Notice:
     return Notice(
         "error",
         "error",
-        error.sentence.rstrip(".") if about_file else f"{name} could not be opened",
+        error.sentence.rstrip(".") if about_file else tr("{name} could not be opened", name=name),
         "" if about_file else error.sentence,
-        "the file is unchanged; no project was made.",
-        _next(error.hint) or "open another file.",
-        (Choice("open", "Open another file", "Ctrl+O"), Choice("show_folder", "Show it in its folder")),
+        tr("the file is unchanged; no project was made."),
+        _next(error.hint) or tr("open another file."),
+        (
+            Choice("open", tr("Open another file"), "Ctrl+O"),
+            Choice("show_folder", tr("Show it in its folder")),
+        ),
     )
 
 
 def _next(hint: str) -> str:
     """What to do, without what the notice says before it."""
     for kept in _KEPT:
-        hint = hint.removeprefix(kept)
-    return hint[:1].lower() + hint[1:]
+        hint = hint.removeprefix(f"{tr(kept)} ")
+    # Not in every language a sentence goes on small behind a colon.
+    letter = tr("small", about="first letter of a sentence after “Next:”; say “capital” where it stays so")
+    return hint[:1].lower() + hint[1:] if letter != "capital" else hint
 
 
 def damaged(name: str, backup: str) -> Notice:
     """The notice for a project that does not hold together; `backup`: when the newest sound one was made."""
-    way = f", or go on with the backup made {backup}" if backup else ""
-    back = (Choice("open_backup", f"Open the backup made {backup}"),) if backup else ()
+    repair = tr("repair it: all that is whole in it is saved.")
+    back: tuple[Choice, ...] = ()
+    if backup:
+        repair = tr(
+            "repair it: all that is whole in it is saved, or go on with the backup made {when}.", when=backup
+        )
+        back = (Choice("open_backup", tr("Open the backup made {when}", when=backup)),)
     return Notice(
         "error",
         "error",
-        f"{name} is damaged",
-        "A disk, a copy that was cut off or another program harmed the file.",
-        "the file is as it was found; nothing was changed. Whatever you choose, it is kept aside.",
-        f"repair it: all that is whole in it is saved{way}.",
-        (Choice("repair", "Repair it", "Return"), *back, Choice("leave", "Leave")),
+        tr("{name} is damaged", name=name),
+        tr("A disk, a copy that was cut off or another program harmed the file."),
+        tr("the file is as it was found; nothing was changed. Whatever you choose, it is kept aside."),
+        repair,
+        (Choice("repair", tr("Repair it"), "Return"), *back, Choice("leave", tr("Leave"))),
     )
 
 
@@ -86,15 +97,15 @@ def not_opened_again(name: str) -> Notice:
     return Notice(
         "warn",
         "warn",
-        f"{name} was not opened",
-        "Talkeditor stopped twice while it opened this file, so this start is a safe one.",
-        "the file and its project were not touched.",
-        "open another file, or try this one again.",
+        tr("{name} was not opened", name=name),
+        tr("Talkeditor stopped twice while it opened this file, so this start is a safe one."),
+        tr("the file and its project were not touched."),
+        tr("open another file, or try this one again."),
         (
-            Choice("leave", "Start without it", "Return"),
-            Choice("open", "Open another file", "Ctrl+O"),
-            Choice("open_again", "Open it all the same"),
-            Choice("copy_report", "Copy report"),
+            Choice("leave", tr("Start without it"), "Return"),
+            Choice("open", tr("Open another file"), "Ctrl+O"),
+            Choice("open_again", tr("Open it all the same")),
+            Choice("copy_report", tr("Copy report")),
         ),
     )
 
@@ -104,11 +115,11 @@ def fault() -> Notice:
     return Notice(
         "error",
         "error",
-        "Something unexpected happened",
-        "This is a fault of the program. A report is in its log.",
-        "your files and your work.",
-        "go on. If it happens again, send the report: it has no text of yours.",
-        (Choice("leave", "Go on", "Return"), Choice("copy_report", "Copy report")),
+        tr("Something unexpected happened"),
+        tr("This is a fault of the program. A report is in its log."),
+        tr("your files and your work."),
+        tr("go on. If it happens again, send the report: it has no text of yours."),
+        (Choice("leave", tr("Go on"), "Return"), Choice("copy_report", tr("Copy report"))),
     )
 
 
@@ -117,32 +128,35 @@ def nothing_found(lines: int) -> Notice:
     return Notice(
         "search",
         "text2",
-        "No talks found in this file",
-        f"All {counted(lines, 'line')} were read. There is no greeting, applause or repeated part to go by.",
-        "the file is open and can be edited and exported as one talk.",
-        "put the cursor on the first line of a talk and press I, on its last line O.",
+        tr("No talks found in this file"),
+        tr(
+            "All {lines} were read. There is no greeting, applause or repeated part to go by.",
+            lines=counted(lines, "line"),
+        ),
+        tr("the file is open and can be edited and exported as one talk."),
+        tr("put the cursor on the first line of a talk and press I, on its last line O."),
         (
-            Choice("mark", "Start marking", "Return"),
-            Choice("label_talk", "Make it one talk", "1"),
-            Choice("redetect", "Detect again", "F5"),
+            Choice("mark", tr("Start marking"), "Return"),
+            Choice("label_talk", tr("Make it one talk"), "1"),
+            Choice("redetect", tr("Detect again"), "F5"),
         ),
     )
 
 
 def recovered(stopped_ms: int, steps: int, last: str, *, crashed: bool = False) -> Notice:
     """The notice after the program stopped without being closed; `crashed`: there is a report of it."""
-    report = (Choice("copy_report", "Copy report"),) if crashed else ()
+    report = (Choice("copy_report", tr("Copy report")),) if crashed else ()
     return Notice(
         "restore",
         "ok",
-        "Your work is all here",
-        f"Talkeditor stopped at {phrases.clock(stopped_ms)} without being closed.",
-        f"all {counted(steps, 'step')}. The last one: “{last}”.",
-        "go on where you were. If the last step was the trouble, take it back.",
+        tr("Your work is all here"),
+        tr("Talkeditor stopped at {time} without being closed.", time=phrases.clock(stopped_ms)),
+        tr("all {steps}. The last one: “{last}”.", steps=counted(steps, "step"), last=last),
+        tr("go on where you were. If the last step was the trouble, take it back."),
         (
-            Choice("go_on", "Go on", "Return"),
-            Choice("undo", "Take the last step back"),
-            Choice("steps", "See all steps"),
+            Choice("go_on", tr("Go on"), "Return"),
+            Choice("undo", tr("Take the last step back")),
+            Choice("steps", tr("See all steps")),
             *report,
         ),
     )
@@ -231,7 +245,8 @@ class NoticePage(QWidget):
 
     def _sentences(self) -> tuple[tuple[str, str], ...]:
         assert self._notice is not None
-        rows = (("", self._notice.happened), ("Kept:", self._notice.kept), ("Next:", self._notice.next))
+        notice = self._notice
+        rows = (("", notice.happened), (tr("Kept:"), notice.kept), (tr("Next:"), notice.next))
         return tuple(row for row in rows if row[1])
 
     def _lead(self, word: str) -> int:

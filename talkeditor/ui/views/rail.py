@@ -6,13 +6,17 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 
-_ROWS = (("title_f2", "pencil", ("F2",), "Title and speaker"), ("why", "why", ("W",), "Why here?"),
-         ("preview", "eye", ("P",), "Cleaned text"))  # fmt: skip
+_ROWS = (
+    ("title_f2", "pencil", ("F2",), later("Title and speaker")),
+    ("why", "why", ("W",), later("Why here?")),
+    ("preview", "eye", ("P",), later("Cleaned text")),
+)
 
 
 class _RailButton(QAbstractButton):
@@ -59,13 +63,13 @@ class Rail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(8), 0, 0)
         column.setSpacing(theme.px(8))
         self._buttons: dict[str, _RailButton] = {}
         for command_id, icon, keys, name in _ROWS:
-            button = self._buttons[command_id] = _RailButton(theme, icon, keys, name)
+            button = self._buttons[command_id] = _RailButton(theme, icon, keys, tr(name))
             button.clicked.connect(lambda _=False, name=command_id: self.triggered.emit(name))
             column.addWidget(button)
         column.addStretch(1)
@@ -90,8 +94,8 @@ class SearchButton(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setText("Search commands")
-        self.setAccessibleName("Search commands")
+        self.setText(tr("Search commands"))
+        self.setAccessibleName(self.text())
         self._show_keys(("Ctrl", "Shift", "P"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.updateGeometry)
@@ -104,7 +108,7 @@ class SearchButton(QAbstractButton):
     def _show_keys(self, keys: tuple[str, ...]) -> None:
         self._caps, words = keys, key_words(keys)
         self.setAccessibleDescription(words)
-        self.setToolTip(f"Search commands ({words})" if words else "Search commands")
+        self.setToolTip(f"{self.text()} ({words})" if words else self.text())
 
     def sizeHint(self) -> QSize:
         theme = self._theme

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
-from talkeditor.core.wording import count, counted
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import count
 from talkeditor.settings import Recent
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import key_parts, keycaps_width, paint_icon, paint_keycaps
@@ -18,19 +19,29 @@ from talkeditor.ui.views.widgets import KeyRow
 WIDTH = 720
 MOST_RECENT = 6
 
-PROMISE = "A day of talks in, clean transcripts out."
-EXPLAINED = (
+PROMISE = later("A day of talks in, clean transcripts out.")
+EXPLAINED = later(
     "Talkeditor finds the talks in a long caption file. You check each one with the keyboard, then export "
     "them all. Your file is never changed, and every step can be undone."
 )
 _ACTIONS = (
-    ("open", "file", "Open a caption file", "SRT, VTT, JSON, text and more. Or drop it on this window."),
-    ("open_sample", "talk", "Try the sample stream", "A short day: three talks, one reel."),
+    (
+        "open",
+        "file",
+        later("Open a caption file"),
+        later("SRT, VTT, JSON, text and more. Or drop it on this window."),
+    ),
+    (
+        "open_sample",
+        "talk",
+        later("Try the sample stream"),
+        later("A short day: three talks, one reel."),
+    ),
 )
 _HINTS = (
-    ("accept_next", "accepts and goes on"),
-    ("undo", "takes back"),
-    ("keys", "shows every key"),
+    ("accept_next", later("accepts and goes on")),
+    ("undo", later("takes back")),
+    ("keys", later("shows every key")),
 )
 
 
@@ -167,7 +178,7 @@ class _Inside(QWidget):
 
     def _wrapped(self, width: int) -> int:
         metrics = self._theme.metrics(FontRole.BODY)
-        return metrics.boundingRect(QRect(0, 0, width, 10_000), WRAPPED, EXPLAINED).height()
+        return metrics.boundingRect(QRect(0, 0, width, 10_000), WRAPPED, tr(EXPLAINED)).height()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
@@ -177,11 +188,12 @@ class _Inside(QWidget):
         left, width = self._boxes[0].left(), self._boxes[0].width()
         painter.setFont(self._title_font())
         painter.setPen(theme.color("text"))
-        painter.drawText(QRect(left, self._top, width, theme.px(32)), Qt.AlignmentFlag.AlignVCenter, PROMISE)
+        head = QRect(left, self._top, width, theme.px(32))
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, tr(PROMISE))
         painter.setFont(theme.font(FontRole.BODY))
         painter.setPen(theme.color("text2"))
         area = QRect(left, self._top + theme.px(36), width, self._wrapped(width) + 2)
-        painter.drawText(area, WRAPPED, EXPLAINED)
+        painter.drawText(area, WRAPPED, tr(EXPLAINED))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.color("hairline"))
         for box in self._boxes:
@@ -194,7 +206,7 @@ class _Inside(QWidget):
             painter.setPen(theme.color("text2"))
             box = self._boxes[-1]
             head = QRect(left, box.top() - theme.px(26), width, theme.px(20))
-            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, "Go on with")
+            painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, tr("Go on with"))
 
 
 class Welcome(QScrollArea):
@@ -215,10 +227,10 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(self._inside)
-        self.setAccessibleName(PROMISE)
+        self.setAccessibleName(tr(PROMISE))
         for name, icon, words, below in _ACTIONS:
             if name in self._ids:
-                row = self._row(icon, "accent", words, below, keys.get(name, ()), "")
+                row = self._row(icon, "accent", tr(words), tr(below), keys.get(name, ()), "")
                 row.clicked.connect(lambda _=False, name=name: self.triggered.emit(name))
                 self._inside.choices.append(row)
                 self._named[name] = row
@@ -287,15 +299,15 @@ class Welcome(QScrollArea):
 
 def _hints(keys: Mapping[str, tuple[str, ...]]) -> list[tuple[tuple[str, ...], str]]:
     """The keys that carry a review, with what they do."""
-    return [(keys[name], words) for name, words in _HINTS if name in keys]
+    return [(keys[name], tr(words)) for name, words in _HINTS if name in keys]
 
 
 def _standing(stream: Recent) -> str:
     """How far a stream is, in words."""
     if stream.exported:
-        return f"exported: {counted(stream.exported, 'talk')}"
+        return trn("exported: {n} talk", "exported: {n} talks", stream.exported)
     if not stream.decisions:
-        return "nothing decided yet"
+        return tr("nothing decided yet")
     if stream.decided == stream.decisions:
-        return f"all {count(stream.decisions)} decided"
-    return f"{count(stream.decided)} of {count(stream.decisions)} decided"
+        return trn("all {n} decided", "all {n} decided", stream.decisions)
+    return tr("{done} of {all} decided", done=count(stream.decided), all=count(stream.decisions))
