@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.outlinelist import OutlineList
-from talkeditor.ui.views.outlinerows import Filter
+from talkeditor.ui.views.outlinerows import Filter, filter_word
 from talkeditor.ui.views.widgets import FocusLine, SectionHeader
 
 
@@ -28,7 +29,7 @@ class Outline(QWidget):
         self._theme = theme
         self._narrow = False
         self.list = OutlineList(session, theme, self)
-        self._header = SectionHeader("Outline", theme, self)
+        self._header = SectionHeader(tr("Outline"), theme, self)
         self._filter = FilterButton(theme, self._header)
         self._header.set_corner(self._filter)
         layout = QVBoxLayout(self)
@@ -90,11 +91,11 @@ class Outline(QWidget):
     def _count(self, _: object = None) -> None:
         shown = self.list.segment_count()
         if self._session.progress is not None:
-            text = f"{count(shown)} so far"
+            text = tr("{count} so far", count=count(shown))
         elif self.filter is Filter.ALL:
             text = counted(shown, "segment")
         else:
-            text = f"{self.filter}: {count(shown)}"
+            text = tr("{filter}: {count}", filter=filter_word(self.filter), count=count(shown))
         self._filter.show_state(text, self.filter)
 
 
@@ -110,7 +111,7 @@ class FilterButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip("Choose which segments are shown")
+        self.setToolTip(tr("Choose which segments are shown"))
         self.clicked.connect(self._open)
         theme.changed.connect(self.updateGeometry)
 
@@ -118,7 +119,9 @@ class FilterButton(QAbstractButton):
         """Say how many are shown under which filter."""
         self._which = which
         self.setText(text)
-        self.setAccessibleName(f"Filter: {which.lower()}, {text}")
+        self.setAccessibleName(
+            tr("Filter: {filter}, {text}", filter=filter_word(which, within=True), text=text)
+        )
         self.updateGeometry()
         self.update()
 
@@ -132,7 +135,7 @@ class FilterButton(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
         for which in Filter:
-            action = QAction(which, menu, checkable=True, checked=which is self._which)
+            action = QAction(filter_word(which), menu, checkable=True, checked=which is self._which)
             action.triggered.connect(lambda _=False, which=which: self.chosen.emit(which))
             group.addAction(action)
             menu.addAction(action)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
@@ -57,7 +58,7 @@ class OutlineList(QAbstractScrollArea):
         self._going = False
         self._pass_numbers: dict[int, int] = {}
         self._painted: dict[int, Look] = {}
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -422,9 +423,9 @@ class OutlineList(QAbstractScrollArea):
         row = self._rows.rows[item]
         name = spoken(self._session.review, self._blocks, row.segments)
         if row.child:
-            return f"Pass {self._pass_number(item)}, {name}"
+            return tr("Pass {number}, {name}", number=self._pass_number(item), name=name)
         if self._is_group(row):
-            return f"{name}, {'open' if self._is_open(row) else 'closed'}"
+            return tr("{name}, open", name=name) if self._is_open(row) else tr("{name}, closed", name=name)
         return name
 
     def is_item_open(self, item: int) -> bool | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted, line_number
 from talkeditor.ui.marks import paint_block, paint_icon, paint_status
 from talkeditor.ui.theme import FontRole, Theme
@@ -71,7 +72,7 @@ class RowPainter:
         px = self._theme.px
         mark = QRect(px(28), rect.top(), px(16), rect.height())
         paint_status(self._painter, mark, Status.PROPOSED, False, self._theme, small=True)
-        text = f"reading on from line {line_number(line)}…"
+        text = tr("reading on from line {number}…", number=line_number(line))
         self._write(rect.adjusted(px(52), 0, -px(12), 0), text, FontRole.SMALL, "text3")
 
     def _paint_talk(self, row: Row, rect: QRect, status: Status) -> None:
@@ -98,7 +99,7 @@ class RowPainter:
         self._write(rect, size, FontRole.SMALL, "text2" if strong else "text3", flags=_RIGHT)
         name = name_of(review, self._blocks, row.segments)
         if row.child:
-            name = f"Pass {state.number}"
+            name = tr("Pass {number}", number=state.number)
         token = "text" if strong else "text2" if self._narrow else "text3"
         area = rect.adjusted(0, 0, -width - self._theme.px(8), 0)
         written = self._write(area, name, FontRole.SMALL, token, struck=status is Status.DROPPED)

@@ -14,16 +14,30 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.views.blocks import Blocks
 
 
 class Filter(StrEnum):
-    """Which segments the outline shows; the values are the words of its menu."""
+    """Which segments the outline shows."""
 
-    ALL = "All"
-    UNDECIDED = "Undecided"
-    TALKS = "Talks"
-    CHANGED = "Changed by me"
+    ALL = "all"
+    UNDECIDED = "undecided"
+    TALKS = "talks"
+    CHANGED = "changed"
+
+
+_FILTER_WORDS = {
+    Filter.ALL: (later("All", "segments"), later("all", "segments")),
+    Filter.UNDECIDED: (later("Undecided", "segments"), later("undecided", "segments")),
+    Filter.TALKS: (later("Talks", "segments"), later("talks", "segments")),
+    Filter.CHANGED: (later("Changed by me", "segments"), later("changed by me", "segments")),
+}
+
+
+def filter_word(which: Filter, *, within: bool = False) -> str:
+    """The word of a filter as it stands in a menu, or `within` a sentence."""
+    return tr(_FILTER_WORDS[which][within], about="segments")
 
 
 class Row(NamedTuple):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from talkeditor.core.edits import Edit
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views import accessible
@@ -55,7 +56,7 @@ class Overview(QWidget):
         self._viewport = range(0)
         self._hits: tuple[int, ...] = ()
         self._hit_pixels: frozenset[int] = frozenset()
-        self.setAccessibleName("Overview of the stream")
+        self.setAccessibleName(tr("Overview of the stream"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
