@@ -182,7 +182,7 @@ def talk_title(review: Review, index: int) -> str:
     if segment.title:
         return segment.title
     if segment.title is None and segment.heard_title:
-        return tr("“{title}”", title=segment.heard_title)
+        return tr("“{words}”", words=segment.heard_title)
     return tr("no title")
 
 

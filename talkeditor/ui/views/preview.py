@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.previewtext import Block, BlockKind, changed_blocks
 
@@ -65,7 +66,7 @@ class PreviewText(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Cleaned text")
+        self.setAccessibleName(tr("Cleaned text"))
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from talkeditor.core.steps import CHANGING, LABELS, PARAGRAPHS, REMOVING, Step
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.marks import key_words
@@ -30,12 +31,12 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._steps: frozenset[Step] = frozenset()
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.title = _Title(theme)
-        self.source = Button("Markdown", theme)
+        self.source = Button(tr("Markdown"), theme)
         self.source.setCheckable(True)
-        self.steps = Button("Steps", theme)
-        self.close_button = Button("Close", theme)
+        self.steps = Button(tr("Steps"), theme)
+        self.close_button = Button(tr("Close"), theme)
         self.text = PreviewText(theme)
         self.setFocusProxy(self.text)
         self._build()
@@ -62,7 +63,8 @@ class PreviewPane(QWidget):
         """Take the commands with the keys that hold now."""
         by_id = {command.id: command for command in commands}
         keys = key_words(caps_of(by_id, "preview_source"))
-        self.source.setToolTip(f"Markdown source ({keys})" if keys else "Markdown source")
+        source = tr("Markdown source")
+        self.source.setToolTip(f"{source} ({keys})" if keys else source)
         self.close_button.set_keys(caps_of(by_id, "preview"))
 
     def show_words(self, title: str, note: str) -> None:
@@ -90,7 +92,7 @@ class PreviewPane(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for group in _GROUPS:
             for step in group:
-                action = menu.addAction(LABELS[step].replace("&", "&&"))
+                action = menu.addAction(tr(LABELS[step]).replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(step in self._steps)
                 action.toggled.connect(lambda on, step=step: self._choose(step, on))

@@ -7,6 +7,7 @@ from talkeditor.core.operations import places_of
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
 from talkeditor.ui.views import phrases
 
@@ -54,17 +55,17 @@ def blocks(review: Review, index: int) -> tuple[Block, ...]:
         Block(heading, sure, _sorted(chosen))
         for heading, sure, chosen in (
             (
-                f"Start, line {line_number(segment.start.line)}",
+                tr("Start, line {number}", number=line_number(segment.start.line)),
                 _edge_sureness(segment.pinned, finding.start_confidence, segment),
                 [evidence for evidence in segment.evidence if evidence.edge is Edge.START],
             ),
             (
-                f"End, line {count(last)}",
+                tr("End, line {number}", number=count(last)),
                 _edge_sureness(_end_pinned(review, index), finding.end_confidence, segment),
                 [evidence for evidence in segment.evidence if evidence.edge is Edge.END],
             ),
             (
-                f"This {segment.kind.value if segment.kind is not Kind.REEL else 'pass'}",
+                tr("This pass") if segment.kind is Kind.REEL else tr("This talk"),
                 segment.sureness,
                 [evidence for evidence in segment.evidence if evidence.edge is Edge.SEGMENT],
             ),
@@ -79,8 +80,8 @@ def silence(review: Review, index: int) -> str:
     if segment.evidence:
         return ""
     if segment.pinned or segment.decided:
-        return "Placed by you; the program has no say here."
-    return "The program found nothing to go by here."
+        return tr("Placed by you; the program has no say here.")
+    return tr("The program found nothing to go by here.")
 
 
 def question(review: Review, index: int) -> Question | None:
@@ -90,7 +91,7 @@ def question(review: Review, index: int) -> Question | None:
         return None
     finding = segment.finding
     if _asks(segment.start_places, finding.start_confidence if finding else None, segment.unsure):
-        return _question(review, index, index, "start") if index else None
+        return _question(review, index, index) if index else None
     following = index + 1
     if following >= len(review.segments):
         return None
@@ -98,9 +99,9 @@ def question(review: Review, index: int) -> Question | None:
     if segment.is_gap:
         if behind.decided or not _asks(behind.start_places, None, segment.unsure):
             return None
-        return _question(review, following, following, "start")
+        return _question(review, following, following)
     if _asks(segment.end_places, finding.end_confidence if finding else None, False):
-        return _question(review, following, index, "end")
+        return _question(review, following, index)
     return None
 
 
@@ -109,12 +110,15 @@ def _asks(places: tuple[Place, ...], confidence: float | None, unsure: bool) -> 
     return bool(places) and doubtful
 
 
-def _question(review: Review, edge: int, of: int, verb: str) -> Question:
+def _question(review: Review, edge: int, of: int) -> Question:
     """The question for the start edge of segment `edge`, asked as where segment `of` starts or ends."""
     options = tuple(
         Option(place.position, _quote(review, place.position), place.why) for place in places_of(review, edge)
     )
-    sentence = f"Where does {phrases.name(review, of)} {verb}?"
+    name = phrases.name(review, of)
+    sentence = (
+        tr("Where does {name} start?", name=name) if of == edge else tr("Where does {name} end?", name=name)
+    )
     return Question(edge, sentence, options, review.segments[edge].start)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.marks import TILE, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
@@ -246,7 +247,7 @@ class RowPainter:
         painter.setPen(self._pens.color("text2" if row.line == scene.cursor.line else "text3"))
         baseline = self._baseline(rect)
         if captioned:
-            was = "was: "
+            was = f"{tr('was:', about='the words of the captions, before a correction')} "
             lead = self._pens.small_width(was)
             shown = elided(captioned, self._mono_small_width, right - start - lead)
             if shown:

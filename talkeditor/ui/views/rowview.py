@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.search import Hit, Hits
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.session import Change, Cursor, Session
@@ -46,7 +47,7 @@ class RowView(QAbstractScrollArea):
         self._hit: Hit | None = None
         accessible.install(self)
         self.setProperty("ownFocus", True)
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)

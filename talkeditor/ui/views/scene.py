@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from talkeditor.core.review import Review
 from talkeditor.core.search import Hit, Hits
+from talkeditor.core.wording import count
 from talkeditor.ui.session import Cursor
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.linemarks import Marks
@@ -43,7 +44,7 @@ class Columns:
     @classmethod
     def fitting(cls, theme: Theme, advance: float, lines: int) -> "Columns":
         """The columns for a stream of that many lines."""
-        bar, digits = theme.px(6), max(5, len(f"{lines:,}"))
+        bar, digits = theme.px(6), max(5, len(count(lines)))
         numbers_end = bar + theme.px(8) + round(digits * advance)
         return cls(bar, numbers_end, numbers_end + theme.px(14), theme.px(14))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Decision
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count, line_number
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
@@ -25,9 +26,9 @@ SAID_MS = 6_000
 MOST_PIPS = 40
 
 _BLOCKS = {
-    Mode.REVIEW: ("REVIEW", "keyboard", "accent", "onAccent"),
-    Mode.EDIT: ("EDIT TEXT", "pencil", "edit", "onEdit"),
-    Mode.READ_ONLY: ("READ ONLY", "lock", "warnTint", "warn"),
+    Mode.REVIEW: (later("REVIEW", "mode"), "keyboard", "accent", "onAccent"),
+    Mode.EDIT: (later("EDIT TEXT", "mode"), "pencil", "edit", "onEdit"),
+    Mode.READ_ONLY: (later("READ ONLY", "mode"), "lock", "warnTint", "warn"),
 }
 
 
@@ -111,12 +112,12 @@ class StatusLine(QWidget):
         """What stands at the right end: progress of the reading, or when the last step was kept."""
         progress = self._session.progress
         if progress is not None:
-            return f"Reading {progress.done * 100 // max(1, progress.total)}%"
+            return tr("Reading {percent}%", percent=progress.done * 100 // max(1, progress.total))
         if not self._session.is_open or self._session.saved_ms is None:
             return ""
         if self._session.not_saved:
-            return "Not saved yet"
-        return f"Saved {phrases.clock(self._session.saved_ms)}"
+            return tr("Not saved yet")
+        return tr("Saved {time}", time=phrases.clock(self._session.saved_ms))
 
     # Listening
 
@@ -151,7 +152,7 @@ class StatusLine(QWidget):
 
     def _tell(self) -> None:
         self._hints = self._wanted_hints()
-        mode = _BLOCKS[self._session.mode][0].capitalize() if self._session.is_open else ""
+        mode = tr(_BLOCKS[self._session.mode][0], about="mode").capitalize() if self._session.is_open else ""
         name = ". ".join(part.removesuffix(".") for part in (mode, self.sentence, self.saved) if part)
         now = (name, self._hints, self._current, self._decisions, tuple(self._pips))
         if now != self._told:
@@ -163,40 +164,50 @@ class StatusLine(QWidget):
 
     def _standing(self) -> str:
         if not self._session.is_open:
-            return "No stream open"
+            return tr("No stream open")
         if self._session.mode is Mode.EDIT:
             name = phrases.name(self._session.review, self._session.current)
-            return f"{name[:1].upper()}{name[1:]}, line {line_number(self._session.cursor.line)}"
-        number, done = len(self._pips), self._decided
-        if not number:
-            return "Nothing to decide yet"
-        if done == number and self._session.progress is None:
-            return "Decided" if number == 1 else f"All {count(number)} decided"
-        so_far = " so far" if self._session.progress is not None else ""
-        return f"{count(done)} of {count(number)} decided{so_far}"
+            number = line_number(self._session.cursor.line)
+            return tr("{name}, line {number}", name=f"{name[:1].upper()}{name[1:]}", number=number)
+        return self._progress()
+
+    def _progress(self) -> str:
+        """How much is decided."""
+        every, done = len(self._pips), self._decided
+        if not every:
+            return tr("Nothing to decide yet")
+        if self._session.progress is not None:
+            return tr("{done} of {all} decided so far", done=count(done), all=count(every))
+        if done == every:
+            return trn("Decided", "All {n} decided", every)
+        return tr("{done} of {all} decided", done=count(done), all=count(every))
 
     def _wanted_hints(self) -> tuple[Hint, ...]:
         if not self._session.is_open:
-            rows = [("open", "open")]
+            rows = [("open", tr("open", about="opens a stream"))]
         elif self._own:
             return self._own
         elif self._finding:
             return (
-                Hint(("Enter",), "next place"),
-                Hint(("Shift", "Enter"), "the one before"),
-                Hint(("Esc",), "close"),
+                Hint(("Enter",), tr("next place")),
+                Hint(("Shift", "Enter"), tr("the one before")),
+                Hint(("Esc",), tr("close")),
             )
         elif self._typing:
-            return Hint(("Enter",), "keep"), Hint(("Tab",), "next field"), Hint(("Esc",), "old value back")
+            return (
+                Hint(("Enter",), tr("keep")),
+                Hint(("Tab",), tr("next field")),
+                Hint(("Esc",), tr("old value back")),
+            )
         elif self._session.mode is Mode.EDIT:
             rows = [
-                ("edit_done", "done, text is kept"),
-                ("edit_split", "split at the caret"),
-                ("glossary", "glossary"),
-                ("undo", "undo"),
+                ("edit_done", tr("done, text is kept")),
+                ("edit_split", tr("split at the caret")),
+                ("glossary", tr("glossary")),
+                ("undo", tr("undo")),
             ]
         elif self._session.mode is Mode.READ_ONLY:
-            rows = [("export", "export"), ("keys", "all keys")]
+            rows = [("export", tr("export")), ("keys", tr("all keys"))]
         else:
             rows = self._review_rows()
         return tuple(hint for rows_of in rows if (hint := self._hint(*rows_of)) is not None)
@@ -204,19 +215,27 @@ class StatusLine(QWidget):
     def _review_rows(self) -> list[tuple[str, str]]:
         review = self._session.review
         if self._decisions and self._decided == len(self._pips):
-            return [("export", "export"), ("keys", "all keys")]
+            return [("export", tr("export")), ("keys", tr("all keys"))]
         if self._pips[:-1] and all(self._pips[:-1]) and self._session.names_decided is False:
-            return [("glossary", "names to put right"), ("export", "export"), ("keys", "all keys")]
+            return [
+                ("glossary", tr("names to put right")),
+                ("export", tr("export")),
+                ("keys", tr("all keys")),
+            ]
         if not review.segments:
-            return [("start_here", "start here"), ("end_here", "end here"), ("keys", "all keys")]
+            return [("start_here", tr("start here")), ("end_here", tr("end here")), ("keys", tr("all keys"))]
         index = self._session.current
         if review.segments[index].kind is Kind.REEL:
-            return [("accept_next", "accept"), ("compare", "compare passes"), ("keys", "all keys")]
+            return [
+                ("accept_next", tr("accept")),
+                ("compare", tr("compare passes")),
+                ("keys", tr("all keys")),
+            ]
         if question(review, index) is not None:
-            edge = [("edge_prev_place edge_next_place", "other places"), ("start_here", "start here")]
+            edge = [("edge_prev_place edge_next_place", tr("other places")), ("start_here", tr("start here"))]
         else:
-            edge = [("edge_up edge_down", "move edge"), ("edit_text", "edit text")]
-        return [("next_undecided", "next undecided"), *edge, ("keys", "all keys")]
+            edge = [("edge_up edge_down", tr("move edge")), ("edit_text", tr("edit text"))]
+        return [("next_undecided", tr("next undecided")), *edge, ("keys", tr("all keys"))]
 
     def _hint(self, ids: str, words: str) -> Hint | None:
         """The hint for one command, or for two that belong together."""
@@ -260,7 +279,8 @@ class StatusLine(QWidget):
     def _paint_block(self, painter: QPainter) -> int:
         """The mode, far left; gives where it ends."""
         theme = self._theme
-        word, icon, back, ink = _BLOCKS[self._mode]
+        english, icon, back, ink = _BLOCKS[self._mode]
+        word = tr(english, about="mode")
         size, inset = theme.px(14), theme.px(12)
         width = inset + size + theme.px(8) + inset
         width += theme.metrics(FontRole.SMALL_STRONG).horizontalAdvance(word)

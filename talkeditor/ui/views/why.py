@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from talkeditor.core.findings import Evidence, Sureness
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.session import Session
 from talkeditor.ui.style import LEAST_TARGET
@@ -94,9 +95,10 @@ class Reason(_Row):
         self._line = evidence.line
         text = evidence.text[:1].upper() + evidence.text[1:]
         self._against = evidence.against
-        self._text = f"Against: {evidence.text}" if evidence.against else text
-        self.setAccessibleName(f"{self._text}, line {line_number(evidence.line)}")
-        self.setToolTip(f"Go to line {line_number(evidence.line)}")
+        self._text = tr("Against: {reason}", reason=evidence.text) if evidence.against else text
+        number = line_number(evidence.line)
+        self.setAccessibleName(tr("{reason}, line {number}", reason=self._text, number=number))
+        self.setToolTip(tr("Go to line {number}", number=number))
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -137,8 +139,7 @@ class PlaceRow(_Row):
         self._option = option
         self._line = option.position.line
         self.setChecked(chosen)
-        why = f": {option.why}" if option.why else ""
-        self.setAccessibleName(f"Line {line_number(self._line)}, “{option.quote}”{why}")
+        self.setAccessibleName(_spoken(option))
         self.update()
 
     def nextCheckState(self) -> None:
@@ -163,7 +164,7 @@ class PlaceRow(_Row):
         if self._option is None:
             return 0, 0
         room = self._text_width(width)
-        quote = self._wrapped(f"“{self._option.quote}”", FontRole.SMALL, room)
+        quote = self._wrapped(tr("“{words}”", words=self._option.quote), FontRole.SMALL, room)
         why = self._wrapped(self._option.why, FontRole.SMALL, room) if self._option.why else 0
         return quote, why + self._theme.px(2) * bool(why)
 
@@ -181,7 +182,7 @@ class PlaceRow(_Row):
         room = QRect(self._text_left(), top, self._text_width(self.width()), 10_000)
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("selectText" if self.isChecked() else "text"))
-        painter.drawText(room, WRAPPED, f"“{self._option.quote}”")
+        painter.drawText(room, WRAPPED, tr("“{words}”", words=self._option.quote))
         painter.setPen(theme.color("text2" if self.isChecked() else "text3"))
         painter.drawText(room.translated(0, quote + theme.px(2)), WRAPPED, self._option.why)
         self._paint_number(painter, top)
@@ -201,6 +202,13 @@ class PlaceRow(_Row):
             painter.setBrush(theme.color("onAccent"))
             painter.drawEllipse(frame.adjusted(inset, inset, -inset, -inset))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _spoken(option: Option) -> str:
+    number, quote = line_number(option.position.line), option.quote
+    if option.why:
+        return tr("Line {number}, “{words}”: {why}", number=number, words=quote, why=option.why)
+    return tr("Line {number}, “{words}”", number=number, words=quote)
 
 
 class _Group:
@@ -251,9 +259,9 @@ class WhyView(QWidget):
         self._session, self._theme = session, theme
         self._parting = 0
         self._shown: tuple[Question | None, tuple[Block, ...], str] | None = None
-        self.setAccessibleName("Why here?")
+        self.setAccessibleName(tr("Why here?"))
         self._question = _Group(theme, self, PlaceRow)
-        self._head = PartHead(theme, "Why here?", keys, self)
+        self._head = PartHead(theme, tr("Why here?"), keys, self)
         self._groups = [_Group(theme, self, Reason) for _ in range(3)]
         self._nothing = PartHead(theme, parent=self)
 
