@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from talkeditor.core.errors import Problem
 from talkeditor.core.findings import Constraints, DetectionEvent, Finding, Kind, Progress
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 from talkeditor.detectors.plays import KnownReel
 from talkeditor.detectors.remembered import with_rejected
 from talkeditor.detectors.stretches import stretches
@@ -49,23 +50,25 @@ def run(
     if not len(transcript):
         return
     total = len(transcript)
-    yield Progress("Words", 0, total)
+    yield Progress(tr("Words"), 0, total)
     study = studied(transcript)
-    yield Progress("Reels", 0, total)
+    yield Progress(tr("Reels"), 0, total)
     passes = study.passes(constraints.vetoes, known)
-    yield Progress("Talks", 0, total)
+    looking = tr("Talks")
+    yield Progress(looking, 0, total)
     talks = study.talks(constraints.vetoes, known)
     if constraints.slots or constraints.chapters:
         talks = talks.expecting(constraints.slots, constraints.chapters)
     if not talks.boundaries.features.spoken:
-        yield Problem(None, "The language is not known here: talks are found by their structure alone.")
+        text = tr("The language is not known here: talks are found by their structure alone.")
+        yield Problem(None, text)
     findings: list[Finding] = []
     for stretch in stretches(study.words, passes, constraints, window):
         if stretch.finding:
             findings.append(stretch.finding)
         else:
             findings += talks.between(stretch.start, stretch.end, stretch.opening, stretch.closing)
-        yield Progress("Talks", study.words.line_of(stretch.end), total)
+        yield Progress(looking, study.words.line_of(stretch.end), total)
     findings = with_rejected(study.words, study.reels(constraints.vetoes, known), findings)
     for finding in joined(talks.boundaries, findings):
         if finding.kind is not Kind.CHATTER or finding.evidence:

@@ -3,6 +3,8 @@
 import numpy as np
 
 from talkeditor.core.findings import Evidence, Finding, Kind
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import decimal
 from talkeditor.detectors.features import Features
 
 NOISE_LINES = 12
@@ -22,21 +24,23 @@ def gap(features: Features, start: int, end: int) -> Finding:
     contents = features.contents[first:last]
     mean = float(contents.mean()) if len(contents) else 0.0
     short = mean < 0.5 * features.usual
-    counted = Evidence(first, f"{mean:.1f} words a line; {features.usual:.0f} are usual")
+    text = tr(
+        "{words} words a line; {usual} are usual", words=decimal(mean), usual=decimal(features.usual, 0)
+    )
+    counted = Evidence(first, text)
     kind, unsure = Kind.CHATTER, False
     evidence: tuple[Evidence, ...] = (counted,)
     announced = _announced(features, start, end)
     silent = float(features.pauses[first : min(last + 1, len(features.pauses))].max(initial=0.0))
     if silent >= BREAK_SECONDS:
-        kind, evidence = Kind.BREAK, (Evidence(first, f"{silent / 60:.0f} minutes of silence"), counted)
+        text = tr("{minutes} minutes of silence", minutes=decimal(silent / 60, 0))
+        kind, evidence = Kind.BREAK, (Evidence(first, text), counted)
     elif announced and (short or last - first <= 2 * BREAK_LINES):
         kind, evidence = Kind.BREAK, (announced, counted)
     elif short and last - first >= NOISE_LINES and _garbled(features, start, end):
         kind, unsure = Kind.NOISE, True
-        evidence = (
-            counted,
-            Evidence(first, "Single words that make no sentence: a talk may be going on here"),
-        )
+        text = tr("Single words that make no sentence: a talk may be going on here")
+        evidence = (counted, Evidence(first, text))
     elif not short and end - start >= LOOK_WORDS:
         unsure = True
     return Finding(words.position(start), words.position(end), kind, evidence=evidence, unsure=unsure)
@@ -50,7 +54,7 @@ def _announced(features: Features, start: int, end: int) -> Evidence | None:
     at, until = int(hits.starts[low]), int(hits.ends[low])
     line = features.words.line_of(at)
     first = int(features.words.offsets[line])
-    text = f"A break is announced: “{features.words.text(at, until)}”"
+    text = tr("A break is announced: “{words}”", words=features.words.text(at, until))
     return Evidence(line, text, words=(at - first, min(until, int(features.words.offsets[line + 1])) - first))
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import later, tr
+from talkeditor.core.wording import counted, decimal
 from talkeditor.detectors.boundaries import DIP_STEPS, ENDS, STARTS, Boundaries, Signal
 from talkeditor.detectors.cohesion import Shift
 from talkeditor.detectors.cues import Hits
@@ -24,44 +25,44 @@ EARLIER = 2500
 """Words before an end in which a thank-you could be mistaken for it."""
 
 _SAYINGS = {
-    ("start", "introduce", True): "A talk is announced",
-    ("start", "greet", True): "The host greets",
-    ("start", "begin", True): "The speaker begins",
-    ("start", "self", True): "The speaker introduces themselves",
-    ("start", "topic", True): "The topic is named",
-    ("start", "bio", True): "A person is introduced",
-    ("start", "applause", True): "Applause after the introduction",
-    ("start", "applause", False): "Applause just before",
-    ("start", "thanks", False): "Thanks just before",
-    ("start", "close", False): "The host closes the talk before",
-    ("start", "bye", False): "A goodbye just before",
-    ("start", "break", False): "After a break",
-    ("start", "music", False): "Music just before",
-    ("start", "setup", False): "A sound check just before",
-    ("start", "notice", False): "After a repeated notice",
-    ("end", "notice", True): "A repeated notice follows",
-    ("start", "questions", False): "Questions just before",
-    ("start", "asks", True): "A question from the hall follows",
-    ("start", "last", True): "The last question follows",
-    ("start", "introduce", False): "A talk was announced just before",
-    ("start", "closing", True): "The day is being closed",
-    ("end", "applause", False): "Applause",
-    ("end", "thanks", False): "The speaker closes",
-    ("end", "close", False): "The host closes",
-    ("end", "bye", False): "A goodbye",
-    ("end", "last", False): "The questions end",
-    ("end", "break", False): "A break is announced",
-    ("end", "break", True): "A break is announced next",
-    ("end", "introduce", True): "The next talk is announced",
-    ("end", "introduce", False): "A talk was announced just before",
-    ("end", "greet", True): "Someone greets next",
-    ("end", "closing", True): "The day is closed next",
-    ("end", "setup", True): "A sound check follows",
-    ("end", "music", True): "Music follows",
-    ("end", "questions", True): "Questions follow",
-    ("end", "asks", True): "A question from the hall follows",
-    ("end", "applause", True): "Applause is still to come",
-    ("end", "close", True): "The host is still closing",
+    ("start", "introduce", True): later("A talk is announced"),
+    ("start", "greet", True): later("The host greets"),
+    ("start", "begin", True): later("The speaker begins"),
+    ("start", "self", True): later("The speaker introduces themselves"),
+    ("start", "topic", True): later("The topic is named"),
+    ("start", "bio", True): later("A person is introduced"),
+    ("start", "applause", True): later("Applause after the introduction"),
+    ("start", "applause", False): later("Applause just before"),
+    ("start", "thanks", False): later("Thanks just before"),
+    ("start", "close", False): later("The host closes the talk before"),
+    ("start", "bye", False): later("A goodbye just before"),
+    ("start", "break", False): later("After a break"),
+    ("start", "music", False): later("Music just before"),
+    ("start", "setup", False): later("A sound check just before"),
+    ("start", "notice", False): later("After a repeated notice"),
+    ("end", "notice", True): later("A repeated notice follows"),
+    ("start", "questions", False): later("Questions just before"),
+    ("start", "asks", True): later("A question from the hall follows"),
+    ("start", "last", True): later("The last question follows"),
+    ("start", "introduce", False): later("A talk was announced just before"),
+    ("start", "closing", True): later("The day is being closed"),
+    ("end", "applause", False): later("Applause"),
+    ("end", "thanks", False): later("The speaker closes"),
+    ("end", "close", False): later("The host closes"),
+    ("end", "bye", False): later("A goodbye"),
+    ("end", "last", False): later("The questions end"),
+    ("end", "break", False): later("A break is announced"),
+    ("end", "break", True): later("A break is announced next"),
+    ("end", "introduce", True): later("The next talk is announced"),
+    ("end", "introduce", False): later("A talk was announced just before"),
+    ("end", "greet", True): later("Someone greets next"),
+    ("end", "closing", True): later("The day is closed next"),
+    ("end", "setup", True): later("A sound check follows"),
+    ("end", "music", True): later("Music follows"),
+    ("end", "questions", True): later("Questions follow"),
+    ("end", "asks", True): later("A question from the hall follows"),
+    ("end", "applause", True): later("Applause is still to come"),
+    ("end", "close", True): later("The host is still closing"),
 }
 _WITHOUT_WORDS = ("applause", "music", "notice")
 
@@ -109,8 +110,7 @@ class Witness:
     def __init__(self, boundaries: Boundaries) -> None:
         self._boundaries = boundaries
         self._features = boundaries.features
-        by_line = np.array_equal(self._features.rows, self._features.words.offsets)
-        self._unit = "line" if by_line else f"row of {WIDTH} letters"
+        self._by_line = np.array_equal(self._features.rows, self._features.words.offsets)
         self._heard = {
             edge: [
                 (signal, saying, _Sides.of(hits))
@@ -136,10 +136,10 @@ class Witness:
         """The weightiest reason for an edge at a place in a few words; empty where there is none."""
         best = max(self._cues(place, edge), key=lambda cue: cue.worth, default=None)
         if best is not None and best.worth > 0:
-            return self._said(best, self._apart(place, best))
+            return self._said(best, self._lines_on(place, best))
         for reason in self._density(place, edge):
             return reason.evidence.text
-        return "The topic changes" if self._topic_changes(place) >= LEAST else ""
+        return tr("The topic changes") if self._topic_changes(place) >= LEAST else ""
 
     def _all(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
         yield from self._cued(place, edge)
@@ -168,18 +168,17 @@ class Witness:
         last = min(cue.end, int(words.offsets[line + 1]))
         return Evidence(line, self._said(cue), edge, cue.worth < 0, (cue.start - first, last - first))
 
-    def _apart(self, place: int, cue: _Cue) -> str:
+    def _lines_on(self, place: int, cue: _Cue) -> int:
         """How far a cue lies from a place: what tells places apart that go by the same cue."""
         line_of = self._features.words.line_of
-        lines = line_of(cue.start) - line_of(place)
-        return f", {counted(abs(lines), 'line')} {'on' if lines > 0 else 'before'}" if lines else ""
+        return line_of(cue.start) - line_of(place)
 
-    def _said(self, cue: _Cue, apart: str = "") -> str:
+    def _said(self, cue: _Cue, lines_on: int = 0) -> str:
+        saying = _apart(tr(cue.saying), lines_on)
         if cue.role in _WITHOUT_WORDS:
-            return f"{cue.saying}{apart}"
-        return (
-            f"{cue.saying}{apart}: “{self._features.words.text(cue.start, min(cue.end, cue.start + QUOTED))}”"
-        )
+            return saying
+        words = self._features.words.text(cue.start, min(cue.end, cue.start + QUOTED))
+        return tr("{saying}: “{words}”", saying=saying, words=words)
 
     def _density(self, place: int, edge: Edge) -> Sequence[_Reason]:
         at = np.array([place])
@@ -189,8 +188,18 @@ class Witness:
         usual = self._features.usual_row
         few, many = (float(lengths[0]) * usual for lengths in self._boundaries.row_lengths(at))
         line = min(self._features.words.line_of(place), len(self._features.contents) - 1)
-        text = f"{few:.1f} words a {self._unit} before, {many:.1f} after"
-        return (_Reason(worth, Evidence(line, text, edge)),)
+        return (_Reason(worth, Evidence(line, self._denser(few, many), edge)),)
+
+    def _denser(self, few: float, many: float) -> str:
+        before, after = decimal(few), decimal(many)
+        if self._by_line:
+            return tr("{before} words a line before, {after} after", before=before, after=after)
+        return tr(
+            "{before} words a row of {width} letters before, {after} after",
+            before=before,
+            after=after,
+            width=WIDTH,
+        )
 
     def _topic_changes(self, place: int) -> float:
         return float(np.interp(self._features.cohesion.rank(np.array([place]))[0], *DIP_STEPS))
@@ -200,7 +209,7 @@ class Witness:
         at = int(np.searchsorted(turns, place))
         if at < len(turns) and turns[at] == place:
             line = self._features.words.line_of(place)
-            yield _Reason(LEAST, Evidence(line, "The speaker changes", edge))
+            yield _Reason(LEAST, Evidence(line, tr("The speaker changes"), edge))
 
     def _shift(self, place: int, edge: Edge, span: tuple[int, int]) -> Iterable[_Reason]:
         worth = self._topic_changes(place)
@@ -212,7 +221,12 @@ class Witness:
         shift = self._shifts[asked]
         if shift and abs(shift.before - shift.after) >= 4:
             line = self._features.words.line_of(place)
-            text = f"The topic changes: “{shift.word}” {shift.before} times before, {shift.after} after"
+            text = tr(
+                "The topic changes: “{word}” {before} times before, {after} after",
+                word=shift.word,
+                before=shift.before,
+                after=shift.after,
+            )
             yield _Reason(worth, Evidence(line, text, edge))
 
     def _earlier(self, place: int, least: int) -> Iterable[_Reason]:
@@ -225,8 +239,18 @@ class Witness:
         before = int(np.searchsorted(thanks.starts, questions.starts[at])) - 1
         if before >= 0 and thanks.starts[before] > max(least, questions.starts[at] - 200):
             start, end = int(thanks.starts[before]), int(thanks.ends[before])
-            saying = "The speaker says thank you earlier, but questions follow"
+            saying = later("The speaker says thank you earlier, but questions follow")
             yield _Reason(-LEAST, self._evidence(_Cue(-LEAST, saying, "applause", start, end), Edge.END))
+
+
+def _apart(saying: str, lines_on: int) -> str:
+    """A saying with how far from a place it is said."""
+    if not lines_on:
+        return saying
+    lines = counted(abs(lines_on), "line")
+    if lines_on > 0:
+        return tr("{saying}, {lines} on", saying=saying, lines=lines)
+    return tr("{saying}, {lines} before", saying=saying, lines=lines)
 
 
 def _nearest(signal: Signal, sides: _Sides, place: int) -> tuple[float, int] | None:

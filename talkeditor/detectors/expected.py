@@ -15,6 +15,7 @@ import numpy as np
 from talkeditor.core.findings import Chapter, Edge, Evidence
 from talkeditor.core.letters import unmarked
 from talkeditor.core.schedule import USUAL_PART, WORDS_A_MINUTE, Slot, SlotKind
+from talkeditor.core.translation import tr
 from talkeditor.detectors.decode import Floats
 from talkeditor.detectors.words import Ints, Words
 
@@ -97,7 +98,12 @@ class Expected:
                 for at, planned in call.words[:2]:
                     position = self._words.position(at)
                     heard = self._words.text(at, at + 1)
-                    text = f"The schedule has “{call.slot.title}” here: “{heard}” is heard for “{planned}”"
+                    text = tr(
+                        "The schedule has “{title}” here: “{heard}” is heard for “{planned}”",
+                        title=call.slot.title,
+                        heard=heard,
+                        planned=planned,
+                    )
                     yield Evidence(position.line, text, Edge.START, words=(position.word, position.word + 1))
 
     def _called(self, places: Ints) -> list[_Call]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from talkeditor.core.translation import later
 from talkeditor.detectors.chains import Bond, Stretch
 from talkeditor.detectors.plays import PhaseVote
 from talkeditor.detectors.templates import Reading
@@ -56,14 +57,14 @@ def _edges(reading: Reading, marks: Marks) -> Iterator[tuple[int, int, float, st
         length = len(reading.templates[row.template])
         if bonds[at] is Bond.APART:
             weight = 1.0 if row.start > _CUT else 0.6 if _tagged(marks, row.start) else 0.3
-            yield row.template, row.first % length, weight, "a run of passes begins here"
+            yield row.template, row.first % length, weight, later("a run of passes begins here")
         elif bonds[at] is Bond.JUMP:
-            yield row.template, row.first % length, 1.0, "it begins here behind another"
+            yield row.template, row.first % length, 1.0, later("it begins here behind another")
         if after is Bond.APART:
             weight = 0.3 if row.end >= marks.size - _CUT else 0.8
-            yield row.template, row.last % length, weight, "a run of passes ends here"
+            yield row.template, row.last % length, weight, later("a run of passes ends here")
         elif after is Bond.JUMP:
-            yield row.template, row.last % length, 1.0, "another begins here"
+            yield row.template, row.last % length, 1.0, later("another begins here")
 
 
 def _tagged(marks: Marks, place: int) -> bool:
@@ -85,7 +86,7 @@ def _ranked(
         for snapped in _snapped(place, breaks, length):
             score, why = _score(snapped, length, edges)
             score += 0.8 * float(near_tags[snapped]) + 0.5 * float(breaks[snapped])
-            votes.append(PhaseVote(snapped, round(score, 3), why or "a sound tag stands here"))
+            votes.append(PhaseVote(snapped, round(score, 3), why or later("a sound tag stands here")))
     votes.sort(key=lambda vote: (-vote.votes, vote.offset))
     best: list[PhaseVote] = []
     for vote in votes:

@@ -26,7 +26,7 @@ class KnownReel:
 
 @dataclass(frozen=True, slots=True)
 class PhaseVote:
-    """How many votes a place of the template got for being the start of the reel, and what voted."""
+    """How many votes a place of the template got for being the start of the reel; what voted, in English."""
 
     offset: int
     votes: float

@@ -8,6 +8,8 @@ from itertools import pairwise
 import numpy as np
 
 from talkeditor.core.findings import Edge, Evidence, Finding, Kind, Place
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count, decimal
 from talkeditor.detectors.confidence import calibrated
 from talkeditor.detectors.plays import Pass, Reel, Reels
 from talkeditor.detectors.words import BLANK, Words
@@ -32,7 +34,7 @@ def _touching(words: Words, play: Pass, following: Pass) -> Pass:
 
 
 def _finding(words: Words, play: Pass, reel: Reel, plays: int) -> Finding:
-    whys = [vote.why for vote in reel.votes[1:]]
+    whys = [tr(vote.why) if vote.why else "" for vote in reel.votes[1:]]
     places = tuple(
         Place(words.position(place), whys[k] if k < len(whys) else "") for k, place in enumerate(play.places)
     )
@@ -63,27 +65,37 @@ def raw(play: Pass, reel: Reel, plays: int) -> float:
 
 def _evidence(words: Words, play: Pass, reel: Reel, plays: int) -> Iterable[Evidence]:
     line = words.line_of(play.start)
-    others = f"the other {plays - 1:,} passes" if plays > 2 else "the reel"
-    yield Evidence(line, f"{play.likeness:.0%} the same words as {others}")
+    yield Evidence(line, _alike(play, plays))
     if reel.known:
-        yield Evidence(line, f"Known from {reel.known}")
+        yield Evidence(line, tr("Known from {name}", name=reel.known))
     if reel.votes and reel.votes[0].why:
-        yield Evidence(line, f"The reel starts here: {reel.votes[0].why}", Edge.START)
+        text = tr("The reel starts here: {why}", why=tr(reel.votes[0].why))
+        yield Evidence(line, text, Edge.START)
     if play.partial:
         yield Evidence(line, _part(play, reel), against=True)
     for start, end in play.missing[:SAID_STRETCHES]:
-        yield Evidence(line, f"Words {start + 1:,}–{end:,} of the reel are missing", against=True)
+        span = f"{count(start + 1)}–{count(end)}"
+        yield Evidence(line, tr("Words {words} of the reel are missing", words=span), against=True)
     for start, end in play.live[:SAID_STRETCHES]:
         at = words.line_of(start)
         first = int(words.offsets[at])
-        text = f"Not the reel's: “{words.text(start, min(end, start + QUOTED))}”"
-        span = (start - first, min(end, int(words.offsets[at + 1])) - first)
-        yield Evidence(at, text, against=True, words=span)
+        text = tr("Not the reel's: “{words}”", words=words.text(start, min(end, start + QUOTED)))
+        live = (start - first, min(end, int(words.offsets[at + 1])) - first)
+        yield Evidence(at, text, against=True, words=live)
+
+
+def _alike(play: Pass, plays: int) -> str:
+    share = decimal(100 * play.likeness, 0)
+    if plays > 2:
+        return tr(
+            "{share}% the same words as the other {passes} passes", share=share, passes=count(plays - 1)
+        )
+    return tr("{share}% the same words as the reel", share=share)
 
 
 def _part(play: Pass, reel: Reel) -> str:
     if play.first > 0 and play.last >= reel.period:
-        return "Only its last part is heard"
+        return tr("Only its last part is heard")
     if play.first == 0:
-        return "It breaks off before its end"
-    return "Only a part of it is heard"
+        return tr("It breaks off before its end")
+    return tr("Only a part of it is heard")

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from talkeditor.core.findings import Evidence, Finding, Kind
+from talkeditor.core.translation import tr
 from talkeditor.detectors.plays import Reason, Reels
 from talkeditor.detectors.words import Words
 
@@ -14,7 +15,7 @@ def with_rejected(words: Words, reels: Reels, findings: Iterable[Finding]) -> li
     for one in reels.repeats:
         if one.reason is Reason.REJECTED:
             for start, end in one.spans:
-                _tell(told, words, (start, end), f"Like a known reel: {one.known}")
+                _tell(told, words, (start, end), tr("Like a known reel: {name}", name=one.known))
     return told
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from talkeditor.core.findings import Constraints, Evidence, Finding, Fixed, Kind
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.detectors.words import Words
 
 AT_FILE = 4.0
@@ -76,7 +77,7 @@ def _known(words: Words, passes: Sequence[Finding], constraints: Constraints) ->
 
 
 def _decided(one: Fixed) -> Finding:
-    why = Evidence(one.start.line, "You decided this")
+    why = Evidence(one.start.line, tr("You decided this"))
     return Finding(one.start, one.end, one.kind, evidence=(why,), reel=one.reel)
 
 

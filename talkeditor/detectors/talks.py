@@ -12,6 +12,7 @@ import numpy as np
 
 from talkeditor.core.findings import Chapter, Edge, Evidence, Finding, Kind, Place
 from talkeditor.core.schedule import Slot
+from talkeditor.core.translation import tr, trn
 from talkeditor.detectors.boundaries import Boundaries, Places
 from talkeditor.detectors.breaks import gap
 from talkeditor.detectors.collecting import uncollected
@@ -145,9 +146,12 @@ class Talks:
         low, high = np.searchsorted(hits.starts, [start, end])
         for at, until in zip(hits.starts[low:high].tolist(), hits.ends[low:high].tolist(), strict=True):
             first, last = words.line_of(at), words.line_of(max(at, until - 1))
-            yield Evidence(
-                first, f"Repeated notice of {last - first + 1:,} lines: it can be left out", against=True
+            text = trn(
+                "Repeated notice of {n} lines: it can be left out",
+                "Repeated notice of {n} lines: it can be left out",
+                last - first + 1,
             )
+            yield Evidence(first, text, against=True)
 
     def _questions(self, start: int, end: int) -> int | None:
         """The line in a talk where questions are called for: after thanks or applause, or late in it."""
@@ -190,7 +194,8 @@ def joined(boundaries: Boundaries, findings: Sequence[Finding]) -> list[Finding]
         between = result[before + 1 : after]
         interrupted = any(finding.kind in _INTERRUPTS for finding in between)
         if interrupted and _goes_on(boundaries, result[before], result[after]):
-            why = Evidence(result[after].start.line, "The talk before goes on: nothing closed it, same words")
+            text = tr("The talk before goes on: nothing closed it, same words")
+            why = Evidence(result[after].start.line, text)
             result[after] = replace(result[after], continues=True, evidence=(why, *result[after].evidence))
     return result
 

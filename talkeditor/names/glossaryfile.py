@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.letters import FormKey, bared, form_key
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.names.glossaryrow import (
     MOST_WORDS,
@@ -45,7 +46,6 @@ HEADER = """\
 
 _ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 _TIGHT = re.compile(r"\w:[^\W\d_]")
-_OUT = "It was left out."
 _LONGEST_CIRCLE = 50
 
 
@@ -67,7 +67,7 @@ def read(text: str, everyday: Set[str] = frozenset()) -> Entries:
         try:
             row = parsed(text_row)
         except BrokenRow as why:
-            problems.append(Problem(number, f"{why} This line was left out."))
+            problems.append(Problem(number, f"{why} {tr('This line was left out.')}"))
             continue
         if row is not None:
             problems += (Problem(number, told) for told in _doubts(row))
@@ -82,9 +82,9 @@ def _rows(text: str) -> list[str]:
 
 def _doubts(row: Row) -> Iterator[str]:
     if not row.colon and _TIGHT.search(row.right) and "/" not in row.right:
-        yield f"“{row.right}” is taken for one name: behind a colon that parts comes a blank."
+        yield tr("“{words}” is taken for one name: behind a colon that parts comes a blank.", words=row.right)
     if not row.colon and row.right.count(",") > 1:
-        yield f"“{row.right}” is taken for one name: each right form has a line of its own."
+        yield tr("“{words}” is taken for one name: each right form has a line of its own.", words=row.right)
 
 
 # Entries
@@ -109,7 +109,8 @@ def _entries(rows: list[tuple[int, Row]], everyday: Set[str], problems: list[Pro
         if row.forms or other == number:
             entries.append(Entry(row.right, tuple(forms), row.case, row.title, False, number))
         else:
-            problems.append(Problem(number, f"{row.right} stands in line {line_number(other)} too."))
+            text = tr("{right} stands in line {line} too.", right=row.right, line=line_number(other))
+            problems.append(Problem(number, text))
     return tuple(reversed(entries))
 
 
@@ -117,18 +118,56 @@ def _why_not(row: Row, form: str, everyday: Set[str]) -> str:
     """Why a form cannot be used, whatever the other rows say."""
     keys = form_key(form)
     if not any(map(str.isalnum, form)):
-        return f"“{form}” has no letter: it would stand for anything. {_OUT}"
+        return _out(tr("“{form}” has no letter: it would stand for anything.", form=form))
     if len(keys) > MOST_WORDS:
-        return f"“{form[:40]}…” has more than {MOST_WORDS} words. {_OUT}"
+        return _out(tr("“{form}…” has more than {most} words.", form=form[:40], most=MOST_WORDS))
     if row.never:
         return ""
     if len(keys) == 1 and len(keys[0]) == 1 and keys[0].isascii():
-        return f"“{form}” is a single letter: it would change too much. {_OUT}"
+        return _out(tr("“{form}” is a single letter: it would change too much.", form=form))
     if form == row.right:
-        return f"“{form}” is the right form itself. {_OUT}"
+        return _out(tr("“{form}” is the right form itself.", form=form))
     if all(key in everyday for key in keys):
-        return f"“{form}” is said in nearly every line: it would change too much. {_OUT}"
+        return _out(tr("“{form}” is said in nearly every line: it would change too much.", form=form))
     return ""
+
+
+def _out(why: str) -> str:
+    return f"{why} {tr('It was left out.')}"
+
+
+def _twice(form: str, right: str, line: int | None) -> str:
+    """That a form stands for a right one in another line too, or (None) twice in its own."""
+    if line is None:
+        return tr("“{form}” for {right} stands here twice.", form=form, right=right)
+    number = line_number(line)
+    return tr("“{form}” for {right} stands in line {line} too.", form=form, right=right, line=number)
+
+
+def _contradicted(form: str, other: str, line: int) -> str:
+    number = line_number(line)
+    if other == NEVER:
+        return _out(
+            tr("Line {line}, further down, says that “{form}” is never changed.", line=number, form=form)
+        )
+    return _out(
+        tr(
+            "Line {line}, further down, says that “{form}” is heard for {right}.",
+            line=number,
+            form=form,
+            right=other,
+        )
+    )
+
+
+def _circling(form: str, right: str, line: int | None) -> str:
+    """That a form makes a circle with another line, or (None) in its own."""
+    if line is None:
+        return _out(tr("“{form}” for {right} makes a circle in itself.", form=form, right=right))
+    number = line_number(line)
+    return _out(
+        tr("“{form}” for {right} makes a circle with line {line}.", form=form, right=right, line=number)
+    )
 
 
 class _Known:
@@ -146,15 +185,12 @@ class _Known:
         if key in self._forms:
             other, line = self._forms[key]
             if other == right:
-                where = f"in line {line_number(line)} too" if line != number else "here twice"
-                return f"“{form}” for {right} stands {where}."
-            says = f"“{form}” is never changed" if other == NEVER else f"“{form}” is heard for {other}"
-            return f"Line {line_number(line)}, further down, says that {says}. {_OUT}"
+                return _twice(form, right, line if line != number else None)
+            return _contradicted(form, other, line)
         if not row.never:
             circle = self._circle(form_key(row.right), heard, scope)
             if circle is not None:
-                where = f"with line {line_number(circle)}" if circle != number else "in itself"
-                return f"“{form}” for {row.right} makes a circle {where}. {_OUT}"
+                return _circling(form, row.right, circle if circle != number else None)
             self._becomes.setdefault(heard, []).append((form_key(row.right), scope, number))
         self._forms[key] = (right, number)
         return ""

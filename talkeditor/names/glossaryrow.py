@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from talkeditor.core.letters import key_of
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count
 
 LONGEST_ROW = 2_000
 """A longer row is no entry: somebody put another file here."""
@@ -81,11 +83,11 @@ def parsed(row: str) -> Row | None:
     if at == len(text) or text[at] == "#":
         return None
     if len(text) > LONGEST_ROW:
-        raise BrokenRow(f"It has {len(text):,} characters.")
+        raise BrokenRow(tr("It has {characters} characters.", characters=count(len(text))))
     if not text.isprintable() and any(
         unicodedata.category(c) in ("Cc", "Cs", "Cf") and c not in _JOINERS + "\t" for c in text
     ):
-        raise BrokenRow("It has a character that no screen shows.")
+        raise BrokenRow(tr("It has a character that no screen shows."))
     stop = _until(text, at, _BEHIND_RIGHT)
     quoted = _QUOTED.match(text, at)
     if quoted:
@@ -93,14 +95,14 @@ def parsed(row: str) -> Row | None:
     right, options, end = _value(text, at, stop)
     found = Row(right, [], end, colon=text[stop : stop + 1] == ":")
     if not quoted and not found.colon and _ARROW.search(right):
-        raise BrokenRow("The right form comes first, then a colon: “Kubernetes: cooper netties”.")
+        raise BrokenRow(tr("The right form comes first, then a colon: “Kubernetes: cooper netties”."))
     if found.colon:
         options += _heard(text, stop + 1, found)
     _take(found, options)
     if not quoted and right.casefold() == NEVER and found.colon:
         found.never = True
         if not found.forms:
-            raise BrokenRow("It does not say what is never to be changed.")
+            raise BrokenRow(tr("It does not say what is never to be changed."))
     _check(found.right)
     return found
 
@@ -149,10 +151,10 @@ def _value(text: str, start: int, stop: int) -> tuple[str, list[str], int]:
     """A form, the options behind it, and the column where the form ends."""
     quoted = _QUOTED.match(text, start)
     if not quoted and text[start : start + 1] == '"':
-        raise BrokenRow("A quotation mark is not closed.")
+        raise BrokenRow(tr("A quotation mark is not closed."))
     end, options = _before_options(text[:stop], quoted.end() if quoted else start)
     if quoted and end > quoted.end():
-        raise BrokenRow("Something stands behind a closing quotation mark.")
+        raise BrokenRow(tr("Something stands behind a closing quotation mark."))
     value = quoted[1].replace('""', '"') if quoted else text[start:end]
     return unicodedata.normalize("NFC", " ".join(value.split())), options, end
 
@@ -188,16 +190,16 @@ def _take(row: Row, options: Iterable[str]) -> None:
         elif word.casefold() == "in" and folded(rest):
             row.title = rest.strip('"“”')
         else:
-            raise BrokenRow(f"“[{option}]” is no option; [case] and [in TITLE] are.")
+            raise BrokenRow(tr("“[{option}]” is no option; [case] and [in TITLE] are.", option=option))
 
 
 def _check(form: str) -> None:
     if not form:
-        raise BrokenRow("It has no right form.")
+        raise BrokenRow(tr("It has no right form."))
     if not any(map(str.isalnum, form)):
-        raise BrokenRow(f"“{form}” has no letter.")
+        raise BrokenRow(tr("“{form}” has no letter.", form=form))
     if len(form.split()) > MOST_WORDS:
-        raise BrokenRow(f"“{form[:40]}…” has more than {MOST_WORDS} words.")
+        raise BrokenRow(tr("“{form}…” has more than {most} words.", form=form[:40], most=MOST_WORDS))
 
 
 def written(entry: Entry) -> str:

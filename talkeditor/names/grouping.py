@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from talkeditor.core.letters import bared, unowned
-from talkeditor.core.wording import counted, small
+from talkeditor.core.translation import tr, trn
+from talkeditor.core.wording import small
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.hearing import CONSIDERED, SLIGHT, Hearing
 from talkeditor.names.model import Group, Place, Source
@@ -101,35 +102,60 @@ def _why(right: Right, forms: Sequence[str], hearings: Sequence[Hearing], words:
     """One sentence that can be checked: what sounds like it, and what tells that it is meant."""
     others = [form for form in forms if form != right.plain]
     if not others:
-        return f"{right.text} is {right.source}, and is heard without its capitals."
-    shown = [f"“{form}”" for form in others[:_SHOWN]]
-    more = len(others) - len(shown)
-    said = " and ".join(shown) if not more else f"{', '.join(shown)} and {counted(more, 'more form')}"
+        return tr(
+            "{right} is {source}, and is heard without its capitals.",
+            right=right.text,
+            source=tr(right.source),
+        )
+    known = _known_by(right, hearings, words)
     if all(form.split() == right.parts for form in others):
-        return f"{said} is {right.text} written apart, {_known_by(right, hearings, words)}."
-    verb = "sounds" if len(others) == 1 else "sound"
-    return f"{said} {verb} like {right.text}, {_known_by(right, hearings, words)}."
+        return tr(
+            "{forms} is {right} written apart, {known}.", forms=_listed(others), right=right.text, known=known
+        )
+    return trn(
+        "{forms} sounds like {right}, {known}.",
+        "{forms} sound like {right}, {known}.",
+        len(others),
+        forms=_listed(others),
+        right=right.text,
+        known=known,
+    )
+
+
+def _listed(forms: Sequence[str]) -> str:
+    """The first of these forms in a sentence, and how many more there are."""
+    if len(forms) == 1:
+        return tr("“{form}”", form=forms[0])
+    if len(forms) == _SHOWN:
+        return tr("“{form}” and “{other}”", form=forms[0], other=forms[1])
+    return trn(
+        "“{form}”, “{other}” and {n} more form",
+        "“{form}”, “{other}” and {n} more forms",
+        len(forms) - _SHOWN,
+        form=forms[0],
+        other=forms[1],
+    )
 
 
 def _known_by(right: Right, hearings: Sequence[Hearing], words: Words) -> str:
     home = sorted(words.talks[index].number for index in right.home if index != OUTSIDE)
     if right.source is Source.SPEAKER and home:
-        return f"who speaks in {_talks(home)}"
+        return tr("who speaks in {talks}", talks=_talks(home))
     if home:
-        return f"which is in the title of {_talks(home)}"
+        return tr("which is in the title of {talks}", talks=_talks(home))
     said = sorted(
         words.talks[hearing.talk].number
         for hearing in hearings
         if hearing.rightly and hearing.talk != OUTSIDE
     )
     if said:
-        return f"which {_talks(said)} {'says' if len(said) == 1 else 'say'} as well"
-    return f"which is {right.source}"
+        return trn("which {talks} says as well", "which {talks} say as well", len(said), talks=_talks(said))
+    return tr("which is {source}", source=tr(right.source))
 
 
 def _talks(numbers: Sequence[int]) -> str:
     if len(numbers) > _SHOWN + 1:
-        return f"{small(len(numbers))} talks"
+        return tr("{number} talks", number=small(len(numbers)))
     if len(numbers) == 1:
-        return f"talk {numbers[0]}"
-    return f"talks {', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"
+        return tr("talk {number}", number=numbers[0])
+    return tr("talks {first} and {last}", first=", ".join(map(str, numbers[:-1])), last=numbers[-1])

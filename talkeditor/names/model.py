@@ -8,18 +8,19 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from talkeditor.core.findings import Sureness
+from talkeditor.core.translation import later
 
 SURE_FROM, LIKELY_FROM = 0.9, 0.8
 
 
 class Source(StrEnum):
-    """Where a right form comes from, as said to a person."""
+    """Where a right form comes from; `tr` makes it words for a person."""
 
-    GLOSSARY = "in the glossary"
-    TITLE = "in a title of the schedule"
-    SPEAKER = "a speaker of the schedule"
-    REEL = "what most passes of the reel say"
-    STREAM = "the most frequent spelling in this stream"
+    GLOSSARY = later("in the glossary")
+    TITLE = later("in a title of the schedule")
+    SPEAKER = later("a speaker of the schedule")
+    REEL = later("what most passes of the reel say")
+    STREAM = later("the most frequent spelling in this stream")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable
 
 from talkeditor.core.letters import bared
+from talkeditor.core.translation import tr
 from talkeditor.names.candidates import near_in_sound
 from talkeditor.names.commonness import Commonness
 from talkeditor.names.model import Group, Source
@@ -86,6 +87,11 @@ def _group(words: Words, right: Right, forms: list[str]) -> Group | None:
         dict(heard.most_common()),
         tuple(words.place(at, form) for at, form in places),
         UNSURE,
-        f"“{next(iter(heard))}” sounds like “{right.text}”, which the same talk writes {count} times.",
+        tr(
+            "“{form}” sounds like “{right}”, which the same talk writes {times} times.",
+            form=next(iter(heard)),
+            right=right.text,
+            times=count,
+        ),
         Source.STREAM,
     )
