@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from talkeditor.core.dates import month, weekday
 from talkeditor.core.edits import Edit
 from talkeditor.core.operations.restore import restored, restored_talk
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr
 from talkeditor.store import backups, places
 from talkeditor.store.backups import Generation
 from talkeditor.store.checking import check
@@ -71,7 +73,7 @@ def whole(now: Review, inside: Inside) -> Edit | None:
     """The step that makes everything as it was in a backup; None where it is just that."""
     if now.transcript != inside.review.transcript:
         return None
-    return restored(now, inside.review, f"Restored everything, as it was {inside.when}")
+    return restored(now, inside.review, tr("Restored everything, as it was {when}", when=inside.when))
 
 
 def one_talk(now: Review, inside: Inside, talk: Talk) -> Edit | None:
@@ -119,7 +121,12 @@ def told_when(time_ms: int) -> str:
     made, now = time.localtime(time_ms / 1000), time.localtime()
     clock = time.strftime("%H:%M", made)
     if made[:3] == now[:3]:
-        return f"today at {clock}"
-    day = time.strftime("%A" if 0 <= time.time() - time_ms / 1000 < 6 * 86_400 else "%d %B", made).lstrip("0")
-    year = "" if made.tm_year == now.tm_year else f" {made.tm_year}"
-    return f"on {day}{year} at {clock}"
+        return tr("today at {clock}", clock=clock)
+    name, day, year = month(made.tm_mon), made.tm_mday, made.tm_year
+    this_year = year == now.tm_year
+    if 0 <= time.time() - time_ms / 1000 < 6 * 86_400:
+        named = weekday(made.tm_wday) if this_year else f"{weekday(made.tm_wday)} {year}"
+        return tr("on {weekday} at {clock}", weekday=named, clock=clock)
+    if this_year:
+        return tr("on {day} {month} at {clock}", day=day, month=name, clock=clock)
+    return tr("on {day} {month} {year} at {clock}", day=day, month=name, year=year, clock=clock)

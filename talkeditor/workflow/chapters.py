@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.findings import Chapter, Edge, Evidence, Finding, Heard, Kind
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 
 if TYPE_CHECKING:
     from talkeditor.formats.infojson import Chapter as Hint
@@ -82,7 +83,8 @@ def told(finding: Finding, chapters: Iterable[Chapter], transcript: Transcript) 
     from talkeditor.schedules.names import title_and_names
 
     title, names = title_and_names(chapter.title)
-    why = Evidence(chapter.start.line, f"The video's chapter “{chapter.title}” starts here", Edge.START)
+    said = tr("The video's chapter “{title}” starts here", title=chapter.title)
+    why = Evidence(chapter.start.line, said, Edge.START)
     heard = finding.heard.speakers if finding.heard is not None else ()
     return replace(
         finding,

@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from talkeditor.core.errors import TalkeditorError
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import tr, trn
+from talkeditor.core.wording import count, counted
 from talkeditor.store import places
 from talkeditor.store.backups import Generation
 from talkeditor.store.checking import Repaired, Report, check, repair
@@ -21,7 +22,9 @@ __all__ = ["checked", "damaged", "hash_of", "mended"]
 def checked(path: Path) -> Report:
     """Whether a project holds together. Raises `TalkeditorError` where it is none, or of a newer version."""
     if path.is_file() and path.suffix != places.SUFFIX and not is_project(path):
-        raise TalkeditorError(f"{path.name} is no project of Talkeditor.", "Nothing was changed.")
+        raise TalkeditorError(
+            tr("{file} is no project of Talkeditor.", file=path.name), tr("Nothing was changed.")
+        )
     return check(path)
 
 
@@ -32,10 +35,10 @@ def mended(path: Path) -> Iterator[str]:
     """
     outcome = repair(path, _stream(path))
     if outcome is None:
-        yield f"{path.name} is sound. Nothing was changed."
+        yield tr("{file} is sound. Nothing was changed.", file=path.name)
         return
-    yield f"{path.name} was made anew with {_kept(outcome)}."
-    yield f"The harmed file is kept as {outcome.aside.name}."
+    yield _made_anew(path.name, outcome)
+    yield tr("The harmed file is kept as {file}.", file=outcome.aside.name)
 
 
 def damaged(project: Path, sha256: str | None = None) -> StoreError:
@@ -44,10 +47,18 @@ def damaged(project: Path, sha256: str | None = None) -> StoreError:
     Its data has the `project` and the newest sound `backup` (a `Generation`, or None).
     """
     backup = newest_sound(sha256 or hash_of(project) or "")
-    hint = f"The file was left as it is. Mend it with: talkeditor check {project.name} --repair."
+    hint = tr("The file was left as it is. Mend it with: {command}.", command=_mending(project))
     if backup is not None:
-        hint += f" Or go back to the backup made {told_when(backup.time_ms)}: {backup.path}"
-    return StoreError(f"{project.name} is damaged.", hint, reason="damaged", project=project, backup=backup)
+        when = told_when(backup.time_ms)
+        back = tr("Or go back to the backup made {when}: {place}", when=when, place=backup.path)
+        hint = f"{hint} {back}"
+    told = tr("{file} is damaged.", file=project.name)
+    return StoreError(told, hint, reason="damaged", project=project, backup=backup)
+
+
+def _mending(project: Path) -> str:
+    """The command that mends a project."""
+    return f"talkeditor check {project.name} --repair"
 
 
 def backup_in(error: TalkeditorError) -> Generation | None:
@@ -75,10 +86,20 @@ def hash_of(project: Path) -> str | None:
     return places.noted(project)
 
 
-def _kept(outcome: Repaired) -> str:
+def _made_anew(file: str, outcome: Repaired) -> str:
     if outcome.steps >= outcome.of:
-        return f"all its {counted(outcome.of, 'step')}"
-    return f"its last state and {counted(outcome.steps, 'step')} of {outcome.of:,} to take back"
+        return trn(
+            "{file} was made anew with all its {n} step.",
+            "{file} was made anew with all its {n} steps.",
+            outcome.of,
+            file=file,
+        )
+    return tr(
+        "{file} was made anew with its last state and {steps} of {all} to take back.",
+        file=file,
+        steps=counted(outcome.steps, "step"),
+        all=count(outcome.of),
+    )
 
 
 def _stream(project: Path) -> bytes | None:

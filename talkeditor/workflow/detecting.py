@@ -16,6 +16,7 @@ from talkeditor.core.propose import constraints_of, propose_again
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Slot
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 from talkeditor.workflow.chapters import told
 
 if TYPE_CHECKING:
@@ -160,5 +161,5 @@ def decode_event(line: bytes) -> DetectionEvent | Answered:
         return msgspec.convert(record["value"], _KINDS[record["event"]])
     except (ValueError, KeyError, TypeError, msgspec.ValidationError):
         raise TalkeditorError(
-            "The detection said something that cannot be understood.", line=line[:200]
+            tr("The detection said something that cannot be understood."), line=line[:200]
         ) from None

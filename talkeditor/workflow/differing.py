@@ -9,11 +9,12 @@ from typing import NamedTuple, TypeVar
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count, counted, line_number, line_range, name_of
 
 T = TypeVar("T")
 
-SAME = "the same as now"
+SAME = later("the same as now")
 MOST_ROWS = 400
 _LONGEST = 80
 
@@ -29,35 +30,48 @@ class Talk(NamedTuple):
 def summary(now: Review, other: Review) -> str:
     """What differs in a few words: "3 of 7 talks accepted (now 5 of 7), 12 corrected lines differ"."""
     if now.transcript != other.transcript:
-        return "another stream"
+        return tr("another stream")
+    found = [*_accepted_otherwise(now, other), *_numbers(now, other)]
+    return ", ".join(found) or (tr(SAME) if now == other else tr("what was proofread differs"))
+
+
+def _accepted_otherwise(now: Review, other: Review) -> Iterator[str]:
     (accepted, talks), (accepted_now, talks_now) = _accepted(other), _accepted(now)
-    found = []
-    if (accepted, talks) != (accepted_now, talks_now):
-        of_now = "" if talks == talks_now else f" of {count(talks_now)}"
-        found = [
-            f"{count(accepted)} of {counted(talks, 'talk')} accepted (now {count(accepted_now)}{of_now})"
-        ]
-    found += [
-        f"{counted(number, one, many)} {'differs' if number == 1 else 'differ'}"
-        for number, one, many in (
-            (_titles(now, other), "title or speaker", "titles or speakers"),
-            (_segments(now, other), "segment", ""),
-            (_changed(now.corrections, other.corrections), "corrected line", ""),
-            (_changed(now.cuts, other.cuts), "left-out line", ""),
-            (_changed(now.rules, other.rules), "rule of the glossary", "rules of the glossary"),
-        )
-        if number
-    ]
-    return ", ".join(found) or (SAME if now == other else "what was proofread differs")
+    if (accepted, talks) == (accepted_now, talks_now):
+        return
+    here = count(accepted_now)
+    if talks != talks_now:
+        here = tr("{part} of {whole}", part=here, whole=count(talks_now))
+    yield tr(
+        "{part} of {talks} accepted (now {here})",
+        part=count(accepted),
+        talks=counted(talks, "talk"),
+        here=here,
+    )
+
+
+def _numbers(now: Review, other: Review) -> Iterator[str]:
+    """How much of each kind differs."""
+    if number := _titles(now, other):
+        yield trn("{n} title or speaker differs", "{n} titles or speakers differ", number)
+    if number := _segments(now, other):
+        yield trn("{n} segment differs", "{n} segments differ", number)
+    if number := _changed(now.corrections, other.corrections):
+        yield trn("{n} corrected line differs", "{n} corrected lines differ", number)
+    if number := _changed(now.cuts, other.cuts):
+        yield trn("{n} left-out line differs", "{n} left-out lines differ", number)
+    if number := _changed(now.rules, other.rules):
+        yield trn("{n} rule of the glossary differs", "{n} rules of the glossary differ", number)
 
 
 def details(now: Review, other: Review) -> tuple[str, ...]:
     """All that differs, a row each, the talks first; none where nothing does. Very many rows are counted."""
     if now.transcript != other.transcript:
-        return (f"It holds another stream, of {counted(len(other.transcript), 'line')}.",)
+        lines = counted(len(other.transcript), "line")
+        return (tr("It holds another stream, of {lines}.", lines=lines),)
     rows = [*_talk_rows(now, other), *_other_segments(now, other), *_texts(now, other), *_rules(now, other)]
     more = len(rows) - MOST_ROWS
-    return tuple(rows) if more <= 0 else (*rows[:MOST_ROWS], f"and {count(more)} more")
+    return tuple(rows) if more <= 0 else (*rows[:MOST_ROWS], tr("and {number} more", number=count(more)))
 
 
 def talks_of(review: Review) -> tuple[Talk, ...]:
@@ -119,36 +133,49 @@ def _talk_rows(now: Review, other: Review) -> Iterator[str]:
     for talk in talks_of(other):
         match = beside(talk, mine)
         if match is None:
-            yield f"{_called(other, talk)}: lines {line_range(talk.lines)}; no talk there now"
+            lines = line_range(talk.lines)
+            yield tr("{talk}: lines {lines}; no talk there now", talk=_called(other, talk), lines=lines)
             continue
         met.add(match.first)
         if differs := _differs(now, match, other, talk):
             yield f"{_called(other, talk)}: {'; '.join(differs)}"
     for talk in mine:
         if talk.first not in met:
-            yield f"No talk in lines {line_range(talk.lines)}; now {_called(now, talk, lower=True)}"
+            lines, called = line_range(talk.lines), _called(now, talk, lower=True)
+            yield tr("No talk in lines {lines}; now {talk}", lines=lines, talk=called)
 
 
 def _called(review: Review, talk: Talk, lower: bool = False) -> str:
     title = review.segments[talk.first].shown_title
-    name = f"{'talk' if lower else 'Talk'} {talk.number}"
-    return f"{name}, {_short(title)}" if title else name
+    number = talk.number
+    name = tr("talk {number}", number=number) if lower else tr("Talk {number}", number=number)
+    return tr("{name}, {title}", name=name, title=_short(title)) if title else name
 
 
 def _differs(now: Review, mine: Talk, other: Review, talk: Talk) -> list[str]:
     here, there = now.segments[mine.first], other.segments[talk.first]
     rows = []
     if here.status is not there.status:
-        rows.append(f"{there.status} (now {here.status})")
+        rows.append(_now(_status(there.status), _status(here.status)))
     if here.title != there.title:
-        rows.append(f"title {_told(there.title)} (now {_told(here.title)})")
+        rows.append(tr("title {there} (now {here})", there=_told(there.title), here=_told(here.title)))
     if here.speakers != there.speakers:
-        rows.append(f"speakers {_people(there.speakers)} (now {_people(here.speakers)})")
+        theirs, ours = _people(there.speakers), _people(here.speakers)
+        rows.append(tr("speakers {there} (now {here})", there=theirs, here=ours))
     if mine.lines != talk.lines or now.end_of(mine.first) != other.end_of(talk.first):
-        rows.append(f"lines {line_range(talk.lines)} (now {line_range(mine.lines)})")
+        theirs, ours = line_range(talk.lines), line_range(mine.lines)
+        rows.append(tr("lines {there} (now {here})", there=theirs, here=ours))
     if here.qa != there.qa:
-        rows.append(f"Q&A {_place(there.qa)} (now {_place(here.qa)})")
+        rows.append(tr("Q&A {there} (now {here})", there=_place(there.qa), here=_place(here.qa)))
     return rows
+
+
+def _now(there: str, here: str) -> str:
+    return tr("{there} (now {here})", there=there, here=here)
+
+
+def _status(status: Status) -> str:
+    return tr(status.value)
 
 
 def _other_segments(now: Review, other: Review) -> Iterator[str]:
@@ -157,21 +184,33 @@ def _other_segments(now: Review, other: Review) -> Iterator[str]:
         if not other.is_talk(index) and _shape(other, index) not in mine:
             name = name_of(other, index)
             lines = line_range(other.lines_of(index))
-            yield f"{name[:1].upper()}{name[1:]} in lines {lines}: {segment.status}"
+            yield tr(
+                "{name} in lines {lines}: {status}",
+                name=f"{name[:1].upper()}{name[1:]}",
+                lines=lines,
+                status=_status(segment.status),
+            )
 
 
 def _texts(now: Review, other: Review) -> Iterator[str]:
     for line in _keys(now.corrections, other.corrections):
-        yield f"Line {line_number(line)}: “{_short(other.text(line))}” (now “{_short(now.text(line))}”)"
+        yield tr(
+            "Line {line}: “{there}” (now “{here}”)",
+            line=line_number(line),
+            there=_short(other.text(line)),
+            here=_short(now.text(line)),
+        )
     for line in _keys(now.cuts, other.cuts):
-        left_out = other.cuts.get(line) is not None
-        yield f"Line {line_number(line)}: {'left out' if left_out else 'not left out'}"
+        if other.cuts.get(line) is not None:
+            yield tr("Line {line}: left out", line=line_number(line))
+        else:
+            yield tr("Line {line}: not left out", line=line_number(line))
 
 
 def _rules(now: Review, other: Review) -> Iterator[str]:
     number = _changed(now.rules, other.rules)
     if number:
-        yield f"Glossary: {counted(number, 'rule')} {'differs' if number == 1 else 'differ'}"
+        yield trn("Glossary: {n} rule differs", "Glossary: {n} rules differ", number)
 
 
 def _short(text: str) -> str:
@@ -179,12 +218,16 @@ def _short(text: str) -> str:
 
 
 def _told(title: str | None) -> str:
-    return f"“{_short(title)}”" if title else "as heard" if title is None else "none"
+    if title:
+        return f"“{_short(title)}”"
+    return tr("as heard") if title is None else tr("none", about="no title")
 
 
 def _people(names: tuple[str, ...] | None) -> str:
-    return "as heard" if names is None else _short(", ".join(names)) or "none"
+    return tr("as heard") if names is None else _short(", ".join(names)) or tr("none", about="no speakers")
 
 
 def _place(line: int | None) -> str:
-    return "none" if line is None else f"from line {line_number(line)}"
+    return (
+        tr("none", about="no questions") if line is None else tr("from line {line}", line=line_number(line))
+    )

@@ -17,6 +17,7 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.steps import USUAL_STEPS, Step, count_rows
 from talkeditor.core.talks import Talk, gather
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted
 from talkeditor.exporters import EXPORTERS, Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.sourcemap import source_map
@@ -30,7 +31,6 @@ from talkeditor.workflow.manifest import CLASHES, Found, Manifest
 
 Echo = Callable[[str], object]
 
-_KEPT = "Your decisions are kept."
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _IF_ANY = frozenset({Category.UNDECIDED, Category.LEFT_OUT})
 
@@ -166,18 +166,22 @@ def exporter_of(options: Options, *, strict: bool = False) -> Exporter:
     """
     exporter = EXPORTERS.get(options.as_)
     if exporter is None:
-        raise TalkeditorError(f"There is no format “{options.as_}”.", f"Formats: {', '.join(EXPORTERS)}.")
+        raise TalkeditorError(
+            tr("There is no format “{name}”.", name=options.as_),
+            tr("Formats: {names}.", names=", ".join(EXPORTERS)),
+        )
     _render_options(exporter, options)
-    for text, offer, what in (
-        (options.name_template, Offer.NAMES, "names of files"),
-        (options.head_template, Offer.HEAD, "front matter"),
-    ):
+    for text, offer in ((options.name_template, Offer.NAMES), (options.head_template, Offer.HEAD)):
         if strict and text and offer not in exporter.offers:
             others = ", ".join(name for name, row in EXPORTERS.items() if offer in row.offers)
-            raise TalkeditorError(
-                f"The format {exporter.name} takes no template for {what}.", f"These do: {others}."
-            )
+            raise TalkeditorError(_no_template(exporter.name, offer), tr("These do: {names}.", names=others))
     return exporter
+
+
+def _no_template(name: str, offer: Offer) -> str:
+    if offer is Offer.NAMES:
+        return tr("The format {name} takes no template for names of files.", name=name)
+    return tr("The format {name} takes no template for front matter.", name=name)
 
 
 def _render_options(exporter: Exporter, options: Options) -> RenderOptions:
@@ -222,18 +226,19 @@ def _why_nothing(review: Review, options: Options) -> tuple[str, str]:
     """Why there is no talk to export, and what to do."""
     there = sum(1 for _ in review.talks())
     if there and options.talks is not None:
-        return "No talk is chosen, so there is nothing to export.", "Choose a talk."
+        return tr("No talk is chosen, so there is nothing to export."), tr("Choose a talk.")
     if there:
-        none = (
-            "The only talk is not accepted yet"
-            if there == 1
-            else f"None of the {there} talks is accepted yet"
+        none = trn(
+            "The only talk is not accepted yet, so there is nothing to export.",
+            "None of the {n} talks is accepted yet, so there is nothing to export.",
+            there,
         )
-        return f"{none}, so there is nothing to export.", "Accept a talk and export again."
+        return none, tr("Accept a talk and export again.")
     if any(segment.kind is Kind.TALK for segment in review.segments):
-        return "All talks are dropped, so there is nothing to export.", "Take one back and export again."
-    hint = "Open the file, put the cursor on the first line of a talk and press I."
-    return "There is no talk in this stream, so there is nothing to export.", hint
+        none = tr("All talks are dropped, so there is nothing to export.")
+        return none, tr("Take one back and export again.")
+    hint = tr("Open the file, put the cursor on the first line of a talk and press I.")
+    return tr("There is no talk in this stream, so there is nothing to export."), hint
 
 
 def _clashes(plan: Plan, known: Manifest) -> dict[str, Found]:
@@ -285,12 +290,14 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
-        raise TalkeditorError(f"{folder} is a file, not a folder.", "Choose another folder.") from None
+        told = tr("{folder} is a file, not a folder.", folder=folder)
+        raise TalkeditorError(told, tr("Choose another folder.")) from None
     except ValueError:
-        raise TalkeditorError("This is no name of a folder.", "Choose another folder.") from None
+        raise TalkeditorError(tr("This is no name of a folder."), tr("Choose another folder.")) from None
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise TalkeditorError(f"The folder {folder} cannot be made: {reason}.", "Choose another.") from error
+        reason = error.strerror or tr("unknown reason")
+        told = tr("The folder {folder} cannot be made: {reason}.", folder=folder, reason=reason)
+        raise TalkeditorError(told, tr("Choose another.")) from error
 
 
 def _folders(clashes: Mapping[str, Found]) -> dict[str, Found]:
@@ -298,10 +305,10 @@ def _folders(clashes: Mapping[str, Found]) -> dict[str, Found]:
 
 
 _WHAT = {
-    Found.CHANGED: "was changed since the last export",
-    Found.OTHER: "belongs to another export",
-    Found.FOREIGN: "was not written by an export",
-    Found.FOLDER: "is a folder",
+    Found.CHANGED: later("{name} in {folder} was changed since the last export"),
+    Found.OTHER: later("{name} in {folder} belongs to another export"),
+    Found.FOREIGN: later("{name} in {folder} was not written by an export"),
+    Found.FOLDER: later("{name} in {folder} is a folder"),
 }
 
 
@@ -309,11 +316,14 @@ def _in_the_way(clashes: Mapping[str, Found], folder: Path) -> tuple[str, str]:
     """The sentence on what lies in the way, and the hint."""
     name, found = next(iter(clashes.items()))
     more = len(clashes) - 1
-    others = f", and {counted(more, 'other file')} would be overwritten as well" if more else ""
-    return (
-        f"{name} in {folder} {_WHAT[found]}{others}. Nothing was written.",
-        "Move it, or choose another folder.",
+    what = tr(_WHAT[found], name=name, folder=folder)
+    hint = tr("Move it, or choose another folder.")
+    if not more:
+        return tr("{what}. Nothing was written.", what=what), hint
+    others = trn(
+        "{n} other file would be overwritten as well", "{n} other files would be overwritten as well", more
     )
+    return tr("{what}, and {others}. Nothing was written.", what=what, others=others), hint
 
 
 def _put(path: Path, data: bytes) -> None:
@@ -334,14 +344,15 @@ def _remove(folder: Path, name: str, known: Manifest, owner: str) -> bool:
 def _failure(error: OSError, plan: Plan, written: list[str]) -> TalkeditorError:
     """The sentence for an export that broke off: how far it came, why, and what to do."""
     done = sum(name in written for name in plan.rendered.of_talk.values())
-    verb = "was" if done == 1 else "were"
-    came = f"{done} of {counted(len(plan.talks), 'talk')} {verb} written"
+    talks = counted(len(plan.talks), "talk")
+    came = trn("{n} of {talks} was written", "{n} of {talks} were written", done, talks=talks)
     if error.errno in _FULL:
-        sentence, hint = f"{came}; the disk is full.", f"{_KEPT} Free some space and export again."
+        sentence = tr("{came}; the disk is full.", came=came)
+        hint = tr("Your decisions are kept. Free some space and export again.")
     else:
         reason = error.strerror or type(error).__name__
-        sentence = f"{came}; the folder cannot be written to: {reason}."
-        hint = f"{_KEPT} Choose another folder, or export again."
+        sentence = tr("{came}; the folder cannot be written to: {reason}.", came=came, reason=reason)
+        hint = tr("Your decisions are kept. Choose another folder, or export again.")
     return TalkeditorError(sentence, hint, written=tuple(written))
 
 

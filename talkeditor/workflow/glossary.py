@@ -14,6 +14,7 @@ from talkeditor.core.edits import Edit
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import counted
 from talkeditor.names.glossaryfile import Entry, folded
 from talkeditor.workflow.glossaryfiles import Glossary, from_attachment
@@ -59,7 +60,7 @@ def taken(review: Review, glossary: Glossary, kept: "Attachment | None" = None) 
 def given(review: Review, glossary: Glossary) -> Edit | None:
     """The one step that takes what a glossary says into the review; None where it says nothing new."""
     rules = _new(review, rules_of(review, glossary.entries))
-    return operations.decide(review, rules, f"Took the glossary {glossary.name}: {_counted(rules)}")
+    return operations.decide(review, rules, _took(glossary, rules))
 
 
 def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
@@ -77,16 +78,28 @@ def changed(review: Review, before: Glossary, after: Glossary) -> Edit | None:
     # What was there before is here, or was undone; but the talk of a rule may have come up only now.
     new = _new(review, rules, {said for said in was if said.talk is None})
     if not gone:
-        return operations.decide(review, new, f"Took the glossary {after.name}: {_counted(new)}")
+        return operations.decide(review, new, _took(after, new))
     out = {
         number: rule
         for number, rule in review.rules.items()
         if not rule.kept and not gone.isdisjoint(_said(review, rule))
     }
     rest = [left for rule in out.values() for left in _without(review, rule, gone)]
-    more = f"{_counted(new)} new, " if new else ""
-    label = f"Glossary {after.name} changed: {more}{_counted(tuple(out.values()))} taken back"
+    label = _changed(after, new, tuple(out.values()))
     return operations.exchange(review, out.keys(), [*rest, *new], label)
+
+
+def _took(glossary: Glossary, rules: Sequence[Rule]) -> str:
+    return tr("Took the glossary {name}: {rules}", name=glossary.name, rules=_counted(rules))
+
+
+def _changed(glossary: Glossary, new: Sequence[Rule], out: Sequence[Rule]) -> str:
+    name, gone = glossary.name, _counted(out)
+    if not new:
+        return tr("Glossary {name} changed: {gone} taken back", name=name, gone=gone)
+    return tr(
+        "Glossary {name} changed: {new} new, {gone} taken back", name=name, new=_counted(new), gone=gone
+    )
 
 
 def carried(review: Review, earlier: Review, name: str) -> Edit | None:
@@ -95,7 +108,8 @@ def carried(review: Review, earlier: Review, name: str) -> Edit | None:
     """
     rules = [replace(rule, kept=()) for _, rule in earlier.rules.items() if rule.scope is Scope.DAY]
     new = missing(review, rules)
-    return operations.decide(review, new, f"Took the glossary of {name}: {_counted(new)}")
+    label = tr("Took the glossary of {name}: {rules}", name=name, rules=_counted(new))
+    return operations.decide(review, new, label)
 
 
 def rules_of(review: Review, entries: Iterable[Entry]) -> tuple[Rule, ...]:
@@ -183,5 +197,9 @@ def _counted(rules: Sequence[Rule]) -> str:
     """How many rules there are, and how many right forms alone."""
     with_forms = [rule for rule in rules if rule.heard]
     alone = len({rule.right for rule in rules} - {rule.right for rule in with_forms})
-    parts = [counted(len(with_forms), "rule")] if with_forms or not alone else []
-    return " and ".join([*parts, counted(alone, "right form")] if alone else parts)
+    if not alone:
+        return counted(len(with_forms), "rule")
+    forms = counted(alone, "right form")
+    if not with_forms:
+        return forms
+    return tr("{rules} and {forms}", rules=counted(len(with_forms), "rule"), forms=forms)

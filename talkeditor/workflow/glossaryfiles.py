@@ -7,6 +7,7 @@ stream. What comes later in a glossary counts: an event's words more than a pers
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.language import Language
 from talkeditor.core.review import Review
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import line_number
 from talkeditor.names.glossaryfile import HEADER, Entry, merged, read
 from talkeditor.workflow.files import atomic_write
@@ -28,7 +30,7 @@ KIND = "glossary"
 _NAME = "glossary.txt"
 _SUFFIX = ".glossary.txt"
 _USUAL = "en"
-_HINT = "A glossary is a plain text in UTF-8, one right form a line."
+_HINT = later("A glossary is a plain text in UTF-8, one right form a line.")
 _SOME_PROBLEMS = 20
 _MIXED = "utf-8 and latin-1"
 
@@ -53,7 +55,7 @@ class Glossary:
     @property
     def name(self) -> str:
         """What it is called in a step."""
-        return " and ".join(dict.fromkeys(file.name for file in self.files))
+        return reduce(_and, self._names) if self.files else ""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -63,13 +65,7 @@ class Glossary:
     @property
     def told(self) -> tuple[str, ...]:
         """What cannot be used, each in a sentence with the file and the line."""
-        return tuple(
-            f"{file.name}, line {line_number(problem.line)}: {problem.text}"
-            if problem.line is not None
-            else f"{file.name}: {problem.text}"
-            for file in self.files
-            for problem in file.problems
-        )
+        return tuple(_told(file.name, problem) for file in self.files for problem in file.problems)
 
     @property
     def attachment(self) -> "Attachment":
@@ -77,7 +73,23 @@ class Glossary:
         from talkeditor.store.loading import Attachment
 
         data = [{"name": file.name, "path": str(file.path or ""), "text": file.text} for file in self.files]
-        return Attachment(self.name, json.dumps(data).encode())
+        # Kept in no language, so that the same files are the same attachment.
+        return Attachment(" and ".join(self._names), json.dumps(data).encode())
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(file.name for file in self.files))
+
+
+def _and(one: str, other: str) -> str:
+    return tr("{one} and {other}", one=one, other=other)
+
+
+def _told(file: str, problem: Problem) -> str:
+    if problem.line is None:
+        return f"{file}: {problem.text}"
+    line = line_number(problem.line)
+    return tr("{file}, line {line}: {problem}", file=file, line=line, problem=problem.text)
 
 
 # Places
@@ -145,7 +157,7 @@ def gathered(
         try:
             files.append(read_file(path, language))
         except TalkeditorError as error:
-            told.append(f"{error.sentence} It is not used as a glossary.")
+            told.append(f"{error.sentence} {tr('It is not used as a glossary.')}")
     return Glossary(tuple(files)), tuple(told)
 
 
@@ -155,7 +167,8 @@ def read_file(path: Path, language: Language | None = None) -> File:
     file = _file(path.name, path, text, language, problems)
     if len(file.problems) > max(_SOME_PROBLEMS, len(file.entries)):
         first = Glossary((file,)).told[0]
-        raise TalkeditorError(f"{path.name} is no glossary: most lines cannot be used. {first}", _HINT)
+        told = tr("{file} is no glossary: most lines cannot be used.", file=path.name)
+        raise TalkeditorError(f"{told} {first}", tr(_HINT))
     return file
 
 
@@ -190,8 +203,8 @@ def _bytes(path: Path) -> bytes:
         return formats.file_bytes(path)
     except TalkeditorError as error:
         if error.data.get("reason") != "kind":
-            raise TalkeditorError(error.sentence, _HINT) from None
-        raise TalkeditorError(f"{path} is no file that can be read.", _HINT) from None
+            raise TalkeditorError(error.sentence, tr(_HINT)) from None
+        raise TalkeditorError(tr("{file} is no file that can be read.", file=path), tr(_HINT)) from None
 
 
 def _decoded(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:
@@ -200,7 +213,7 @@ def _decoded(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:
     try:
         return decode(data, name)
     except TalkeditorError as error:
-        raise TalkeditorError(error.sentence, f"{_HINT} Nothing was changed.") from None
+        raise TalkeditorError(error.sentence, f"{tr(_HINT)} {tr('Nothing was changed.')}") from None
 
 
 # Writing
@@ -247,8 +260,8 @@ def remember(path: Path, entries: Iterable[Entry]) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         atomic_write(path, mark + new.encode(codec, errors))
     except OSError as error:
-        sentence = f"{path.name} cannot be written: {error.strerror}."
-        raise TalkeditorError(sentence, "Nothing was changed.") from None
+        sentence = tr("{file} cannot be written: {reason}.", file=path.name, reason=error.strerror)
+        raise TalkeditorError(sentence, tr("Nothing was changed.")) from None
     return lines
 
 

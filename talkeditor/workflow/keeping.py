@@ -15,6 +15,7 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.history import Step
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.store import backups
 from talkeditor.store.project import Project
 
@@ -207,7 +208,7 @@ def _failure(write: Callable[[], None]) -> TalkeditorError | None:
     except TalkeditorError as error:
         return error
     except Exception as fault:
-        told = TalkeditorError("A step could not be written: a fault of the program.", reason="fault")
+        told = TalkeditorError(tr("A step could not be written: a fault of the program."), reason="fault")
         told.__cause__ = fault
         return told
     return None

@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from talkeditor.core.search import Matcher, Mode, Plain, Query, QueryError, inside
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count
 
 if TYPE_CHECKING:
     import regex
@@ -79,9 +81,11 @@ class Expression:
         try:
             return match.expand(template)
         except IndexError:
-            raise QueryError("The words to put there name a group that is not in the expression.") from None
+            told = tr("The words to put there name a group that is not in the expression.")
+            raise QueryError(told) from None
         except regex.error as error:
-            raise QueryError(f"The words to put there are not complete: {_said(error)}.") from None
+            told = tr("The words to put there are not complete: {mistake}.", mistake=_said(error))
+            raise QueryError(told) from None
 
     def _matches(self, text: str) -> "list[regex.Match[str]]":
         # All at once: the time that a reader takes between two matches would count as well.
@@ -105,17 +109,18 @@ def _compiled(words: str, case: bool, whole: bool) -> "regex.Pattern[str]":
     import regex
 
     if len(words) > LONGEST_EXPRESSION:
-        raise QueryError(f"The expression is too long: at most {LONGEST_EXPRESSION:,} characters.")
+        most = count(LONGEST_EXPRESSION)
+        raise QueryError(tr("The expression is too long: at most {number} characters.", number=most))
     flags = 0 if case else regex.IGNORECASE
     try:
         pattern = regex.compile(words, flags)
         if pattern.flags & regex.REVERSE:
-            raise QueryError("An expression runs forwards here. Take (?r) out of it.")
+            raise QueryError(tr("An expression runs forwards here. Take (?r) out of it."))
         return regex.compile(rf"(?<!\w)(?:{words})(?!\w)", flags) if whole else pattern
     except regex.error as error:
-        raise QueryError(f"Not an expression yet: {_said(error)}.") from None
+        raise QueryError(tr("Not an expression yet: {mistake}.", mistake=_said(error))) from None
     except (RecursionError, OverflowError, MemoryError):
-        raise QueryError("The expression is too deeply nested.") from None
+        raise QueryError(tr("The expression is too deeply nested.")) from None
 
 
 def _with_whole_match(template: str) -> str:
@@ -126,13 +131,18 @@ def _with_whole_match(template: str) -> str:
 
 
 def _too_long(text: str) -> str:
-    return f"The expression takes too long on “{text[:40]}”. Make it simpler: no repeat within a repeat."
+    return tr(
+        "The expression takes too long on “{line}”. Make it simpler: no repeat within a repeat.",
+        line=text[:40],
+    )
 
 
 def _said(error: "regex.error") -> str:
     """What the library says of a mistake, and where."""
-    position = getattr(error, "pos", None)
-    return f"{getattr(error, 'msg', error)}" + ("" if position is None else f" at character {position + 1}")
+    position, mistake = getattr(error, "pos", None), getattr(error, "msg", error)
+    if position is None:
+        return f"{mistake}"
+    return tr("{mistake} at character {number}", mistake=mistake, number=position + 1)
 
 
 class Similar:
