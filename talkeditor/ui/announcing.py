@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.findings import Kind, Progress
 from talkeditor.core.segments import Status
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import counted, line_number
+from talkeditor.ui.marks import sureness_word
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.accessible import announce
 
 PROGRESS_EVERY_MS = 5_000
+_MODES = {Mode.REVIEW: later("Review."), Mode.READ_ONLY: later("Read only.")}
 
 
 class Announcer(QObject):
@@ -36,17 +39,17 @@ class Announcer(QObject):
         """What keys do now, and to what: "Editing line 2,755.", "Review. Talk 1 of 7, proposed."."""
         session = self._session
         if session.mode is Mode.EDIT:
-            return f"Editing line {line_number(session.cursor.line)}."
-        mode = session.mode.capitalize()
+            return tr("Editing line {line}.", line=line_number(session.cursor.line))
+        mode = tr(_MODES[session.mode])
         if not session.review.segments:
-            return f"{mode}."
+            return mode
         current = session.current
         what = phrases.heading(session.review, current)
         parts = [what, phrases.state(session.review, current).word.lower()]
         segment = session.review.segments[current]
         if segment.finding is not None and segment.status is Status.PROPOSED:
-            parts.append(segment.sureness)
-        return f"{mode}. {', '.join(parts)}."
+            parts.append(sureness_word(segment.sureness).lower())
+        return f"{mode} {', '.join(parts)}."
 
     def _on_moved(self, _: object) -> None:
         # From line to line it is the same field that keeps the focus: nobody would hear of the move.
@@ -61,4 +64,6 @@ class Announcer(QObject):
             share = progress.done * 100 // max(1, progress.total)
             segments = self._session.review.segments if self._session.is_open else ()
             talks = sum(segment.kind is Kind.TALK for segment in segments)
-            announce(self._window, f"Reading {share}%, {counted(talks, 'talk')}.")
+            announce(
+                self._window, tr("Reading {share}%, {talks}.", share=share, talks=counted(talks, "talk"))
+            )

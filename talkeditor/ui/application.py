@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from talkeditor import __version__, settings
+from talkeditor.ui import languages
 from talkeditor.ui.lastresort import LastResort
 from talkeditor.ui.recovery_starts import Starts
 from talkeditor.ui.review_desk import ReviewDesk
@@ -81,6 +82,10 @@ def build(application: QApplication, chosen: settings.Settings | None = None) ->
     notice = ""
     if chosen is None:
         chosen, notice = settings.load()
+    languages.use(languages.chosen(chosen.language))
+    if notice:
+        # It came before the language was known.
+        _, notice = settings.load()
     theme = Theme(application)
     theme.set_scheme(chosen.scheme)
     theme.zoom = chosen.zoom

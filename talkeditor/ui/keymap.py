@@ -62,7 +62,12 @@ def bound(keys: Keys) -> tuple[Command, ...]:
 
 def named(key: str) -> str:
     """A key's one name, however it was written."""
-    return QKeySequence(key).toString()
+    return sequence(key).toString()
+
+
+def sequence(key: str) -> QKeySequence:
+    """A key for Qt, from its name in the table: that is the same in every language."""
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
 def types(key: str) -> bool:
@@ -98,7 +103,7 @@ def shown(key: str) -> str:
 
 def in_menu(key: str) -> str:
     """A key as menus write it: "Ctrl+Up", on a Mac by its signs."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+    return sequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def caps_of(commands: Mapping[str, Command], *ids: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from talkeditor.assets import resource
 from talkeditor.core import translation
+from talkeditor.ui.marks import KEY_NAMES, key_name, key_parts
 
 CONTEXT = "talkeditor"
 """The context of all sentences in the catalogs."""
@@ -21,6 +22,19 @@ class QtCatalog:
 
     def __call__(self, text: str, about: str, number: int) -> str:
         return self._translator.translate(CONTEXT, text, about, number) or ""
+
+
+class _KeyNames(QTranslator):
+    """Has Qt write keys in menus as they stand on the caps of the window."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _about: str | None = None, _number: int = -1) -> str | None:
+        if context != "QShortcut":
+            return None
+        cap = "".join(key_parts(text))
+        return key_name(cap) if cap in KEY_NAMES or cap != text else None
 
 
 def chosen(setting: str) -> str:
@@ -52,3 +66,6 @@ def _use_of_qt(language: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if application is not None and translator.load(f"qtbase_{language}", folder):
         application.installTranslator(translator)
+    if application is not None:
+        # Asked before the one above: what is installed last is asked first.
+        application.installTranslator(_KeyNames(application))

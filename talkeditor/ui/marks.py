@@ -41,7 +41,7 @@ _KEY_SIGNS = {
     "Delete": "Del",
     "PgDown": "PgDn",
 }
-_KEY_NAMES = {
+KEY_NAMES = {
     later("Ctrl", about="key"), later("Alt", about="key"), later("Shift", about="key"),
     later("Meta", about="key"), later("Space", about="key"), later("Enter", about="key"),
     later("Esc", about="key"), later("Del", about="key"), later("Ins", about="key"),
@@ -49,6 +49,7 @@ _KEY_NAMES = {
     later("End", about="key"), later("PgUp", about="key"), later("PgDn", about="key"),
     later("Menu", about="key"), later("Print", about="key"), later("Pause", about="key"),
 }  # fmt: skip
+"""The caps that bear words."""
 
 
 # Kinds
@@ -242,7 +243,7 @@ def key_parts(sequence: str) -> tuple[str, ...]:
 
 def key_name(cap: str) -> str:
     """What stands on a cap in the person's language: "Strg" for "Ctrl"."""
-    return tr(cap, about="key") if cap in _KEY_NAMES else cap
+    return tr(cap, about="key") if cap in KEY_NAMES else cap
 
 
 def key_words(caps: Iterable[str]) -> str:

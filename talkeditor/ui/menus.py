@@ -6,13 +6,13 @@ nothing of it delays the first paint but the keys that act everywhere.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from talkeditor.core.translation import tr
 from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Menu, Where
 from talkeditor.ui.desk import Desk
-from talkeditor.ui.keymap import in_menu
+from talkeditor.ui.keymap import in_menu, sequence
 from talkeditor.ui.theme import Theme
 
 Run = Callable[[Command], None]
@@ -103,7 +103,7 @@ class Menus:
         shown = f"\t{in_menu(keys[0])}" if keys else ""
         action.setText(text if keyed else f"{text}{shown}")
         if keyed:
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcuts([sequence(key) for key in keys])
             action.setAutoRepeat(command.repeats)
 
     def _draw_icon(self, command: Command, action: QAction) -> None:

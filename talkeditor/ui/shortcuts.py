@@ -8,10 +8,11 @@ first gets the focus: two hundred shortcuts would delay the first paint.
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from talkeditor.ui.commands import COMMANDS, Command, Where
+from talkeditor.ui.keymap import named, sequence
 
 Run = Callable[[Command], None]
 
@@ -85,7 +86,7 @@ def conflicts(keys: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str, str]]
     found = []
     for command in COMMANDS:
         for key in keys.get(command.id, command.keys):
-            name = QKeySequence(key).toString()
+            name = named(key)
             modes = (Where.REVIEW, Where.EDIT) if command.where is Where.EVERYWHERE else (command.where,)
             for mode in modes:
                 other = owners.setdefault((mode, name), command.id)
@@ -95,7 +96,7 @@ def conflicts(keys: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str, str]]
 
 
 def _shortcut(widget: QWidget, command: Command, key: str, run: Run) -> QShortcut:
-    shortcut = QShortcut(QKeySequence(key), widget)
+    shortcut = QShortcut(sequence(key), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.setAutoRepeat(command.repeats)
     shortcut.activated.connect(lambda: run(command))

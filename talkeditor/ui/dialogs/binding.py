@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from talkeditor.ui.commands import BY_ID, COMMANDS, Group
+from talkeditor.core.translation import tr
+from talkeditor.ui.commands import BY_ID, COMMANDS, Command, Group
 from talkeditor.ui.dialogs.matching import match
 from talkeditor.ui.keymap import Keys, effective, named, refusal, types
 
@@ -21,8 +22,14 @@ class Row:
     @property
     def words(self) -> str:
         """What the row is called."""
-        label = BY_ID[self.id].label
-        return f"{label}, second key" if self.slot else label
+        title = BY_ID[self.id].title
+        return tr("{command}, second key", command=title) if self.slot else title
+
+
+def _fits(typed: str, command: Command) -> bool:
+    """Whether what was typed fits a command and its group, as the window calls them or in English."""
+    names = (f"{tr(command.group.value)}: {command.title}", f"{command.group}: {command.label}")
+    return any(match(typed, name) is not None for name in names)
 
 
 class Binding:
@@ -40,7 +47,7 @@ class Binding:
         """The rows whose words fit what was typed, group by group."""
         now, groups = effective(self.given), list(Group)
         for command in sorted(COMMANDS, key=lambda command: groups.index(command.group)):
-            if match(typed, f"{command.group}: {command.label}") is None:
+            if not _fits(typed, command):
                 continue
             keys = now.get(command.id, command.keys)
             for slot in range(max(1, len(keys), len(command.keys))):

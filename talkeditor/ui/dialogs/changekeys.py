@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands import BY_ID
 from talkeditor.ui.dialogs.binding import Binding, Row
 from talkeditor.ui.dialogs.listrows import Index, RowsModel
@@ -53,7 +54,7 @@ class _Rows(RowsModel[Row]):
         return row.words
 
     def said(self, row: Row) -> str:
-        return f"{row.words}, {shown(row.key) if row.key else 'no key'}"
+        return f"{row.words}, {shown(row.key) if row.key else tr('no key')}"
 
 
 class _Painter(QStyledItemDelegate):
@@ -82,7 +83,7 @@ class _Painter(QStyledItemDelegate):
         )
         self._write(painter, FontRole.MEDIUM, "selectText" if selected else "text", left, rect, label)
         left += theme.metrics(FontRole.MEDIUM).horizontalAdvance(label) + theme.px(10)
-        group = str(BY_ID[row.id].group)
+        group = tr(BY_ID[row.id].group.value)
         if left + theme.metrics(FontRole.SMALL).horizontalAdvance(group) < right:
             self._write(painter, FontRole.SMALL, "text2" if selected else "text3", left, rect, group)
         painter.restore()
@@ -92,17 +93,16 @@ class _Painter(QStyledItemDelegate):
         theme = self._theme
         right = rect.right() - theme.px(16)
         if asking:
-            return self._write_before(painter, "accent", right, rect, "Press a key. Esc: as it was")
+            return self._write_before(painter, "accent", right, rect, tr("Press a key. Esc: as it was"))
         if row.key:
             caps = key_parts(row.key)
             right -= keycaps_width(caps, theme)
             token, frame = ("text3", "hairline") if row.is_off else ("text2", "border")
             paint_keycaps(painter, QPointF(right, rect.center().y() + 1), caps, theme, token, frame)
         else:
-            right = self._write_before(painter, "text3", right, rect, "no key")
-        said = ", ".join(
-            text for text in ("off" if row.is_off else "", f"was {shown(row.was)}" if row.was else "") if text
-        )
+            right = self._write_before(painter, "text3", right, rect, tr("no key"))
+        was = tr("was {key}", key=shown(row.was)) if row.was else ""
+        said = ", ".join(text for text in (tr("off", about="a key") if row.is_off else "", was) if text)
         return self._write_before(painter, "text2", right - theme.px(10), rect, said) if said else right
 
     def _write_before(self, painter: QPainter, token: str, right: int, rect: QRect, text: str) -> int:
@@ -134,17 +134,17 @@ class ChangeKeys(Overlay):
     def __init__(
         self, window: QWidget, theme: Theme, given: Mapping[str, tuple[str, ...]], single_keys: bool
     ) -> None:
-        super().__init__(window, theme, "Change keys")
+        super().__init__(window, theme, tr("Change keys"))
         self.binding = Binding(given, single_keys)
         self.field = QLineEdit()
         self.model, self.list = _Rows(), QListView()
         self.said = QLabel()
-        self.single = QCheckBox("Single-key commands")
+        self.single = QCheckBox(tr("Single-key commands"))
         self.single.setChecked(single_keys)
-        self.remove = Button("Remove", theme)
-        self.reset = Button("Reset", theme)
-        self.reset_all = Button("Reset all", theme)
-        self.close_button = Button("Close", theme, "Esc")
+        self.remove = Button(tr("Remove"), theme)
+        self.reset = Button(tr("Reset"), theme)
+        self.reset_all = Button(tr("Reset all"), theme)
+        self.close_button = Button(tr("Close"), theme, "Esc")
         self._build()
         self._join()
         self._show_rows()
@@ -158,10 +158,10 @@ class ChangeKeys(Overlay):
 
     def _build(self) -> None:
         theme, inset = self._theme, self._theme.px(16)
-        title = QLabel("Change keys")
+        title = QLabel(tr("Change keys"))
         title.setFont(theme.font(FontRole.HEADING))
-        self.field.setAccessibleName("Type to find a command")
-        self.field.setPlaceholderText("Type to find a command")
+        self.field.setAccessibleName(tr("Type to find a command"))
+        self.field.setPlaceholderText(tr("Type to find a command"))
         self.field.addAction(theme.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMinimumWidth(theme.px(240))
         top = QHBoxLayout()
@@ -175,7 +175,7 @@ class ChangeKeys(Overlay):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Commands and their keys")
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.viewport().setAutoFillBackground(False)
         whole = column(self.body)
         whole.addLayout(top)
@@ -186,7 +186,7 @@ class ChangeKeys(Overlay):
     def _foot(self) -> QWidget:
         theme = self._theme
         self.said.setWordWrap(True)
-        off = QLabel("Off: letters, digits, signs and Space do nothing in review; all else goes on.")
+        off = QLabel(tr("Off: letters, digits, signs and Space do nothing in review; all else goes on."))
         off.setWordWrap(True)
         for label in (self.said, off):
             label.setFont(theme.font(FontRole.SMALL))
@@ -246,7 +246,9 @@ class ChangeKeys(Overlay):
 
     def _tell(self, problem: str = "") -> None:
         row = self.current
-        usual = "Enter, then a key: the chosen command gets it." if row else "No command is called so."
+        usual = (
+            tr("Enter, then a key: the chosen command gets it.") if row else tr("No command is called so.")
+        )
         self.said.setText(problem or usual)
         tint(self.said, self._theme.color("error" if problem else "text2"))
         self.field.setAccessibleDescription(problem or (f"{row.words}, {shown(row.key)}" if row else ""))

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command, Group
 from talkeditor.ui.dialogs.keysheet import KeyLine, as_html, in_columns, key_lines
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
-from talkeditor.ui.marks import keycap_height, keycaps_width, paint_keycaps
+from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 
@@ -28,13 +29,15 @@ class KeyTable(QWidget):
         super().__init__()
         self._theme, self._groups = theme, groups
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("All keys")
+        self.setAccessibleName(tr("All keys"))
         self.setAccessibleDescription(self._read())
 
     def _read(self) -> str:
         """The table as sentences, for a screen reader."""
         return " ".join(
-            f"{group}: " + "; ".join(f"{'+'.join(line.caps)}, {line.words}" for line in lines) + "."
+            f"{tr(group.value)}: "
+            + "; ".join(f"{key_words(line.caps)}, {line.words}" for line in lines)
+            + "."
             for group, lines in self._groups.items()
         )
 
@@ -78,7 +81,7 @@ class KeyTable(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(FontRole.SMALL_STRONG))
         painter.setPen(theme.color("text2"))
-        painter.drawText(QRect(left, top, wide, row), middle, str(group))
+        painter.drawText(QRect(left, top, wide, row), middle, tr(group.value))
         top += row
         painter.fillRect(left, top, wide, 1, theme.color("hairline"))
         top += theme.px(4)
@@ -97,12 +100,13 @@ class KeyTable(QWidget):
         if line.also:
             left -= keycaps_width(line.also, theme)
             paint_keycaps(painter, QPointF(left, middle), line.also, theme)
-            width = theme.metrics(FontRole.SMALL).horizontalAdvance("or") + theme.px(8)
+            between = tr("or", about="between two keys")
+            width = theme.metrics(FontRole.SMALL).horizontalAdvance(between) + theme.px(8)
             left -= width
             painter.setFont(theme.font(FontRole.SMALL))
             painter.setPen(theme.color("text2"))
             painter.drawText(
-                QRect(left, place.top(), width, place.height()), Qt.AlignmentFlag.AlignCenter, "or"
+                QRect(left, place.top(), width, place.height()), Qt.AlignmentFlag.AlignCenter, between
             )
         paint_keycaps(painter, QPointF(left - caps, middle), line.caps, theme)
         painter.setFont(theme.font(FontRole.BODY))
@@ -119,19 +123,19 @@ class CheatSheet(Overlay):
     change_wanted = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
-        super().__init__(window, theme, "All keys")
+        super().__init__(window, theme, tr("All keys"))
         self._groups = key_lines(commands)
         self.table = KeyTable(theme, self._groups)
         self.field = QLineEdit()
-        self.field.setAccessibleName("Type to find a command")
-        self.field.setPlaceholderText("Type to find a command")
+        self.field.setAccessibleName(tr("Type to find a command"))
+        self.field.setPlaceholderText(tr("Type to find a command"))
         self.field.addAction(theme.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textEdited.connect(self._on_typed)
-        self.close_button = Button("Close", theme, "Esc", primary=True)
+        self.close_button = Button(tr("Close"), theme, "Esc", primary=True)
         self.close_button.clicked.connect(lambda: self.finish(False))
-        self.change = Button("Change keys…", theme)
+        self.change = Button(tr("Change keys…"), theme)
         self.change.clicked.connect(self._on_change)
-        self.print_button = Button("Print…", theme)
+        self.print_button = Button(tr("Print…"), theme)
         self.print_button.clicked.connect(self._print)
         self.area = QScrollArea()
         self._build()
@@ -139,9 +143,9 @@ class CheatSheet(Overlay):
     def _build(self) -> None:
         theme = self._theme
         inset = theme.px(20)
-        title, below = QLabel("Keys in review"), QLabel()
+        title, below = QLabel(tr("Keys in review")), QLabel()
         title.setFont(theme.font(FontRole.HEADING))
-        below.setText("These keys work while the transcript, the outline or the overview has the focus.")
+        below.setText(tr("These keys work while the transcript, the outline or the overview has the focus."))
         below.setWordWrap(True)
         below.setFont(theme.font(FontRole.SMALL))
         self.field.setMinimumWidth(theme.px(200))
@@ -159,8 +163,10 @@ class CheatSheet(Overlay):
         self.area.viewport().setAutoFillBackground(False)
         self.table.setAutoFillBackground(False)
         note = QLabel(
-            "In a text field every key types. Esc always brings you back and keeps what you typed "
-            "in the transcript."
+            tr(
+                "In a text field every key types. Esc always brings you back and keeps what you typed "
+                "in the transcript."
+            )
         )
         note.setWordWrap(True)
         note.setFont(theme.font(FontRole.SMALL))

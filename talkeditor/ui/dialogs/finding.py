@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.desk import Desk
-from talkeditor.ui.dialogs.matching import match
+from talkeditor.ui.dialogs.matching import Match, match
 from talkeditor.ui.marks import key_parts
 
 MOST = 60
@@ -45,7 +46,7 @@ def rows_for(
     states = {} if states is None else states
     ranked: list[tuple[float, int, Row]] = []
     for at, command in enumerate(_once(commands)):
-        fit = match(typed, command.label)
+        fit = _fit(typed, command)
         if fit is None:
             continue
         if command.id not in states:
@@ -61,6 +62,17 @@ def rows_for(
             ranked.append((-score, start + at, row))
     ranked.sort(key=lambda item: item[:2])
     return tuple(row for _, _, row in ranked[:MOST])
+
+
+def _fit(typed: str, command: Command) -> Match | None:
+    """How well what was typed fits the command, by its name in the window or its English one."""
+    title = command.title
+    fit = match(typed, title)
+    if title == command.label or (english := match(typed, command.label)) is None:
+        return fit
+    if fit is None:
+        return Match(english.score, ())
+    return Match(max(fit.score, english.score), fit.places)
 
 
 def _once(commands: Sequence[Command]) -> Iterator[Command]:
@@ -81,20 +93,21 @@ def _command_row(
     refused, target = state
     bound = keys.get(command.id, command.keys)
     caps = key_parts(bound[0]) if bound else ()
-    return Row(command.id, command.label, command.icon, target, caps, refused, places, command.run)
+    return Row(command.id, command.title, command.icon, target, caps, refused, places, command.run)
 
 
 def _places(typed: str, review: Review) -> Iterator[tuple[float, Row]]:
     """Lines by their number, talks by number, title and speaker."""
-    digits = typed.replace(",", "")
+    separator = count(1_000)[1:-3]
+    digits = typed.replace(",", "").replace(separator, "")
     if digits.isdigit() and 0 < int(digits) <= len(review.transcript):
         line = int(digits) - 1
         words = review.text(line)
-        yield 100.0, _place(f"Go to line {line_number(line)}", f"“{words[:60]}”", "right", line)
+        yield 100.0, _place(tr("Go to line {line}", line=line_number(line)), f"“{words[:60]}”", "right", line)
     for indices in review.talks():
         segment = review.segments[indices[0]]
-        title = segment.shown_title or "no title"
-        label = f"Talk {review.talk_number(indices[0])}: {title}"
+        title = segment.shown_title or tr("no title")
+        label = tr("Talk {number}: {title}", number=review.talk_number(indices[0]), title=title)
         fit = match(typed, label)
         by = ", ".join(segment.shown_speakers)
         fit_by = match(typed, by) if by else None
@@ -114,4 +127,4 @@ def _place(label: str, target: str, icon: str, line: int, places: tuple[int, ...
 def told(rows: Sequence[Row], of: int) -> str:
     """How many commands fit, in words: "6 of 92 commands"."""
     shown = sum(bool(row.id) for row in rows)
-    return f"{count(shown)} of {count(of)} commands"
+    return tr("{shown} of {all} commands", shown=count(shown), all=count(of))

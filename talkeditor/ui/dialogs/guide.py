@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from talkeditor.assets import resource
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column
 from talkeditor.ui.guide import chapters
@@ -45,11 +46,11 @@ class Guide(Overlay):
     """Chapters at the left, the one chosen at the right; arrows choose, Page Down reads on."""
 
     def __init__(self, window: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
-        super().__init__(window, theme, "User guide")
+        super().__init__(window, theme, tr("User guide"))
         self._chapters = chapters(commands)
         self.list = QListWidget()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName("Chapters")
+        self.list.setAccessibleName(tr("Chapters"))
         self.list.setFont(theme.font(FontRole.BODY))
         for chapter in self._chapters:
             self.list.addItem(chapter.heading)
@@ -57,18 +58,18 @@ class Guide(Overlay):
             self.list.item(self.list.count() - 1).setSizeHint(QSize(0, height))
         self.list.setFixedWidth(theme.px(LIST))
         self.page = _Page()
-        self.page.setAccessibleName("Chapter")
+        self.page.setAccessibleName(tr("Chapter"))
         self.page.document().setDefaultFont(theme.font(FontRole.BODY))
         self.page.document().setDocumentMargin(theme.px(20))
         self.list.currentRowChanged.connect(self._show)
-        self.done = Button("Close", theme, "Esc")
+        self.done = Button(tr("Close"), theme, "Esc")
         self.done.clicked.connect(lambda: self.finish(False))
         self._build()
         self.list.setCurrentRow(0)
 
     def _build(self) -> None:
         theme = self._theme
-        title = QLabel("User guide")
+        title = QLabel(tr("User guide"))
         title.setFont(theme.font(FontRole.HEADING))
         title.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(10))
         foot = Footer(theme)

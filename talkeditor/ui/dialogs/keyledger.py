@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from talkeditor.core.review import Review
-from talkeditor.core.wording import count, counted
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import count
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.keymap import shown
 from talkeditor.ui.theme import FontRole, Theme
@@ -17,7 +18,7 @@ from talkeditor.ui.views.widgets import Button, FocusLine
 from talkeditor.workflow.presses import Cost, Ledger, Press, ledger, most_pressed
 
 WIDTH = 760
-HEADS = ("Keys", "Least", "Decisions", "Letters", "Time")
+HEADS = (later("Keys"), later("Least"), later("Decisions"), later("Letters"), later("Time"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ def lines(review: Review, found: Ledger) -> tuple[Line, ...]:
         Line(f"{number}  {phrases.talk_title(review, first)}", _cells(cost))
         for number, (first, cost) in enumerate(zip(firsts, found.talks, strict=True), 1)
     ]
-    other = Line("Reels, gaps, dialogs", _cells(found.other))
-    return (*talks, other, Line("All", _cells(found.whole), strong=True))
+    other = Line(tr("Reels, gaps, dialogs"), _cells(found.other))
+    return (*talks, other, Line(tr("All", about="sum of a table"), _cells(found.whole), strong=True))
 
 
 def _cells(cost: Cost) -> tuple[str, ...]:
@@ -48,7 +49,9 @@ def _cells(cost: Cost) -> tuple[str, ...]:
 def spent(ms: int) -> str:
     """A time in words: "48 s", "3 min 05 s"."""
     seconds = round(ms / 1000)
-    return f"{seconds} s" if seconds < 60 else f"{seconds // 60} min {seconds % 60:02} s"
+    if seconds < 60:
+        return tr("{seconds} s", seconds=seconds)
+    return tr("{minutes} min {seconds} s", minutes=seconds // 60, seconds=f"{seconds % 60:02}")
 
 
 class LedgerTable(QWidget):
@@ -59,14 +62,14 @@ class LedgerTable(QWidget):
         theme: Theme,
         rows: Sequence[Line],
         heads: tuple[str, ...] = HEADS,
-        name: str = "Keystroke ledger",
+        name: str = "",
     ) -> None:
         super().__init__()
-        self._theme, self._rows, self._heads = theme, rows, heads
+        self._theme, self._rows, self._heads = theme, rows, tuple(map(tr, heads))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Keystroke ledger"))
         self.setAccessibleDescription(
-            " ".join(f"{row.name}: {_spoken(row, heads)}." for row in rows),
+            " ".join(f"{row.name}: {_spoken(row, self._heads)}." for row in rows),
         )
 
     def row_height(self) -> int:
@@ -79,7 +82,7 @@ class LedgerTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, high = self._theme, QPainter(self), self.row_height()
         top = theme.px(4)
-        self._paint_row(painter, top, Line("Talk", self._heads), FontRole.SMALL_STRONG, "text2")
+        self._paint_row(painter, top, Line(tr("Talk"), self._heads), FontRole.SMALL_STRONG, "text2")
         painter.fillRect(theme.px(16), top + high, self.width() - theme.px(32), 1, theme.color("hairline"))
         area = event.rect()
         for at, row in enumerate(self._rows, 1):
@@ -94,9 +97,8 @@ class LedgerTable(QWidget):
     def _paint_row(self, painter: QPainter, top: int, row: Line, role: FontRole, token: str) -> None:
         theme, high = self._theme, self.row_height()
         metrics = theme.metrics(role)
-        wide = max(
-            theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance("00 min 00 s") + theme.px(8)
-        )
+        longest = tr("{minutes} min {seconds} s", minutes="00", seconds="00")
+        wide = max(theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance(longest) + theme.px(8))
         painter.setFont(theme.font(role))
         painter.setPen(theme.color(token))
         right = self.width() - theme.px(16)
@@ -146,18 +148,18 @@ class KeyLedger(TableSheet):
 
     def __init__(self, window: QWidget, theme: Theme, review: Review, presses: Sequence[Press]) -> None:
         found = lines(review, ledger(review, presses))
-        super().__init__(window, theme, "Keystroke ledger", LedgerTable(theme, found), WIDTH)
+        super().__init__(window, theme, tr("Keystroke ledger"), LedgerTable(theme, found), WIDTH)
         self.lines = found
         self.note = QLabel(told(presses))
-        self.close_button = Button("Close", theme, "Esc", primary=True)
+        self.close_button = Button(tr("Close"), theme, "Esc", primary=True)
         self.close_button.clicked.connect(lambda: self.finish(False))
         self._build()
 
     def _build(self) -> None:
         theme, inset = self._theme, self._theme.px(16)
-        title, below = QLabel("Keystroke ledger"), QLabel()
+        title, below = QLabel(tr("Keystroke ledger")), QLabel()
         title.setFont(theme.font(FontRole.HEADING))
-        below.setText("Least: a key a decision, two more where a title was typed. Time: between presses.")
+        below.setText(tr("Least: a key a decision, two more where a title was typed. Time: between presses."))
         below.setWordWrap(True)
         for label in (below, self.note):
             label.setFont(theme.font(FontRole.SMALL))
@@ -186,9 +188,10 @@ def told(presses: Sequence[Press]) -> str:
     often = ", ".join(
         f"{shown(QKeySequence(key).toString())} × {count(times)}" for key, times in most_pressed(presses)
     )
-    return f"{counted(len(presses), 'press', 'presses')} since this stream was opened." + (
-        f" Most: {often}." if often else ""
+    number = trn(
+        "{n} press since this stream was opened.", "{n} presses since this stream was opened.", len(presses)
     )
+    return " ".join((number, tr("Most: {keys}.", keys=often))) if often else number
 
 
 def _spoken(row: Line, heads: tuple[str, ...]) -> str:

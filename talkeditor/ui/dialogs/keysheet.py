@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command, Group, Where
-from talkeditor.ui.marks import key_parts
+from talkeditor.ui.marks import key_name, key_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +19,20 @@ class KeyLine:
 
 
 _PAIRS = (
-    (("edge_up", "edge_down"), "Move edge by a line"),
-    (("edge_word_left", "edge_word_right"), "Move edge by a word"),
-    (("edge_prev_place", "edge_next_place"), "Edge to the other places"),
-    (("line_down", "line_up"), "Line"),
-    (("word_left", "word_right"), "Word in the line"),
-    (("page_down", "page_up"), "Page"),
-    (("segment_next", "segment_prev"), "Next, previous segment"),
-    (("segment_first_line", "segment_last_line"), "First, last line of segment"),
-    (("stream_start", "stream_end"), "Start, end of the stream"),
-    (("select_down", "select_up"), "Select lines"),
-    (("zoom_in", "zoom_out"), "Text size"),
+    (("edge_up", "edge_down"), later("Move edge by a line")),
+    (("edge_word_left", "edge_word_right"), later("Move edge by a word")),
+    (("edge_prev_place", "edge_next_place"), later("Edge to the other places")),
+    (("line_down", "line_up"), later("Line")),
+    (("word_left", "word_right"), later("Word in the line")),
+    (("page_down", "page_up"), later("Page")),
+    (("segment_next", "segment_prev"), later("Next, previous segment")),
+    (("segment_first_line", "segment_last_line"), later("First, last line of segment")),
+    (("stream_start", "stream_end"), later("Start, end of the stream")),
+    (("select_down", "select_up"), later("Select lines")),
+    (("zoom_in", "zoom_out"), later("Text size")),
     (
         ("label_talk", "label_reel", "label_chatter", "label_break", "label_noise"),
-        "Talk, reel, chatter, break, noise",
+        later("Talk, reel, chatter, break, noise"),
     ),
 )
 _TWINS = (("title_f2", "title"), ("keys", "keys_q"), ("find", "find_slash"))
@@ -48,10 +49,10 @@ def key_lines(commands: Sequence[Command]) -> dict[Group, tuple[KeyLine, ...]]:
     for name, command in by_id.items():
         if name in joined:
             ids, words = joined[name]
-            lines[command.group].append(_joined([by_id[i] for i in ids], words))
+            lines[command.group].append(_joined([by_id[i] for i in ids], tr(words)))
         elif name not in done:
             also = key_parts(by_id[twins[name]].keys[0]) if name in twins else ()
-            lines[command.group].append(KeyLine(key_parts(command.keys[0]), command.label, also))
+            lines[command.group].append(KeyLine(key_parts(command.keys[0]), command.title, also))
     return {group: tuple(rows) for group, rows in lines.items() if rows}
 
 
@@ -65,7 +66,7 @@ def _joined(commands: Sequence[Command], words: str) -> KeyLine:
     caps = (*parts[0], *lasts[1:]) if same else tuple(cap for caps in parts for cap in caps)
     others = [command.keys[1] for command in commands if len(command.keys) > 1]
     if len(others) == len(commands) and all(len(key) == 1 for key in others):
-        words += f" (also {' '.join(others)})"
+        words = tr("{words} (also {keys})", words=words, keys=" ".join(others))
     return KeyLine(caps, words)
 
 
@@ -84,12 +85,19 @@ def in_columns(groups: dict[Group, tuple[KeyLine, ...]], columns: int) -> tuple[
 
 def as_html(groups: dict[Group, tuple[KeyLine, ...]]) -> str:
     """The sheet on paper: a table a group, black on white whatever the window's colours."""
-    parts = ["<h2>Talkeditor: keys in review</h2>"]
+    parts = [f"<h2>{escape(tr('Talkeditor: keys in review'))}</h2>"]
     for group, lines in groups.items():
-        parts.append(f"<h3>{escape(str(group))}</h3><table cellspacing='0' cellpadding='3'>")
+        parts.append(f"<h3>{escape(tr(group.value))}</h3><table cellspacing='0' cellpadding='3'>")
         for line in lines:
-            keys = " + ".join(line.caps) + (f" or {' + '.join(line.also)}" if line.also else "")
+            keys = _on_paper(line.caps)
+            if line.also:
+                keys = tr("{keys} or {others}", keys=keys, others=_on_paper(line.also))
             parts.append(f"<tr><td width='180'><b>{escape(keys)}</b></td><td>{escape(line.words)}</td></tr>")
         parts.append("</table>")
-    parts.append("<p>In a text field every key types. Esc always leads back to review.</p>")
+    last = tr("In a text field every key types. Esc always leads back to review.")
+    parts.append(f"<p>{escape(last)}</p>")
     return "".join(parts)
+
+
+def _on_paper(caps: Sequence[str]) -> str:
+    return " + ".join(map(key_name, caps))

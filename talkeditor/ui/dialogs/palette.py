@@ -25,12 +25,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.desk import Desk
 from talkeditor.ui.dialogs.finding import Row, rows_for, told
 from talkeditor.ui.dialogs.listrows import Index, RowsModel
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
-from talkeditor.ui.marks import keycap_height, keycaps_width, paint_icon, paint_keycaps
+from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
 from talkeditor.ui.views.widgets import KeyRow
@@ -46,7 +47,7 @@ class _Rows(RowsModel[Row]):
         return row.label
 
     def said(self, row: Row) -> str:
-        parts = (row.label, row.target or row.refused, "+".join(row.caps))
+        parts = (row.label, row.target or row.refused, key_words(row.caps))
         return ", ".join(part for part in parts if part)
 
 
@@ -151,14 +152,14 @@ class Palette(Overlay):
         keys: Mapping[str, tuple[str, ...]] | None = None,
         typed: str = "",
     ) -> None:
-        super().__init__(window, theme, "Search commands")
+        super().__init__(window, theme, tr("Search commands"))
         self._commands, self._desk = commands, desk
         self._recent, self._keys = recent, keys
         self._states: dict[str, tuple[str, str]] = {}
         self._total = len({command.label for command in commands})
         self.field = QLineEdit(typed)
-        self.field.setAccessibleName("Search commands")
-        self.field.setPlaceholderText("Type a command, a line number, a title")
+        self.field.setAccessibleName(tr("Search commands"))
+        self.field.setPlaceholderText(tr("Type a command, a line number, a title"))
         self.field.setFrame(False)
         self.count = QLabel()
         self.model = _Rows()
@@ -177,7 +178,7 @@ class Palette(Overlay):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.viewport().setAutoFillBackground(False)
         self.field.setFont(theme.font(FontRole.BODY))
         palette = self.field.palette()
@@ -192,8 +193,9 @@ class Palette(Overlay):
         top.addWidget(self.field, 1)
         top.addWidget(self.count)
         self.count.setFont(theme.font(FontRole.SMALL))
-        hints = KeyRow([(("↑", "↓"), "choose"), (("Enter",), "run"), (("Esc",), "close")], theme)
-        last = QLabel("The key on the right does the same without this list.")
+        words = ((("↑", "↓"), tr("choose")), (("Enter",), tr("run")), (("Esc",), tr("close")))
+        hints = KeyRow(words, theme)
+        last = QLabel(tr("The key on the right does the same without this list."))
         last.setFont(theme.font(FontRole.SMALL))
         tint(last, theme.color("text2"))
         tint(self.count, theme.color("text2"))

@@ -17,19 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor import settings as files
+from talkeditor.core.translation import later, tr
 from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.languages import LANGUAGES
 from talkeditor.ui.theme import ZOOM_RANGE, FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 
 WIDTH = 640
 _SCHEMES = (
-    ("system", "As the system"),
-    ("light", "Light"),
-    ("dark", "Dark"),
-    ("contrast", "High contrast"),
+    ("system", later("As the system")),
+    ("light", later("Light")),
+    ("dark", later("Dark")),
+    ("contrast", later("High contrast")),
 )
-_FILES = "Settings (*.json)"
+_FILES = later("Settings (*.json)")
 
 
 class SettingsDialog(Overlay):
@@ -45,24 +47,28 @@ class SettingsDialog(Overlay):
     taken = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, settings: Settings) -> None:
-        super().__init__(window, theme, "Settings")
+        super().__init__(window, theme, tr("Settings"))
         self._settings = settings
         self.scheme = QComboBox()
         for name, words in _SCHEMES:
-            self.scheme.addItem(words, name)
+            self.scheme.addItem(tr(words), name)
+        self.language = QComboBox()
+        self.language.addItem(tr("As the system"), "system")
+        for code, own_name in LANGUAGES.items():
+            self.language.addItem(own_name, code)
         self.zoom = QSpinBox()
         self.zoom.setRange(*(round(100 * zoom) for zoom in ZOOM_RANGE))
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setMinimumWidth(theme.px(90))
-        self.single = QCheckBox("Letters are commands in review")
-        self.reels = QCheckBox("Remember decided reels")
-        self.first = QCheckBox("Show the bar for newcomers")
-        self.keys = Button("Change keys…", theme)
-        self.give = Button("Export settings…", theme)
-        self.take = Button("Import settings…", theme)
-        self.done = Button("Close", theme, "Esc", primary=True)
-        self.said = QLabel(f"All settings lie in {files.place()}")
+        self.single = QCheckBox(tr("Letters are commands in review"))
+        self.reels = QCheckBox(tr("Remember decided reels"))
+        self.first = QCheckBox(tr("Show the bar for newcomers"))
+        self.keys = Button(tr("Change keys…"), theme)
+        self.give = Button(tr("Export settings…"), theme)
+        self.take = Button(tr("Import settings…"), theme)
+        self.done = Button(tr("Close"), theme, "Esc", primary=True)
+        self.said = QLabel(tr("All settings lie in {path}", path=files.place()))
         self._rows = QGridLayout()
         self._build()
         self._fill()
@@ -70,7 +76,7 @@ class SettingsDialog(Overlay):
 
     def _build(self) -> None:
         theme, inset = self._theme, self._theme.px(16)
-        title = QLabel("Settings")
+        title = QLabel(tr("Settings"))
         title.setFont(theme.font(FontRole.HEADING))
         title.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
         self._rows.setContentsMargins(inset, theme.px(14), inset, theme.px(14))
@@ -78,20 +84,31 @@ class SettingsDialog(Overlay):
         self._rows.setVerticalSpacing(theme.px(4))
         self._rows.setColumnStretch(1, 1)
         self._row(
-            "&Colours", self.scheme, "“As the system” follows the desktop, also while the window is open."
+            tr("&Colours"),
+            self.scheme,
+            tr("“As the system” follows the desktop, also while the window is open."),
         )
         self._row(
-            "&Text size", self.zoom, "Of the captions and the cleaned text. The rest follows the system."
+            tr("&Text size"),
+            self.zoom,
+            tr("Of the captions and the cleaned text. The rest follows the system."),
         )
-        self._row("&Keys", self.keys, "Every command can have other keys; a clash is said at once.")
         self._row(
-            "", self.single, "Off, only Ctrl, Alt and function keys, menus and the search of commands act."
+            tr("&Language"),
+            self.language,
+            tr("Of menus, dialogs and sentences. Another one holds at the next start."),
         )
-        self._row("", self.reels, "A reel that was decided once is known by name in the next stream.")
+        self._row(tr("&Keys"), self.keys, tr("Every command can have other keys; a clash is said at once."))
+        self._row(
+            "",
+            self.single,
+            tr("Off, only Ctrl, Alt and function keys, menus and the search of commands act."),
+        )
+        self._row("", self.reels, tr("A reel that was decided once is known by name in the next stream."))
         self._row(
             "",
             self.first,
-            "Four keys below the captions until three decisions are made; in the sample, a tour.",
+            tr("Four keys below the captions until three decisions are made; in the sample, a tour."),
         )
         self.said.setFont(theme.font(FontRole.SMALL))
         self.said.setWordWrap(True)
@@ -134,6 +151,7 @@ class SettingsDialog(Overlay):
     def _fill(self) -> None:
         self.scheme.setCurrentIndex(self.scheme.findData(self._settings.scheme))
         self.zoom.setValue(round(100 * self._settings.zoom))
+        self.language.setCurrentIndex(max(0, self.language.findData(self._settings.language)))
         self.single.setChecked(self._settings.single_keys)
         self.reels.setChecked(self._settings.reel_library)
         self.first.setChecked(self._settings.first_time)
@@ -141,6 +159,7 @@ class SettingsDialog(Overlay):
     def _join(self) -> None:
         self.scheme.currentIndexChanged.connect(lambda _: self.scheme_chosen.emit(self.scheme.currentData()))
         self.zoom.valueChanged.connect(lambda percent: self.zoom_chosen.emit(percent / 100))
+        self.language.currentIndexChanged.connect(lambda _: self._choose_language())
         self.single.toggled.connect(self.single_keys_chosen)
         self.reels.toggled.connect(self._setter("reel_library"))
         for name in ("first_time", "tour"):
@@ -153,6 +172,9 @@ class SettingsDialog(Overlay):
 
     def _setter(self, name: str) -> Callable[[bool], None]:
         return lambda on: setattr(self._settings, name, on)
+
+    def _choose_language(self) -> None:
+        self._settings.language = self.language.currentData()
 
     def first_focus(self) -> QWidget:
         return self.scheme
@@ -168,18 +190,20 @@ class SettingsDialog(Overlay):
         self.keys_wanted.emit()
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export settings", "talkeditor-settings.json", _FILES)
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Export settings"), "talkeditor-settings.json", tr(_FILES)
+        )
         if name:
             self.give_out(name)
 
     def _ask_which(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", tr(_FILES))
         if name:
             self.take_in(name)
 
     def give_out(self, name: str) -> None:
         """Write what may be handed to another machine into a file."""
-        self.said.setText(files.given_out(self._settings, Path(name)) or f"Written to {name}.")
+        self.said.setText(files.given_out(self._settings, Path(name)) or tr("Written to {name}.", name=name))
 
     def take_in(self, name: str) -> None:
         """Take the settings of a file over; they hold at once."""
@@ -187,4 +211,5 @@ class SettingsDialog(Overlay):
         if not fault:
             self._fill()
             self.taken.emit()
-        self.said.setText(fault or f"Taken over from {name}. Keys, colours and choices hold at once.")
+        taken = tr("Taken over from {name}. Keys, colours and choices hold at once.", name=name)
+        self.said.setText(fault or taken)
