@@ -7,6 +7,7 @@ from pathlib import Path
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import tr
 from talkeditor.schedules import frab, ical, pasted, pretalx, sessionize, table
 from talkeditor.schedules.base import LARGEST, Form, ScheduleError
 from talkeditor.schedules.columns import Columns, Table
@@ -26,7 +27,6 @@ SCHEDULES: tuple[Form, ...] = (
 )
 """All forms, the first that knows a text reads it; a pasted programme is what is left."""
 
-_UNCHANGED = "Nothing was changed."
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -45,26 +45,28 @@ def read(path: Path, mapped: Mapped | None = None, is_table: bool = False) -> Sc
     """
     try:
         if not path.is_file():
-            what = "is no file" if path.exists() else "does not exist"
-            raise ScheduleError(f"{path} {what}.", _UNCHANGED, reason="file")
+            there = path.exists()
+            text = tr("{path} is no file.", path=path) if there else tr("{path} does not exist.", path=path)
+            raise _refused(text, reason="file")
         if path.stat().st_size > LARGEST:
-            raise ScheduleError(f"{path.name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
+            raise _too_large(path.name)
         data = path.read_bytes()
     except (OSError, ValueError) as error:
-        words = getattr(error, "strerror", None) or "its name is none"
-        raise ScheduleError(f"{path} cannot be read ({words}).", _UNCHANGED, reason="file") from None
+        words = getattr(error, "strerror", None) or tr("its name is none")
+        text = tr("{path} cannot be read ({why}).", path=path, why=words)
+        raise _refused(text, reason="file") from None
     return read_bytes(data, path.name, mapped, is_table)
 
 
 def read_bytes(data: bytes, name: str, mapped: Mapped | None = None, is_table: bool = False) -> Schedule:
     """The schedule in the bytes of a file; `name` is for messages, the rest as in `read`."""
     if len(data) > LARGEST:
-        raise ScheduleError(f"{name} is larger than {LARGEST >> 20} MB.", _UNCHANGED, reason="size")
+        raise _too_large(name)
     if data.startswith(_BINARY):
-        raise ScheduleError(f"{name} is no text and holds no schedule.", _UNCHANGED, reason="binary")
+        raise _refused(tr("{name} is no text and holds no schedule.", name=name), reason="binary")
     if data.startswith(_SPREADSHEET):
-        hint = "Save a spreadsheet as CSV and take that."
-        raise ScheduleError(f"{name} is no text and holds no schedule.", hint, reason="binary")
+        hint = tr("Save a spreadsheet as CSV and take that.")
+        raise _refused(tr("{name} is no text and holds no schedule.", name=name), hint, reason="binary")
     text, problems = _decoded(data)
     schedule = _read(text, name, mapped, is_table)
     return replace(schedule, problems=problems + schedule.problems) if problems else schedule
@@ -72,14 +74,22 @@ def read_bytes(data: bytes, name: str, mapped: Mapped | None = None, is_table: b
 
 def read_text(text: str, mapped: Mapped | None = None) -> Schedule:
     """A programme that was pasted: in any form. Raises `ScheduleError` where nothing is in it."""
-    return _read(text, "What was pasted", mapped)
+    return _read(text, tr("What was pasted"), mapped)
+
+
+def _refused(text: str, hint: str = "", *, reason: str) -> ScheduleError:
+    return ScheduleError(text, hint or tr("Nothing was changed."), reason=reason)
+
+
+def _too_large(name: str) -> ScheduleError:
+    return _refused(tr("{name} is larger than {most} MB.", name=name, most=LARGEST >> 20), reason="size")
 
 
 def _read(text: str, name: str, mapped: Mapped | None, is_table: bool = False) -> Schedule:
     text = text.lstrip("\ufeff").replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
     if text[:512].lstrip().lower().startswith(("<!doctype html", "<html")):
-        hint = "Copy the programme as it reads, or download the schedule as JSON, XML or iCal."
-        raise ScheduleError(f"{name} is an HTML page.", hint, reason="html")
+        hint = tr("Copy the programme as it reads, or download the schedule as JSON, XML or iCal.")
+        raise _refused(tr("{name} is an HTML page.", name=name), hint, reason="html")
     form = table.FORM if is_table else next((form for form in SCHEDULES if form.sniff(text)), None)
     if form is None:
         schedule = Schedule("", ())
@@ -89,7 +99,7 @@ def _read(text: str, name: str, mapped: Mapped | None, is_table: bool = False) -
         schedule = form.parse(text)
     if not schedule.slots:
         why = f" {schedule.problems[0].text}" if schedule.problems else ""
-        raise ScheduleError(f"{name} holds no entry of a schedule.{why}", _UNCHANGED, reason="empty")
+        raise _refused(f"{tr('{name} holds no entry of a schedule.', name=name)}{why}", reason="empty")
     return schedule
 
 
@@ -108,5 +118,5 @@ def _decoded(data: bytes) -> tuple[str, tuple[Problem, ...]]:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start)
-        text = "The file is no UTF-8; it was read as Windows-1252, so look at its accents."
+        text = tr("The file is no UTF-8; it was read as Windows-1252, so look at its accents.")
         return data.decode("cp1252", "replace"), (Problem(line, text),)

@@ -13,6 +13,8 @@ import numpy.typing as npt
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot, SlotKind
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import line_number
 from talkeditor.schedules.evidence import Echo, Evidence, said_line, sentence
 from talkeditor.schedules.hearing import Spoken
 
@@ -262,9 +264,13 @@ def _reasons(talk: Spoken, slot: Slot, heard: Sequence[Echo]) -> list[str]:
     reasons = [sentence(echo) for echo in told]
     line = said_line(talk, slot)
     if line is not None:
-        reasons.append(f"Its time, {slot.start}, is said at line {line + 1:,}")
+        text = tr("Its time, {time}, is said at line {line}", time=slot.start, line=line_number(line))
+        reasons.append(text)
     if slot.minutes is not None and talk.minutes:
-        reasons.append(f"Lasts about {round(talk.minutes)} minutes, {slot.minutes} are planned")
+        lasts = round(talk.minutes)
+        reasons.append(
+            tr("Lasts about {lasts} minutes, {planned} are planned", lasts=lasts, planned=slot.minutes)
+        )
     if not heard:
-        reasons.insert(0, "Nothing of it is heard near the start; its place in the order fits")
+        reasons.insert(0, tr("Nothing of it is heard near the start; its place in the order fits"))
     return reasons

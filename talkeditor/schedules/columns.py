@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from talkeditor.core.translation import tr
 from talkeditor.schedules.base import ScheduleError
 from talkeditor.schedules.moments import clock_of, day_of, moment_of
 from talkeditor.schedules.names import are_names
@@ -52,18 +53,19 @@ def chosen(table: Table, said: Iterable[tuple[str, str]]) -> Columns:
     for name, head in said:
         field = name if name in FIELDS else column_of(name)
         if field is None:
-            raise ScheduleError(f"No column of a schedule is called “{name}”.", _fields(), reason="columns")
+            text = tr("No column of a schedule is called “{name}”.", name=name)
+            raise ScheduleError(text, _fields(), reason="columns")
         named[field] = _place(table, head)
     taken = set(named.values())
     told = {field: at for field, at in guessed(table.heads).items() if at not in taken}
     places = {**told, **named}
     if "title" not in places:
-        raise ScheduleError("No column is named for the titles.", _fields(), reason="columns")
+        raise ScheduleError(tr("No column is named for the titles."), _fields(), reason="columns")
     return places
 
 
 def _fields() -> str:
-    return "There are title, speaker, start, end, length, room and day."
+    return tr("There are title, speaker, start, end, length, room and day.")
 
 
 def _place(table: Table, head: str) -> int:
@@ -73,8 +75,8 @@ def _place(table: Table, head: str) -> int:
             return at
     if head.isdecimal() and 1 <= int(head) <= len(table.heads):
         return int(head) - 1
-    listed = ", ".join(table.heads)
-    raise ScheduleError(f"The table has no column “{head}”.", f"Its columns: {listed}.", reason="columns")
+    text = tr("The table has no column “{name}”.", name=head)
+    raise ScheduleError(text, tr("Its columns: {names}.", names=", ".join(table.heads)), reason="columns")
 
 
 def likely(table: Table) -> dict[str, int]:

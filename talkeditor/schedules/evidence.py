@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.core.schedule import USUAL_PART, Slot
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.schedules.hearing import Spoken, Window
 from talkeditor.schedules.moments import since_midnight
@@ -269,4 +270,9 @@ def said_line(talk: Spoken, slot: Slot) -> int | None:
 
 def sentence(echo: Echo) -> str:
     """One echo in words."""
-    return f"Heard “{echo.heard}” for “{echo.planned}” at line {line_number(echo.line)}"
+    return tr(
+        "Heard “{heard}” for “{planned}” at line {line}",
+        heard=echo.heard,
+        planned=echo.planned,
+        line=line_number(echo.line),
+    )

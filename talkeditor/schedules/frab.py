@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count
 from talkeditor.schedules.base import Form, ScheduleError
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of
 from talkeditor.schedules.planning import Entry, Planner
@@ -37,22 +39,20 @@ def _root(text: str) -> "Element":
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring
 
-    problem = "is broken"
+    problem = tr("The schedule is broken.")
     try:
         # As text, not as bytes: it is decoded already, whatever encoding its first row declares.
         root: Element = fromstring(text.encode("utf-8", "replace").decode(), forbid_dtd=True)
         if _depth(root) <= DEEPEST:
             return root
-        problem = "is nested too deeply"
+        problem = tr("The schedule is nested too deeply.")
     except ParseError as error:
-        problem = f"is broken at line {error.position[0]:,}"
+        problem = tr("The schedule is broken at line {line}.", line=count(error.position[0]))
     except DefusedXmlException:
-        problem = "declares entities, which is not safe to read"
+        problem = tr("The schedule declares entities, which is not safe to read.")
     except (RecursionError, ValueError, LookupError):
         pass
-    raise ScheduleError(
-        f"The schedule {problem}.", "Download it again, or paste the programme.", reason="broken"
-    )
+    raise ScheduleError(problem, tr("Download it again, or paste the programme."), reason="broken")
 
 
 def _depth(root: "Element") -> int:

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from talkeditor.core.schedule import Schedule
-from talkeditor.core.wording import line_number
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count, line_number
 from talkeditor.schedules.base import LONGEST, Form
 from talkeditor.schedules.names import split_names, title_and_names
 from talkeditor.schedules.planning import Entry, Planner
@@ -36,9 +37,13 @@ def parse(text: str) -> Schedule:
     rows = list(_unfolded(text))
     planner = Planner(_field(rows, "X-WR-CALNAME"), _field(rows, "X-WR-TIMEZONE"))
     for number, cut in ((number, len(row)) for number, row in rows if len(row) > _LONGEST_ROW):
-        planner.problem(
-            number, f"Line {line_number(number)}: {cut:,} characters were cut to {_LONGEST_ROW:,}."
+        text = tr(
+            "Line {line}: {characters} characters were cut to {most}.",
+            line=line_number(number),
+            characters=count(cut),
+            most=count(_LONGEST_ROW),
         )
+        planner.problem(number, text)
     for number, block in _events(rows, planner):
         _add(planner, number, block)
     return planner.schedule()
@@ -83,26 +88,27 @@ def _events(rows: list[tuple[int, str]], planner: Planner) -> Iterator[tuple[int
 
 
 def _unended(planner: Planner, start: int, block: list[str]) -> str:
-    planner.problem(start, f"Line {line_number(start)}: the event does not end; it was read so far.")
+    line = line_number(start)
+    planner.problem(start, tr("Line {line}: the event does not end; it was read so far.", line=line))
     return "\r\n".join([*block, "END:VEVENT"])
 
 
 def _add(planner: Planner, number: int, block: str) -> None:
     from icalendar import Event
 
+    line = line_number(number)
     try:
         event = Event.from_ical(block)
         if not isinstance(event, Event):
             raise ValueError("no event")
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         reason = str(error)[:80]
-        planner.problem(
-            number, f"Line {line_number(number)}: the event cannot be read and was left out ({reason})."
-        )
+        text = tr("Line {line}: the event cannot be read and was left out ({why}).", line=line, why=reason)
+        planner.problem(number, text)
         return
     if event.get("RRULE") is not None:
         planner.problem(
-            number, f"Line {line_number(number)}: the event comes again; only its first time was read."
+            number, tr("Line {line}: the event comes again; only its first time was read.", line=line)
         )
     start = _moment(planner, number, event, "DTSTART")
     summary = _text(event, "SUMMARY")
@@ -141,8 +147,12 @@ def _moment(planner: Planner, number: int, event: "Event", key: str) -> date | N
         return None
     zone = str(value.params.get("TZID", ""))
     if zone and isinstance(moment, datetime) and moment.tzinfo is None:
-        what = f"the time zone “{zone[:60]}” is not known; its clock is taken as in the hall"
-        planner.problem(number, f"Line {line_number(number)}: {what}.")
+        text = tr(
+            "Line {line}: the time zone “{zone}” is not known; its clock is taken as in the hall.",
+            line=line_number(number),
+            zone=zone[:60],
+        )
+        planner.problem(number, text)
     return moment
 
 
@@ -157,7 +167,8 @@ def _minutes(planner: Planner, number: int, event: "Event", start: date | None) 
         length = end - start
     minutes = int(length.total_seconds() // 60)
     if minutes <= 0:
-        planner.problem(number, f"Line {line_number(number)}: the event ends before it starts.")
+        line = line_number(number)
+        planner.problem(number, tr("Line {line}: the event ends before it starts.", line=line))
         return None
     return minutes
 

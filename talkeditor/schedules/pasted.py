@@ -15,6 +15,7 @@ from datetime import date
 from functools import cache
 
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.schedules.base import LONGEST, Form
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, since_midnight
@@ -134,8 +135,8 @@ def _day(row: str) -> date | None:
 def _add(planner: Planner, draft: _Draft, day: date | None, room: str) -> None:
     rows = [row for row in draft.rows if row]
     if not rows:
-        what = f"Line {line_number(draft.line)}: a clock without a title was left out."
-        planner.problem(draft.line, what)
+        line = line_number(draft.line)
+        planner.problem(draft.line, tr("Line {line}: a clock without a title was left out.", line=line))
         return
     minutes = _patterns().minutes.search(rows[0][: 4 * LONGEST])
     first = _patterns().minutes.sub(" ", rows[0], count=1).strip() if minutes else rows[0]

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.schedule import Schedule, Slot, SlotKind
-from talkeditor.core.wording import line_number
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import count, line_number
 from talkeditor.schedules.base import LONGEST, MOST
 from talkeditor.schedules.moments import LONGEST_MINUTES, conference_day, is_odd, since_midnight, zone_of
 from talkeditor.schedules.words import is_break, says, without_mark
@@ -16,6 +17,9 @@ from talkeditor.schedules.words import is_break, says, without_mark
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LISTED = 200
 _MOST_SPEAKERS = 30
+_CUT_TITLE = later("its title of {characters} characters was cut to {most}")
+_CUT_ROOM = later("its room of {characters} characters was cut to {most}")
+_CUT_SPEAKER = later("its speaker of {characters} characters was cut to {most}")
 _OVERRIDES = dict.fromkeys([0x202D, 0x202E], "\ufffd")
 """Overrides of direction let a title read otherwise than it is: a sign stands for each."""
 
@@ -55,7 +59,8 @@ class Planner:
         self._seen = 0
         self._zone: tzinfo | None = zone_of(zone)
         if zone and self._zone is None:
-            self.problem(None, f"The time zone “{zone[:60]}” is not known; clocks are taken as in the hall.")
+            text = tr("The time zone “{zone}” is not known; clocks are taken as in the hall.", zone=zone[:60])
+            self.problem(None, text)
 
     def problem(self, line: int | None, text: str) -> None:
         """Tell of something that was not used; what repeats without end is counted."""
@@ -69,11 +74,11 @@ class Planner:
         self._seen += 1
         if len(self._slots) >= MOST:
             return
-        title = self._capped(entry, entry.title, "title")
+        title = self._capped(entry, entry.title, _CUT_TITLE)
         title, cancelled = without_mark(title, "cancelled")
         title, unrecorded = without_mark(title, "unrecorded")
         if not title:
-            self._tell(entry, "it has no title and was left out")
+            self._tell(entry, tr("it has no title and was left out"))
             return
         speakers = self._speakers(entry)
         day, clock, start_ms = self._times(entry)
@@ -85,7 +90,7 @@ class Planner:
                 self._identity(entry, title, day, clock),
                 title,
                 speakers,
-                self._capped(entry, entry.room, "room"),
+                self._capped(entry, entry.room, _CUT_ROOM),
                 day,
                 clock,
                 start_ms,
@@ -99,9 +104,13 @@ class Planner:
     def schedule(self) -> Schedule:
         """All that was kept, in the order of days, rooms and clock."""
         if self._seen > MOST:
-            self.problem(None, f"Only the first {MOST:,} entries were kept of {self._seen:,}.")
+            text = tr(
+                "Only the first {most} entries were kept of {all}.", most=count(MOST), all=count(self._seen)
+            )
+            self.problem(None, text)
         if self._more:
-            self.problems.append(Problem(None, f"{self._more:,} more entries with problems."))
+            text = trn("{n} more entries with problems.", "{n} more entries with problems.", self._more)
+            self.problems.append(Problem(None, text))
         rooms = {room: at for at, room in enumerate(dict.fromkeys(slot.room for slot in self._slots))}
         self._slots.sort(
             key=lambda slot: (
@@ -113,18 +122,27 @@ class Planner:
         return Schedule(self.event, tuple(self._slots), tuple(self.problems))
 
     def _tell(self, entry: Entry, what: str) -> None:
-        place = f"Line {line_number(entry.line)}" if entry.line is not None else f"Entry {self._seen:,}"
+        place = (
+            tr("Line {line}", line=line_number(entry.line))
+            if entry.line is not None
+            else tr("Entry {number}", number=count(self._seen))
+        )
         name = " ".join(entry.title[:80].split())
-        self.problem(entry.line, f"{place}{f' (“{name}”)' if name else ''}: {what}.")
+        told = (
+            tr("{place} (“{name}”): {problem}.", place=place, name=name, problem=what)
+            if name
+            else tr("{place}: {problem}.", place=place, problem=what)
+        )
+        self.problem(entry.line, told)
 
-    def _capped(self, entry: Entry, text: str, what: str) -> str:
+    def _capped(self, entry: Entry, text: str, told: str) -> str:
         words = " ".join(text[: 4 * LONGEST].translate(_OVERRIDES).split())
         if len(text) > 4 * LONGEST or len(words) > LONGEST:
-            self._tell(entry, f"its {what} of {len(text):,} characters was cut to {LONGEST}")
+            self._tell(entry, tr(told, characters=count(len(text)), most=LONGEST))
         return words[:LONGEST].strip()
 
     def _speakers(self, entry: Entry) -> tuple[str, ...]:
-        names = (self._capped(entry, name, "speaker") for name in entry.speakers[:_MOST_SPEAKERS])
+        names = (self._capped(entry, name, _CUT_SPEAKER) for name in entry.speakers[:_MOST_SPEAKERS])
         return tuple(dict.fromkeys(name for name in names if name))
 
     def _times(self, entry: Entry) -> tuple[str, str, int | None]:
@@ -141,12 +159,11 @@ class Planner:
             elif moment.tzinfo is not None and self._zone is not None and entry.clock is None:
                 moment = moment.astimezone(self._zone)
             if is_odd(moment):
-                self._tell(entry, "the clocks change over its start, which may be an hour off")
+                self._tell(entry, tr("the clocks change over its start, which may be an hour off"))
         day = entry.day or (conference_day(moment) if moment else None)
         clock = entry.clock or (f"{moment:%H:%M}" if moment else "")
         if not day or not clock:
-            missing = " and ".join(name for name, value in (("day", day), ("start", clock)) if not value)
-            self._tell(entry, f"it has no {missing} that can be read; the rest was kept")
+            self._tell(entry, _missing(bool(day), bool(clock)))
         return (day.isoformat() if day else ""), clock, _since_epoch(moment)
 
     def _minutes(self, entry: Entry) -> int | None:
@@ -161,9 +178,18 @@ class Planner:
             count += 1
             result = f"{wanted}#{count}"
         if count > 1 and entry.id:
-            self._tell(entry, f"its id {wanted} is used before; it is kept as {result}")
+            text = tr("its id {id} is used before; it is kept as {new}", id=wanted, new=result)
+            self._tell(entry, text)
         self._ids.add(result)
         return result
+
+
+def _missing(has_day: bool, has_clock: bool) -> str:
+    if has_day:
+        return tr("it has no start that can be read; the rest was kept")
+    if has_clock:
+        return tr("it has no day that can be read; the rest was kept")
+    return tr("it has no day and start that can be read; the rest was kept")
 
 
 def _since_epoch(moment: datetime | None) -> int | None:

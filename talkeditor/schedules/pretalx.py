@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import tr
 from talkeditor.schedules.base import Form
 from talkeditor.schedules.moments import clock_of, day_of, minutes_of, moment_of
 from talkeditor.schedules.planning import Entry, Planner
@@ -40,7 +41,7 @@ def _entries(conference: Tree) -> Iterator[tuple[Tree, str, object]]:
 
 def _add(planner: Planner, day: Tree, room: str, item: object) -> None:
     if not isinstance(item, dict):
-        planner.problem(None, f"An entry in {room[:60]} is no object and was left out.")
+        planner.problem(None, tr("An entry in {room} is no object and was left out.", room=room[:60]))
         return
     named = "guid" if item.get("guid") else "id" if item.get("id") is not None else "code"
     planner.add(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.schedules.base import Form, ScheduleError
 from talkeditor.schedules.columns import Columns, Table, guessed, is_time
@@ -71,9 +72,13 @@ def tabled(text: str) -> Table:
     first = [" ".join(cell.split()) for cell in rows[0][1][:_WIDEST]]
     if any(map(is_time, first)):
         width = min(_WIDEST, max(len(cells) for _, cells in rows[:_LOOKED_AT]))
-        return Table(tuple(f"Column {number + 1}" for number in range(width)), rows)
-    heads = (head or f"Column {number + 1}" for number, head in enumerate(first))
+        return Table(tuple(_numbered(number) for number in range(width)), rows)
+    heads = (head or _numbered(number) for number, head in enumerate(first))
     return Table(tuple(heads), rows[1:])
+
+
+def _numbered(column: int) -> str:
+    return tr("Column {number}", number=column + 1)
 
 
 def parse(text: str) -> Schedule:
@@ -82,8 +87,8 @@ def parse(text: str) -> Schedule:
     places = guessed(table.heads)
     if "title" not in places:
         raise ScheduleError(
-            "No column of the table is headed as one of titles.",
-            "Head the columns with title, speaker, room, date and start, and take it again.",
+            tr("No column of the table is headed as one of titles."),
+            tr("Head the columns with title, speaker, room, date and start, and take it again."),
             reason="columns",
             heads=table.heads,
         )
@@ -128,7 +133,8 @@ def _add(planner: Planner, number: int, cells: Sequence[str], places: Columns, h
         return cells[at].strip() if 0 <= at < len(cells) else ""
 
     if len(cells) < max(places.values()) + 1 and not cell("title"):
-        planner.problem(number, f"Line {line_number(number)}: the row has too few cells and was left out.")
+        line = line_number(number)
+        planner.problem(number, tr("Line {line}: the row has too few cells and was left out.", line=line))
         return
     start = cell("start")
     moment = moment_of(start)

@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from talkeditor.core.translation import tr
+from talkeditor.core.wording import count
 from talkeditor.schedules.base import ScheduleError
 
 Tree = dict[str, Any]
@@ -14,17 +16,15 @@ def loaded(text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise ScheduleError(
-            f"The schedule is broken at line {error.lineno:,}: {error.msg}.",
-            "Download it again, or paste the programme.",
-            reason="broken",
-        ) from None
+        line = count(error.lineno)
+        raise _broken(tr("The schedule is broken at line {line}: {why}.", line=line, why=error.msg)) from None
     except (RecursionError, ValueError):
-        raise ScheduleError(
-            "The schedule is nested too deeply or holds too large a number.",
-            "Download it again, or paste the programme.",
-            reason="broken",
-        ) from None
+        text = tr("The schedule is nested too deeply or holds too large a number.")
+        raise _broken(text) from None
+
+
+def _broken(text: str) -> ScheduleError:
+    return ScheduleError(text, tr("Download it again, or paste the programme."), reason="broken")
 
 
 def many(value: object) -> Iterable[Any]:
