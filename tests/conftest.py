@@ -19,6 +19,8 @@ from talkeditor.workflow.display import why_no_window
 from tests.end_to_end import screen
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The window speaks the language of the system; sentences are compared in English.
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")
 # Speed is measured in tests/benchmarks; a deadline on a shared machine only flakes.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from talkeditor import settings as files
@@ -53,8 +53,27 @@ def test_what_is_chosen_is_told_or_kept(dialog: SettingsDialog, qtbot: QtBot) ->
 
 
 def test_every_control_says_what_it_is_for(dialog: SettingsDialog) -> None:
-    for control in (dialog.scheme, dialog.zoom, dialog.keys, dialog.single, dialog.reels, dialog.first):
+    for control in (
+        dialog.scheme,
+        dialog.zoom,
+        dialog.language,
+        dialog.keys,
+        dialog.single,
+        dialog.reels,
+        dialog.first,
+    ):
         assert control.accessibleDescription().endswith(".")
+
+
+def test_every_row_is_reached_in_a_small_window(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.property("window").resize(640, 300)
+    QApplication.processEvents()
+    assert dialog.first.visibleRegion().isEmpty()
+    for _ in range(20):
+        if not dialog.first.hasFocus():
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.first.hasFocus()
+    assert dialog.first.visibleRegion().boundingRect() == dialog.first.rect()
 
 
 def test_settings_go_to_another_machine_without_its_places(tmp_path: Path) -> None:

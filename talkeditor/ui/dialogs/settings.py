@@ -3,15 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -69,7 +71,7 @@ class SettingsDialog(Overlay):
         self.take = Button(tr("Import settings…"), theme)
         self.done = Button(tr("Close"), theme, "Esc", primary=True)
         self.said = QLabel(tr("All settings lie in {path}", path=files.place()))
-        self._rows = QGridLayout()
+        self._rows, self._area = QGridLayout(), QScrollArea()
         self._build()
         self._fill()
         self._join()
@@ -122,9 +124,22 @@ class SettingsDialog(Overlay):
         whole = column(self.body)
         whole.addWidget(title)
         whole.addWidget(Hairline(theme))
-        whole.addLayout(self._rows, 1)
+        whole.addWidget(self._scrolled(), 1)
         whole.addWidget(self.said)
         whole.addWidget(foot)
+
+    def _scrolled(self) -> QWidget:
+        """The rows, which scroll where a small window or long words leave too little room."""
+        inside = QWidget()
+        inside.setLayout(self._rows)
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        return self._area
 
     def _row(self, name: str, control: QWidget, why: str) -> None:
         row = self._rows.rowCount()
@@ -181,9 +196,9 @@ class SettingsDialog(Overlay):
 
     def wanted_size(self) -> tuple[int, int]:
         width = self._theme.px(WIDTH)
-        layout = self.body.layout()
-        height = layout.heightForWidth(width) if layout is not None else 0
-        return width, max(height, self.body.sizeHint().height())
+        around = self.body.layout()
+        extra = 0 if around is None else around.sizeHint().height() - self._area.sizeHint().height()
+        return width, self._rows.heightForWidth(width) + extra
 
     def _change_keys(self) -> None:
         self.finish()
