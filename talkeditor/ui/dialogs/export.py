@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.review import Review
 from talkeditor.core.steps import Step, choices_of, steps_of
+from talkeditor.core.talks import Talk
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import counted
 from talkeditor.exporters import Offer
 from talkeditor.settings import Settings
@@ -48,7 +50,7 @@ class ExportDialog(Overlay):
         settings: Settings,
         occasion: Occasion = NOWHERE,
     ) -> None:
-        super().__init__(window, theme, "Export")
+        super().__init__(window, theme, tr("Export"))
         self._occasion = occasion
         self._review: Review = session.review
         self._settings = settings
@@ -66,13 +68,13 @@ class ExportDialog(Overlay):
         self.choices = Choices(theme, self._first_folder(), settings.export_choices, steps)
         self.folder = self.choices.folder
         self.templates = Templates(theme, settings.export_names, settings.export_head)
-        self.templated = Button("Templates", theme)
+        self.templated = Button(tr("Templates"), theme)
         self.format = FormatBox(self._review.transcript.timed, settings.export_as)
         self.message = QLabel()
-        self.replace = Button("Replace", theme)
-        self.keep_both = Button("Keep both", theme)
-        self.cancel = Button("Cancel", theme, "Esc")
-        self.export = Button("Export", theme, "Return", primary=True)
+        self.replace = Button(tr("Replace"), theme)
+        self.keep_both = Button(tr("Keep both"), theme)
+        self.cancel = Button(tr("Cancel"), theme, "Esc")
+        self.export = Button(tr("Export"), theme, "Return", primary=True)
         self._build()
         self._connect()
         self._plan_first()
@@ -82,19 +84,19 @@ class ExportDialog(Overlay):
     def _build(self) -> None:
         theme = self._theme
         self.title.setFont(theme.font(FontRole.HEADING))
-        self.below.setText("Nothing is written until you press Export. The stream file is never changed.")
+        self.below.setText(tr("Nothing is written until you press Export. The stream file is never changed."))
         self.below.setFont(theme.font(FontRole.BODY))
         tint(self.below, theme.color("text2"))
         self.preview.setReadOnly(True)
         self.preview.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.preview.setFont(theme.font(FontRole.MONO))
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("The file as it will be written")
+        self.preview.setAccessibleName(tr("The file as it will be written"))
         self.preview.document().setDocumentMargin(theme.px(14))
         for button in (self.replace, self.keep_both, self.templated):
             button.setCheckable(True)
         self.templated.setChecked(self.templates.used)
-        self.templated.setToolTip("What the names of files and the details at their top are made of")
+        self.templated.setToolTip(tr("What the names of files and the details at their top are made of"))
         self.account.left_out.setChecked(self._settings.export_choices.get("left_out", False))
         top = QVBoxLayout()
         inset = theme.px(20)
@@ -252,7 +254,7 @@ class ExportDialog(Overlay):
         return tuple(
             TalkLine(
                 clean.talk.number,
-                clean.talk.title if clean.talk.titled else f"Talk {clean.talk.number}, no title",
+                _titled(clean.talk),
                 ", ".join(clean.talk.speakers),
                 self._all.rendered.of_talk[clean.talk.number],
                 clean.text.words,
@@ -267,10 +269,11 @@ class ExportDialog(Overlay):
     def _show(self) -> None:
         number = len(self.talks.numbers())
         offers = self.format.exporter.offers
-        self.title.setText(f"Export {counted(number, 'talk')} to {self.format.exporter.label}")
+        talks, label = counted(number, "talk"), tr(self.format.exporter.label)
+        self.title.setText(tr("Export {talks} to {format}", talks=talks, format=label))
         self.choices.show_for(offers)
         self.choices.fit(min(self._theme.px(WIDTH), self.width()))
-        self.export.set_words(f"Export {counted(number, 'talk')}")
+        self.export.set_words(trn("Export {n} talk", "Export {n} talks", number))
         if self.plan is not None:
             names = self.plan.rendered.of_talk
             words = {clean.talk.number: clean.text.words for clean in self.plan.talks}
@@ -332,7 +335,7 @@ class ExportDialog(Overlay):
             return
         name = source.rendered.of_talk[line.number]
         text = (
-            "A document: it can be looked at once it is written."
+            tr("A document: it can be looked at once it is written.")
             if self.format.exporter.group == "Documents"
             else source.files[name].decode("utf-8", "replace")
         )
@@ -389,6 +392,10 @@ class ExportDialog(Overlay):
             self.write()
         else:
             super().keyPressEvent(event)
+
+
+def _titled(talk: Talk) -> str:
+    return talk.title if talk.titled else tr("Talk {number}, no title", number=talk.number)
 
 
 def _whole_plan(review: Review, source: str, folder: Path, steps: frozenset[Step]) -> Plan | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from talkeditor.core.steps import USUAL_STEPS, Step
+from talkeditor.core.translation import tr
 from talkeditor.exporters import Offer
 from talkeditor.ui.dialogs.stepboxes import StepBoxes
 from talkeditor.ui.theme import Theme
@@ -29,11 +30,11 @@ class Choices(QWidget):
         super().__init__()
         self._theme = theme
         self.folder = QLineEdit(str(folder))
-        self.questions = QCheckBox("Questions and answers")
-        self.details = QCheckBox("Details at the top of each file")
-        self.introduction = QCheckBox("Host’s introduction")
-        self.shift = QCheckBox("Times from the start of each talk")
-        self.one_file = QCheckBox("One file for the day")
+        self.questions = QCheckBox(tr("Questions and answers"))
+        self.details = QCheckBox(tr("Details at the top of each file"))
+        self.introduction = QCheckBox(tr("Host’s introduction"))
+        self.shift = QCheckBox(tr("Times from the start of each talk"))
+        self.one_file = QCheckBox(tr("One file for the day"))
         self._named = {
             "questions": self.questions,
             "details": self.details,
@@ -56,14 +57,14 @@ class Choices(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        name = QLabel("Folder")
+        name = QLabel(tr("Folder"))
         name.setBuddy(self.folder)
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.folder.setMinimumWidth(theme.px(_FOLDER_WIDTH))
         drawn = self.folder.addAction(theme.icon("folder"), QLineEdit.ActionPosition.LeadingPosition)
-        drawn.setText("Folder")
+        drawn.setText(tr("Folder"))
         drawn.triggered.connect(self._browse)
-        self.browse = QAction(theme.icon("dots"), "Choose a folder", self)
+        self.browse = QAction(theme.icon("dots"), tr("Choose a folder"), self)
         self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
         self.folder.editingFinished.connect(self.folder_changed)
         self.browse.triggered.connect(self._browse)
@@ -100,7 +101,7 @@ class Choices(QWidget):
         return Path(self.folder.text().strip() or ".").expanduser().absolute()
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export into a folder", str(self.path().parent))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Export into a folder"), str(self.path().parent))
         if chosen:
             self.folder.setText(chosen)
             self.folder_changed.emit()

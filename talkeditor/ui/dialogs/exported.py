@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from talkeditor.core.steps import paragraphs_told, told
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import counted, small
 from talkeditor.ui.dialogs.overlay import Footer, Overlay, column, tint
 from talkeditor.ui.theme import FontRole, Theme
@@ -33,7 +34,10 @@ class Result:
     @classmethod
     def of(cls, plan: Plan, written: Written) -> "Result":
         """The result of writing a plan."""
-        notes = tuple(f"Talk {number}: {sentence}" for number, sentence in plan.warnings)
+        notes = tuple(
+            tr("Talk {number}: {sentence}", number=number, sentence=sentence)
+            for number, sentence in plan.warnings
+        )
         account = plan.account
         return cls(
             written.folder,
@@ -53,30 +57,38 @@ class ExportedDialog(Overlay):
     open_next = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, result: Result) -> None:
-        super().__init__(window, theme, "Exported", queued=True)
+        super().__init__(window, theme, tr("Exported"), queued=True)
         self._result = result
-        talks = f"{small(result.talks)} {'talk' if result.talks == 1 else 'talks'} exported"
+        number = result.talks
+        talks = trn("{word} talk exported", "{word} talks exported", number, word=small(number))
         self.title = QLabel(talks[:1].upper() + talks[1:])
-        self.folder = Button("&Open the folder", theme)
-        self.copy = Button("&Copy the list", theme)
-        self.stay = Button("Stay here", theme, "Esc")
-        self.next = Button("Open the next stream", theme, "Return", primary=True)
+        self.folder = Button(tr("&Open the folder"), theme)
+        self.copy = Button(tr("&Copy the list"), theme)
+        self.stay = Button(tr("Stay here"), theme, "Esc")
+        self.next = Button(tr("Open the next stream"), theme, "Return", primary=True)
         self.folder.clicked.connect(lambda: self.open_folder.emit(self._result.folder))
         self.copy.clicked.connect(self._copy)
         self.stay.clicked.connect(lambda: self.finish(False))
         self.next.clicked.connect(self._go_on)
+        self._letters = {_letter(button): button for button in (self.folder, self.copy)}
         self._build()
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What it says below the headline."""
         result = self._result
-        files = counted(len(result.files), "file")
-        sentences = [f"{counted(result.words, 'word')} in {files}, in {_home(result.folder)}."]
+        words, files = counted(result.words, "word"), counted(len(result.files), "file")
+        place = _home(result.folder)
+        sentences = [tr("{words} in {files}, in {folder}.", words=words, files=files, folder=place)]
         sentences += result.cleaned
         if result.left_out:
-            verb = "line was left out; it stays" if result.left_out == 1 else "lines were left out; they stay"
-            sentences.append(f"{result.left_out:,} {verb} in the project and in the stream file.")
+            sentences.append(
+                trn(
+                    "{n} line was left out; it stays in the project and in the stream file.",
+                    "{n} lines were left out; they stay in the project and in the stream file.",
+                    result.left_out,
+                )
+            )
         return tuple(sentences)
 
     def _build(self) -> None:
@@ -115,10 +127,12 @@ class ExportedDialog(Overlay):
         notes = self._result.notes
         if len(notes) <= _MOST_NOTES:
             return notes
-        return (
-            *notes[: _MOST_NOTES - 1],
-            f"{len(notes) - _MOST_NOTES + 1} more are named in the talks’ files.",
+        more = trn(
+            "{n} more is named in the talks’ files.",
+            "{n} more are named in the talks’ files.",
+            len(notes) - _MOST_NOTES + 1,
         )
+        return (*notes[: _MOST_NOTES - 1], more)
 
     def _note(self, note: str) -> QHBoxLayout:
         theme = self._theme
@@ -145,7 +159,7 @@ class ExportedDialog(Overlay):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._result.files))
-        self.copy.set_words("Copied")
+        self.copy.set_words(tr("Copied"))
 
     def _go_on(self) -> None:
         self.finish()
@@ -156,12 +170,15 @@ class ExportedDialog(Overlay):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             buttons = (self.folder, self.copy, self.stay)
             next((button for button in buttons if button.hasFocus()), self.next).click()
-        elif event.key() == Qt.Key.Key_O:
-            self.folder.click()
-        elif event.key() == Qt.Key.Key_C:
-            self.copy.click()
+        elif (letter := event.text().upper()) in self._letters:
+            self._letters[letter].click()
         else:
             super().keyPressEvent(event)
+
+
+def _letter(button: Button) -> str:
+    """The letter that is underlined in a button."""
+    return QKeySequence.mnemonic(button.text()).toString()[-1:]
 
 
 def _home(folder: Path) -> str:

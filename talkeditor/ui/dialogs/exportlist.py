@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from talkeditor.core.accounting import Account, Category
 from talkeditor.core.findings import Kind
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted
 from talkeditor.ui.dialogs.listrows import TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_icon, paint_pattern
@@ -46,7 +47,7 @@ class TalkLine:
     @property
     def notes(self) -> tuple[str, ...]:
         """The warnings, and that nobody decided it yet."""
-        return self.warnings if self.accepted else ("Not accepted yet", *self.warnings)
+        return self.warnings if self.accepted else (tr("Not accepted yet"), *self.warnings)
 
 
 class _Model(RowsModel[TalkLine]):
@@ -127,7 +128,7 @@ class TalkList(RowsList[TalkLine]):
 
     def __init__(self, theme: Theme, lines: tuple[TalkLine, ...]) -> None:
         self._model = _Model(lines)
-        super().__init__("Talks", self._model)
+        super().__init__(tr("Talks"), self._model)
         painter = _Painter(theme, self)
         painter.pressed.connect(self._on_pressed)
         self.setItemDelegate(painter)
@@ -160,7 +161,7 @@ class _Chips(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_counts(self, counts: dict[Category, int]) -> None:
-        self._chips = [(kind, f"{kind.capitalize()} {count(n)}") for kind in _ORDER if (n := counts[kind])]
+        self._chips = [(kind, _chip(kind, n)) for kind in _ORDER if (n := counts[kind])]
         self.setAccessibleName(", ".join(text for _, text in self._chips))
         self.updateGeometry()
         self.update()
@@ -208,6 +209,11 @@ class _Chips(QWidget):
             left += width + theme.px(6)
 
 
+def _chip(category: Category, number: int) -> str:
+    word = tr(category)
+    return f"{word[:1].upper()}{word[1:]} {count(number)}"
+
+
 def _kind(category: Category) -> Kind | None:
     return Kind(category.value) if category.value in {kind.value for kind in Kind} else None
 
@@ -220,7 +226,7 @@ class AccountPanel(QWidget):
         self._theme = theme
         self._sentence = ""
         self.chips = _Chips(theme)
-        self.left_out = QCheckBox("Write them to left-out.md")
+        self.left_out = QCheckBox(tr("Write them to left-out.md"))
         for part in (self.chips, self.left_out):
             part.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -234,9 +240,11 @@ class AccountPanel(QWidget):
         """Show where the lines go (None: nothing is exported), and whether the rest can be written too."""
         self._sentence = ""
         if account is not None:
-            self._sentence = (
-                f"Every line is accounted for: {count(account.in_talks)} in talks + "
-                f"{count(account.left_out)} left out = {count(account.total)}"
+            self._sentence = tr(
+                "Every line is accounted for: {talks} in talks + {rest} left out = {all}",
+                talks=count(account.in_talks),
+                rest=count(account.left_out),
+                all=count(account.total),
             )
             self.chips.show_counts(account.counts)
         self.chips.setVisible(account is not None)

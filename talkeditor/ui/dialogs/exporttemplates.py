@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.exporters import Offer
 from talkeditor.exporters.templates import FIELDS
 from talkeditor.ui.dialogs.overlay import tint
@@ -50,8 +51,9 @@ class Templates(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._wait.timeout.connect(self.changed)
         self.names, self.head = QLineEdit(names), QPlainTextEdit(head)
-        self._of_names, self._of_head = QLabel("Names of the files"), QLabel("Details at the top")
-        self.example, self.fields = QLabel(), QLabel(f"Fields: {' '.join(f'{{{f}}}' for f in FIELDS)}")
+        self._of_names, self._of_head = QLabel(tr("Names of the files")), QLabel(tr("Details at the top"))
+        fields = " ".join(f"{{{field}}}" for field in FIELDS)
+        self.example, self.fields = QLabel(), QLabel(tr("Fields: {fields}", fields=fields))
         self._build()
         self.names.textChanged.connect(lambda: self._wait.start())
         self.head.textChanged.connect(lambda: self._wait.start())
@@ -62,8 +64,8 @@ class Templates(QWidget):
         self.head.setPlaceholderText("title: {title}\nspeakers: {speakers}\ndate: {date}")
         self._of_names.setBuddy(self.names)
         self._of_head.setBuddy(self.head)
-        self.names.setAccessibleName("Template for the names of the files")
-        self.head.setAccessibleName("Template for the details at the top")
+        self.names.setAccessibleName(tr("Template for the names of the files"))
+        self.head.setAccessibleName(tr("Template for the details at the top"))
         self.names.setAccessibleDescription(self.fields.text())
         self.head.setAccessibleDescription(self.fields.text())
         self.head.setTabChangesFocus(True)
@@ -99,4 +101,4 @@ class Templates(QWidget):
         """Show what makes a difference to a format, and the name that the first file gets."""
         for widget in (self._of_head, self.head):
             widget.setVisible(Offer.HEAD in offers)
-        self.example.setText(f"The first is {first}" if first else "")
+        self.example.setText(tr("The first is {name}", name=first) if first else "")

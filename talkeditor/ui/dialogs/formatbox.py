@@ -3,6 +3,7 @@
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox
 
+from talkeditor.core.translation import tr
 from talkeditor.exporters import EXPORTERS, Exporter
 
 
@@ -11,7 +12,7 @@ class FormatBox(QComboBox):
 
     def __init__(self, timed: bool, last: str) -> None:
         super().__init__()
-        self.setAccessibleName("Format")
+        self.setAccessibleName(tr("Format"))
         model = self.model()
         assert isinstance(model, QStandardItemModel)
         group = ""
@@ -19,11 +20,11 @@ class FormatBox(QComboBox):
             if group and row.group != group:
                 self.insertSeparator(self.count())
             group = row.group
-            self.addItem(row.label, name)
+            self.addItem(tr(row.label), name)
             if row.needs_times and not timed:
                 item = model.item(self.count() - 1)
                 item.setEnabled(False)
-                item.setToolTip("This stream has no times.")
+                item.setToolTip(tr("This stream has no times."))
         at = self.findData(last)
         self.setCurrentIndex(at if at >= 0 and model.item(at).isEnabled() else 0)
 

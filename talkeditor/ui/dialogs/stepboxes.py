@@ -4,17 +4,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from talkeditor.core.steps import LABELS, PARAGRAPHS, Step
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.theme import Theme
 
 _GROUPS: tuple[tuple[str, tuple[Step, ...]], ...] = (
-    ("Tags out", (Step.TAGS, Step.MARKS)),
-    ("Fillers out", (Step.FILLERS,)),
-    ("Repetitions folded", (Step.REPETITIONS,)),
-    ("False starts out", (Step.FALSE_STARTS,)),
-    ("Glossary letters", (Step.CASING,)),
-    ("Capitals", (Step.PRONOUN, Step.CAPITALS)),
-    ("Paragraphs", PARAGRAPHS),
-    ("Q&&A marks", (Step.TURNS,)),
+    (later("Tags out"), (Step.TAGS, Step.MARKS)),
+    (later("Fillers out"), (Step.FILLERS,)),
+    (later("Repetitions folded"), (Step.REPETITIONS,)),
+    (later("False starts out"), (Step.FALSE_STARTS,)),
+    (later("Glossary letters"), (Step.CASING,)),
+    (later("Capitals"), (Step.PRONOUN, Step.CAPITALS)),
+    (later("Paragraphs"), PARAGRAPHS),
+    (later("Q&&A marks"), (Step.TURNS,)),
 )
 
 
@@ -32,13 +33,13 @@ class StepBoxes(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(0)
-        name = QLabel("Cleaning")
+        name = QLabel(tr("Cleaning"))
         name.setMinimumWidth(theme.px(48))
         self._grid.addWidget(name, 0, 0)
         for label, group in _GROUPS:
-            box = self.boxes[label.replace("&&", "&")] = QCheckBox(label)
-            box.setToolTip("\n".join(LABELS[step] for step in group))
-            box.setAccessibleDescription(", ".join(LABELS[step] for step in group))
+            box = self.boxes[label.replace("&&", "&")] = QCheckBox(tr(label))
+            box.setToolTip("\n".join(tr(LABELS[step]) for step in group))
+            box.setAccessibleDescription(", ".join(tr(LABELS[step]) for step in group))
             box.clicked.connect(lambda on, group=group: self._choose(group, on))
         self._show()
         self.fit(0)
