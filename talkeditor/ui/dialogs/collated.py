@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
 from talkeditor.detectors.collation import Match
 from talkeditor.ui.theme import FontRole, Theme
@@ -44,9 +45,9 @@ class PlacesView(QAbstractScrollArea):
     def _tell(self) -> None:
         """Say the current place to a screen reader: the words of each pass."""
         if not self._places:
-            self.setAccessibleName("All passes have the same words")
+            self.setAccessibleName(tr("All passes have the same words"))
             return
-        self.setAccessibleName(f"Place {self.current + 1} of {len(self._places)}")
+        self.setAccessibleName(tr("Place {number} of {all}", number=self.current + 1, all=len(self._places)))
         self.setAccessibleDescription(_said(self._places[self.current]))
 
     # What a screen reader finds: the places
@@ -57,7 +58,8 @@ class PlacesView(QAbstractScrollArea):
 
     def item_name(self, item: int) -> str:
         """What is read out for a place: the words of each pass."""
-        return f"Place {item + 1} of {len(self._places)}. {_said(self._places[item])}"
+        said, all_ = _said(self._places[item]), len(self._places)
+        return tr("Place {number} of {all}. {words}", number=item + 1, all=all_, words=said)
 
     def item_rect(self, item: int) -> QRect:
         """Where a place lies."""
@@ -125,9 +127,8 @@ class PlacesView(QAbstractScrollArea):
         left, down = -self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         if not self._places:
             painter.setPen(self._theme.color("text2"))
-            painter.drawText(
-                self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, "All passes have the same words."
-            )
+            words = tr("All passes have the same words.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, words)
             return
         first = max(0, bisect_right(self._tops, down + event.rect().top()) - 1)
         for number in range(first, len(self._places)):
@@ -140,7 +141,7 @@ class PlacesView(QAbstractScrollArea):
         theme, place = self._theme, self._places[number]
         painter.setFont(theme.font(FontRole.SMALL_STRONG))
         painter.setPen(theme.color("accent" if number == self.current else "text"))
-        words = f"Place {count(number + 1)} of {count(len(self._places))}"
+        words = tr("Place {number} of {all}", number=count(number + 1), all=count(len(self._places)))
         head = QRect(corner.x(), corner.y(), theme.px(400), theme.px(26))
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, words)
         if place.votes:
@@ -186,15 +187,23 @@ class PlacesView(QAbstractScrollArea):
 
 def _said(place: Place) -> str:
     """A place as a screen reader says it: the words of each pass, and the vote."""
-    said = (f"pass {line.number}: {' '.join(piece.text for piece in line.pieces)}" for line in place.lines)
+    said = (
+        tr("pass {number}: {words}", number=line.number, words=" ".join(piece.text for piece in line.pieces))
+        for line in place.lines
+    )
     return ". ".join(part for part in (*said, voted(place)) if part)
 
 
 def voted(place: Place) -> str:
     """The consensus at a place, with the votes for it."""
-    parts = (f"“{one.word}”" if one.word else "no word" for one in place.votes)
-    counted = (f"{said} ({one.votes} of {one.heard})" for said, one in zip(parts, place.votes, strict=True))
-    return "by vote: " + ", ".join(counted) if place.votes else ""
+    if not place.votes:
+        return ""
+    parts = (tr("“{word}”", word=one.word) if one.word else tr("no word") for one in place.votes)
+    told = (
+        tr("{word} ({votes} of {all})", word=said, votes=one.votes, all=one.heard)
+        for said, one in zip(parts, place.votes, strict=True)
+    )
+    return tr("by vote: {words}", words=", ".join(told))
 
 
 def paint_piece(painter: QPainter, theme: Theme, place: QRect, piece: Piece) -> int:
@@ -216,11 +225,16 @@ def paint_piece(painter: QPainter, theme: Theme, place: QRect, piece: Piece) -> 
     return width
 
 
-_MARKS = (
-    (Piece("word", Match.DIFFERS), "differs from most passes"),
-    (Piece("–", Match.SAME), "word missing"),
-    (Piece("words", Match.DIFFERS, live=True), "not part of the reel"),
-)
+def _marks() -> tuple[tuple[Piece, str], ...]:
+    """Each mark on a word, and what it means."""
+    return (
+        (Piece(tr("word", about="sample in a legend"), Match.DIFFERS), tr("differs from most passes")),
+        (Piece("–", Match.SAME), tr("word missing")),
+        (
+            Piece(tr("words", about="sample in a legend"), Match.DIFFERS, live=True),
+            tr("not part of the reel"),
+        ),
+    )
 
 
 class Legend(QWidget):
@@ -230,16 +244,16 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Shaded row: best copy")
-        self.setAccessibleDescription(", ".join(f"{piece.text}: {words}" for piece, words in _MARKS))
+        self.setAccessibleName(tr("Shaded row: best copy"))
+        self.setAccessibleDescription(", ".join(f"{piece.text}: {words}" for piece, words in _marks()))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(300), self._theme.row_height(FontRole.SMALL) + self._theme.px(14))
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
-        x = self._paint_words(painter, theme.px(16), "Shaded row: best copy") + theme.px(20)
-        for piece, words in _MARKS:
+        x = self._paint_words(painter, theme.px(16), tr("Shaded row: best copy")) + theme.px(20)
+        for piece, words in _marks():
             row = QRect(x, (self.height() - theme.px(20)) // 2, 0, theme.px(20))
             x += paint_piece(painter, theme, row, piece) + theme.px(8)
             x = self._paint_words(painter, x, words) + theme.px(20)

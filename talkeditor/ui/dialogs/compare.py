@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted, line_range, small
 from talkeditor.ui.dialogs.collated import Legend, PlacesView
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 LIST_WIDTH = 258
 MOST_NAMES, MOST_FORMS = 3, 5
-_ONLY_HERE = "Nothing to fix: all of these are in the reel, and the reel is left out of every talk."
+_ONLY_HERE = later("Nothing to fix: all of these are in the reel, and the reel is left out of every talk.")
 
 
 class PassList(QWidget):
@@ -51,13 +52,14 @@ class PassList(QWidget):
         row = theme.row_height(FontRole.SMALL) + theme.px(3)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         middle = Qt.AlignmentFlag.AlignVCenter
-        head = small(len(self._passes)).capitalize() + " passes"
+        number = len(self._passes)
+        head = trn("{word} pass", "{word} passes", number, word=small(number).capitalize())
         area = QRect(inset, top, self.width() - 2 * inset, row)
         painter.setFont(theme.font(FontRole.SMALL_STRONG))
         painter.setPen(theme.color("text2"))
         painter.drawText(area, middle, head)
         painter.setFont(theme.font(FontRole.SMALL))
-        painter.drawText(area, right, "same words")
+        painter.drawText(area, right, tr("same words"))
         top += row + theme.px(8)
         for one, height in zip(self._passes, self._heights(), strict=True):
             if one.best:
@@ -78,17 +80,21 @@ class PassList(QWidget):
 
 def _spoken(one: PlayRow) -> str:
     """A pass as a screen reader says it."""
-    note = _note(one)
-    text = f"Pass {one.number}, lines {line_range(one.lines)}, {one.same:.0%} same words"
-    return f"{text}, {note}" if note else text
+    text = tr(
+        "Pass {number}, lines {lines}, {share} same words",
+        number=one.number,
+        lines=line_range(one.lines),
+        share=f"{one.same:.0%}",
+    )
+    return ", ".join(part for part in (text, _note(one)) if part)
 
 
 def _note(one: PlayRow) -> str:
     """What is odd about a pass, in words."""
     parts = [
-        "best copy" if one.best else "",
-        "other words over it" if one.live else "",
-        "not in full" if one.partial else "",
+        tr("best copy") if one.best else "",
+        tr("other words over it") if one.live else "",
+        tr("not in full") if one.partial else "",
     ]
     return "; ".join(part for part in parts if part)
 
@@ -100,8 +106,8 @@ class NamesHeard(QWidget):
         super().__init__()
         self._theme = theme
         self.names: tuple[Spellings, ...] = ()
-        self.title, self.rows, self.note = QLabel("Names heard in many ways"), QLabel(), QLabel()
-        self.add = Button("Add to the glossary", theme, "G")
+        self.title, self.rows, self.note = QLabel(tr("Names heard in many ways")), QLabel(), QLabel()
+        self.add = Button(tr("Add to the glossary"), theme, "G")
         layout = column(self, theme.px(8))
         inset = theme.px(12)
         layout.setContentsMargins(inset, theme.px(12), inset, theme.px(12))
@@ -122,9 +128,10 @@ class NamesHeard(QWidget):
         shown = names[:MOST_NAMES]
         self.rows.setText("<br>".join(f"<b>{escape(one.right)}</b> {escape(_spelled(one))}" for one in shown))
         self.rows.setAccessibleName(". ".join(f"{one.right}: {_spelled(one)}" for one in shown))
-        more = f"{counted(len(names) - MOST_NAMES, 'more name')}. " if len(names) > MOST_NAMES else ""
-        nothing = "" if any(one.in_talks for one in names) else _ONLY_HERE
-        self.note.setText(f"{more}{nothing}")
+        hidden = len(names) - MOST_NAMES
+        more = trn("{n} more name.", "{n} more names.", hidden) if hidden > 0 else ""
+        nothing = "" if any(one.in_talks for one in names) else tr(_ONLY_HERE)
+        self.note.setText(" ".join(part for part in (more, nothing) if part))
         self.note.setVisible(bool(more or nothing))
         self.setVisible(bool(names))
 
@@ -138,7 +145,8 @@ class NamesHeard(QWidget):
 def _spelled(name: Spellings) -> str:
     """How a name is spelled: "12 spellings, 58 times: umnitza, umnitsa, …"."""
     shown = ", ".join(name.forms[:MOST_FORMS]) + ("…" if len(name.forms) > MOST_FORMS else "")
-    return f"{counted(len(name.forms), 'spelling')}, {counted(name.times, 'time')}: {shown}"
+    spellings, times = counted(len(name.forms), "spelling"), counted(name.times, "time")
+    return tr("{spellings}, {times}: {forms}", spellings=spellings, times=times, forms=shown)
 
 
 class CompareView(Overlay):
@@ -153,25 +161,26 @@ class CompareView(Overlay):
     name_wanted = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme, session: Session, over: QWidget | None = None) -> None:
-        super().__init__(window, theme, "Compare the passes")
+        super().__init__(window, theme, tr("Compare the passes"))
         self._over = over
         review, index = session.review, session.current
         reel = review.segments[index].reel or ""
         self.comparison: Comparison = compare_passes(review, reel)
         number = len(self.comparison.places)
-        differ = f"{counted(number, 'place')} {'differs' if number == 1 else 'differ'}"
+        differ = trn("{n} place differs", "{n} places differ", number)
         self.title = QLabel(phrases.reel_name(review, index))
         self.below = QLabel(f"{phrases.passes(review, reel)} · {differ}")
         self.places = PlacesView(theme, self.comparison.places)
         self.passes = PassList(theme, self.comparison.passes)
         plays = len(self.comparison.passes)
-        self.accept = Button(f"Accept {small(plays)} passes", theme, "Space", primary=True)
+        accept = trn("Accept {word} pass", "Accept {word} passes", plays, word=small(plays))
+        self.accept = Button(accept, theme, "Space", primary=True)
         self.accept.setEnabled(not session.read_only)
         self.accept.clicked.connect(self._accept)
         self.names = NamesHeard(theme)
         self.names.add.setEnabled(not session.read_only)
         self.names.add.clicked.connect(self._to_glossary)
-        self.close_button = Button("Close", theme, "Esc")
+        self.close_button = Button(tr("Close"), theme, "Esc")
         self.close_button.clicked.connect(lambda: self.finish(False))
         self._reel, self._session = reel, session
         if over is not None:
@@ -205,9 +214,9 @@ class CompareView(Overlay):
         middle.addWidget(right)
         foot = Footer(theme)
         foot.row.addStretch(1)
-        foot.row.addWidget(
-            KeyRow([(("N",), "next place"), (("Shift", "N"), "the one before"), (("G",), "glossary")], theme)
-        )
+        before = tr("the one before")
+        hints = [(("N",), tr("next place")), (("Shift", "N"), before), (("G",), tr("glossary"))]
+        foot.row.addWidget(KeyRow(hints, theme))
         foot.row.addWidget(self.close_button)
         whole = column(self.body)
         whole.addLayout(top)
@@ -224,7 +233,7 @@ class CompareView(Overlay):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         accessible.set_role(area, QAccessible.Role.Document)
-        area.setAccessibleName("Passes")
+        area.setAccessibleName(tr("Passes"))
         area.setWidgetResizable(True)
         area.setWidget(passes)
         return area

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from talkeditor.core.wording import count, counted
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import counted
 from talkeditor.ui.dialogs.glossarylist import NameList, columns
 from talkeditor.ui.dialogs.glossaryplaces import PlaceList
 from talkeditor.ui.dialogs.listrows import TEXT_AT
@@ -32,33 +33,43 @@ from talkeditor.workflow.namerules import places_of
 from talkeditor.workflow.soundalikes import Row
 
 WIDTH, HEIGHT, NAMES_PART = 1158, 580, 57
-_BELOW = (
+_BELOW = later(
     "One decision fixes a word everywhere in the talks. The captions keep their own words underneath; "
     "{keys} takes it all back in one step."
 )
-_LOOKING = "Looking for words that sound like names. Esc stops."
+_LOOKING = later("Looking for words that sound like names. Esc stops.")
 _SECOND_MS = 1000
-_NOTHING = "No name was heard otherwise in the talks. G on a word puts it right everywhere."
-_ALL_DECIDED = "All names are decided."
-_REMEMBER = "Remember for the other streams of this conference"
-_REMEMBER_ALWAYS = "Remember for all streams"
+_NOTHING = later("No name was heard otherwise in the talks. G on a word puts it right everywhere.")
+_ALL_DECIDED = later("All names are decided.")
+_REMEMBER = later("Remember for the other streams of this conference")
+_REMEMBER_ALWAYS = later("Remember for all streams")
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NAME_HINTS = (
-    ("Space", "tick"),
-    ("F2", "change the word"),
-    ("Right", "single places"),
-    ("N", "never"),
-    ("S", "skip"),
-    ("Ctrl+Enter", "fix this one"),
+    ("Space", later("tick")),
+    ("F2", later("change the word")),
+    ("Right", later("single places")),
+    ("N", later("never")),
+    ("S", later("skip")),
+    ("Ctrl+Enter", later("fix this one")),
 )
 _PLACE_HINTS = (
-    ("Space", "tick"),
-    ("Left", "back"),
-    ("P", "this place"),
-    ("T", "this talk"),
-    ("D", "whole day"),
-    ("N", "never in this talk"),
+    ("Space", later("tick")),
+    ("Left", later("back")),
+    ("P", later("this place")),
+    ("T", later("this talk")),
+    ("D", later("whole day")),
+    ("N", later("never in this talk")),
 )
+
+
+def _hints(hints: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(keys, tr(words)) for keys, words in hints]
+
+
+def _said_of(skipped: int) -> str:
+    if not skipped:
+        return ""
+    return trn("{n} name skipped: Shift+S brings back.", "{n} names skipped: Shift+S brings back.", skipped)
 
 
 class Asked(StrEnum):
@@ -84,21 +95,21 @@ class GlossaryQueue(Overlay):
     def __init__(
         self, window: QWidget, theme: Theme, undo: str, queued: bool = False, event: str = ""
     ) -> None:
-        super().__init__(window, theme, "Glossary: words that sound alike", queued)
-        self.below = KeySentence(_BELOW, undo, theme, without="undo")
+        super().__init__(window, theme, tr("Glossary: words that sound alike"), queued)
+        self.below = KeySentence(tr(_BELOW), undo, theme, without=tr("undo"))
         self.list, self.places = NameList(theme), PlaceList(theme)
         self.head = PaneHead(theme)
-        self.hints = KeyRow(_NAME_HINTS, theme)
+        self.hints = KeyRow(_hints(_NAME_HINTS), theme)
         self.note = QLabel()
-        self.message = QLabel(_LOOKING)
+        self.message = QLabel(tr(_LOOKING))
         self._since = QElapsedTimer()
         self._clock = QTimer(self, interval=_SECOND_MS)
         self._clock.timeout.connect(self._on_second)
-        self.remember = QCheckBox(_REMEMBER if event else _REMEMBER_ALWAYS)
+        self.remember = QCheckBox(tr(_REMEMBER if event else _REMEMBER_ALWAYS))
         self.remember.setChecked(bool(event))
         self.remember.setToolTip(event)
-        self.not_now = Button("Not now", theme, "Esc")
-        self.fix = Button("Fix", theme, "Return", primary=True)
+        self.not_now = Button(tr("Not now"), theme, "Esc")
+        self.fix = Button(tr("Fix"), theme, "Return", primary=True)
         self._skipped = 0
         self._stack = QStackedWidget()
         self._build()
@@ -110,7 +121,7 @@ class GlossaryQueue(Overlay):
     def _build(self) -> None:
         theme = self._theme
         inset = theme.px(20)
-        title = QLabel("Glossary: words that sound alike")
+        title = QLabel(tr("Glossary: words that sound alike"))
         title.setFont(theme.font(FontRole.HEADING))
         self.note.setFont(theme.font(FontRole.SMALL))
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -179,8 +190,8 @@ class GlossaryQueue(Overlay):
         self.list.changed.connect(self._on_changed)
         self.list.looked.connect(self._on_looked)
         self.list.rewritten.connect(self.rewritten)
-        self.list.focused.connect(lambda: self.hints.set_hints(_NAME_HINTS))
-        self.places.focused.connect(lambda: self.hints.set_hints(_PLACE_HINTS))
+        self.list.focused.connect(lambda: self.hints.set_hints(_hints(_NAME_HINTS)))
+        self.places.focused.connect(lambda: self.hints.set_hints(_hints(_PLACE_HINTS)))
         self.places.changed.connect(self._on_places)
         self.places.left.connect(self._to_names)
         self.not_now.clicked.connect(lambda: self.finish(False))
@@ -200,7 +211,8 @@ class GlossaryQueue(Overlay):
         self._clock.start()
 
     def _on_second(self) -> None:
-        self.message.setText(f"{_LOOKING} {counted(self._since.elapsed() // _SECOND_MS, 'second')} so far.")
+        seconds = trn("{n} second so far.", "{n} seconds so far.", self._since.elapsed() // _SECOND_MS)
+        self.message.setText(f"{tr(_LOOKING)} {seconds}")
 
     def show_rows(self, rows: tuple[Row, ...], at: str = "", skipped: int = 0) -> None:
         """Show these rows, looking at the one with the key `at`; `skipped`: how many more were skipped."""
@@ -212,7 +224,7 @@ class GlossaryQueue(Overlay):
         self._on_looked()
         self._stack.setCurrentIndex(1 if rows else 0)
         if not rows:
-            self.message.setText(_ALL_DECIDED if had else _NOTHING)
+            self.message.setText(tr(_ALL_DECIDED if had else _NOTHING))
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put(self, row: Row) -> None:
@@ -244,15 +256,14 @@ class GlossaryQueue(Overlay):
 
     def _on_changed(self) -> None:
         number = places_of(self.list.lines)
-        self.fix.set_words(f"Fix {counted(number, 'place')}")
+        self.fix.set_words(trn("Fix {n} place", "Fix {n} places", number))
         self.fix.setEnabled(number > 0)
         self._show_places()
 
     def _on_looked(self) -> None:
         row = self.list.current
-        skipped = f"{counted(self._skipped, 'name')} skipped: Shift+S brings back." if self._skipped else ""
         why = row.why if row is not None and row.spots and row.right == row.proposed else ""
-        self.say(" ".join(part for part in (why, skipped) if part))
+        self.say(" ".join(part for part in (why, _said_of(self._skipped)) if part))
         self._show_places()
 
     def _show_places(self) -> None:
@@ -262,7 +273,7 @@ class GlossaryQueue(Overlay):
         name = "" if row is None else row.right or row.heard[0]
         self.head.show_words(
             f"{name}, {counted(number, 'place')}" if name else "",
-            "" if row is None or not row.spots else f"{count(len(row.ticked))} ticked",
+            "" if row is None or not row.spots else trn("{n} ticked", "{n} ticked", len(row.ticked)),
         )
 
     def _on_places(self, row: Row) -> None:
@@ -324,7 +335,7 @@ class _Heads(QWidget):
         painter.setFont(theme.font(FontRole.SMALL))
         painter.setPen(theme.color("text2"))
         lefts = (theme.px(TEXT_AT), *columns(self.width(), theme))
-        for words, left in zip(("Write", "Heard as", "How sure"), lefts, strict=True):
+        for words, left in zip((tr("Write"), tr("Heard as"), tr("How sure")), lefts, strict=True):
             place = QRect(left, 0, self.width() - left, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
 

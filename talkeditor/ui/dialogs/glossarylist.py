@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import count
 from talkeditor.ui.dialogs.listrows import MOVES, TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_sureness, sureness_word
@@ -26,12 +27,14 @@ def columns(width: int, theme: Theme) -> tuple[int, int]:
 def where_of(row: Row) -> str:
     """How many places a row changes, and in which talks."""
     if not row.spots:
-        return f"{count(row.left_out)}, only in left-out parts"
+        return trn("{n}, only in left-out parts", "{n}, only in left-out parts", row.left_out)
     number, talks = len(row.ticked), row.talks
     if not number:
-        return f"none of {count(len(row.spots))} ticked"
-    named = "talk" if len(talks) == 1 else "talks"
-    return f"{count(number)} in {named} {', '.join(map(str, talks))}"
+        return trn("none of {n} ticked", "none of {n} ticked", len(row.spots))
+    named = ", ".join(map(str, talks))
+    if len(talks) == 1:
+        return tr("{places} in talk {number}", places=count(number), number=named)
+    return tr("{places} in talks {numbers}", places=count(number), numbers=named)
 
 
 def is_proposed(row: Row) -> bool:
@@ -41,16 +44,21 @@ def is_proposed(row: Row) -> bool:
 
 def why_of(row: Row) -> str:
     """In few words why a row is proposed, and how far it reaches."""
-    why = row.source if is_proposed(row) else BY_HAND
-    return f"{why}; only in {'this talk' if len(row.talks) == 1 else 'these talks'}" if row.narrow else why
+    why = tr(row.source if is_proposed(row) else BY_HAND)
+    if not row.narrow:
+        return why
+    if len(row.talks) == 1:
+        return tr("{why}; only in this talk", why=why)
+    return tr("{why}; only in these talks", why=why)
 
 
 def heard_of(row: Row, fits: int, width: int, theme: Theme) -> str:
     """What was heard, as many forms as fit into a width, and how many more there are."""
     metrics = theme.metrics(FontRole.MONO)
     for shown in range(min(fits, len(row.heard)), 0, -1):
-        more = len(row.heard) - shown
-        text = ", ".join(row.heard[:shown]) + (f" and {count(more)} more" if more else "")
+        text, more = ", ".join(row.heard[:shown]), len(row.heard) - shown
+        if more:
+            text = trn("{forms} and {n} more", "{forms} and {n} more", more, forms=text)
         if metrics.horizontalAdvance(text) <= width:
             return text
     return metrics.elidedText(", ".join(row.heard), Qt.TextElideMode.ElideRight, width)
@@ -61,11 +69,12 @@ class _Model(RowsModel[Row]):
         return row.right or f"? ({row.heard[0]})"
 
     def said(self, row: Row) -> str:
-        tick = ("ticked" if row.on else "not ticked") if row.able else ""
+        tick = (tr("ticked") if row.on else tr("not ticked")) if row.able else ""
         sure = sureness_word(row.sureness) if is_proposed(row) else ""
-        write = f"Write {row.right}" if row.right else "Nothing to write yet: F2 types it"
-        why = row.why.removesuffix(".") if is_proposed(row) else BY_HAND
-        parts = (write, f"heard as {', '.join(row.heard)}", where_of(row), sure, why, why_of(row), tick)
+        write = tr("Write {name}", name=row.right) if row.right else tr("Nothing to write yet: F2 types it")
+        why = row.why.removesuffix(".") if is_proposed(row) else tr(BY_HAND)
+        heard = tr("heard as {forms}", forms=", ".join(row.heard))
+        parts = (write, heard, where_of(row), sure, why, why_of(row), tick)
         return ". ".join(part for part in parts if part)
 
 
@@ -119,12 +128,12 @@ class NameList(RowsList[Row]):
 
     def __init__(self, theme: Theme) -> None:
         self._model = _Model()
-        super().__init__("Names and their heard forms", self._model)
+        super().__init__(tr("Names and their heard forms"), self._model)
         self._theme = theme
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)
         self.setItemDelegate(painter)
-        self.field = Field("Right form", "the right form")
+        self.field = Field(tr("Right form"), tr("the right form"))
         self.field.setParent(self.viewport())
         self.field.hide()
         self.field.kept.connect(self._on_kept)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.dialogs.listrows import MOVES, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.theme import FontRole, Theme
@@ -151,7 +152,7 @@ class PlaceList(RowsList[Spot]):
 
     def __init__(self, theme: Theme) -> None:
         self._model = _Model()
-        super().__init__("Places", self._model)
+        super().__init__(tr("Places"), self._model)
         self._row: Row | None = None
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from talkeditor.ui.marks import key_parts, keycaps_width, paint_keycaps
+from talkeditor.ui.marks import key_parts, key_words, keycaps_width, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 
 KEYS = "{keys}"
@@ -19,8 +19,9 @@ class KeySentence(QWidget):
         super().__init__()
         self._theme = theme
         self._caps = key_parts(keys) if keys else ()
-        spoken = text.replace(KEYS, keys or without)
-        self._words = text.split() if keys else spoken.split()
+        spoken = text.replace(KEYS, key_words(self._caps) or without)
+        # Another language may have a comma behind the keys.
+        self._words = text.replace(KEYS, f" {KEYS} ").split() if keys else spoken.split()
         self.setAccessibleName(spoken)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
