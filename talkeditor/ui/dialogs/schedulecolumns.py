@@ -1,6 +1,7 @@
 """Which column of a table is which? One choice a field over the first rows, and how the first entry reads."""
 
 from collections.abc import Mapping
+from functools import reduce
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import counted
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.theme import FontRole, Theme
@@ -27,13 +29,22 @@ WIDTH, HEIGHT = 860, 440
 SHOWN = 5
 """Rows of the preview."""
 _FIELDS = {
-    "title": "Title",
-    "speakers": "Speakers",
-    "start": "Start",
-    "end": "End",
-    "minutes": "Length",
-    "room": "Room",
-    "day": "Day",
+    "title": later("Title", about="column of a schedule"),
+    "speakers": later("Speakers", about="column of a schedule"),
+    "start": later("Start", about="column of a schedule"),
+    "end": later("End", about="column of a schedule"),
+    "minutes": later("Length", about="column of a schedule"),
+    "room": later("Room", about="column of a schedule"),
+    "day": later("Day", about="column of a schedule"),
+}
+_WITHIN = {
+    "title": later("title", about="column of a schedule, within a sentence"),
+    "speakers": later("speakers", about="column of a schedule, within a sentence"),
+    "start": later("start", about="column of a schedule, within a sentence"),
+    "end": later("end", about="column of a schedule, within a sentence"),
+    "minutes": later("length", about="column of a schedule, within a sentence"),
+    "room": later("room", about="column of a schedule, within a sentence"),
+    "day": later("day", about="column of a schedule, within a sentence"),
 }
 _ACROSS = 4
 _WIDEST = 220
@@ -47,14 +58,14 @@ class ScheduleColumns(Overlay):
     chosen = Signal(object)
 
     def __init__(self, window: QWidget, theme: Theme, asked: Unclear) -> None:
-        super().__init__(window, theme, "Which column is which?")
+        super().__init__(window, theme, tr("Which column is which?"))
         self._asked = asked
         self._more = {field: at for field, at in asked.likely.items() if field not in _FIELDS}
         self.boxes = {field: QComboBox() for field in _FIELDS}
         self.rows = QTableWidget()
         self.reads, self.message = QLabel(), QLabel()
-        self.cancel = Button("Cancel", theme, "Esc")
-        self.use = Button("Use these columns", theme, "Return", primary=True)
+        self.cancel = Button(tr("Cancel"), theme, "Esc")
+        self.use = Button(tr("Use these columns"), theme, "Return", primary=True)
         self._fill(asked.likely)
         self._build()
         for box in self.boxes.values():
@@ -68,10 +79,10 @@ class ScheduleColumns(Overlay):
     def _fill(self, columns: Mapping[str, int]) -> None:
         table = self._asked.table
         for field, box in self.boxes.items():
-            box.addItem("none")
+            box.addItem(tr("none", about="no column"))
             box.addItems(table.heads)
             box.setCurrentIndex(columns.get(field, -1) + 1)
-            box.setAccessibleName(f"Column of the {_FIELDS[field].lower()}")
+            box.setAccessibleName(tr("Column of the {field}", field=_within(field)))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(10)
         self.rows.setColumnCount(len(table.heads))
@@ -83,10 +94,15 @@ class ScheduleColumns(Overlay):
     def _build(self) -> None:
         theme, asked = self._theme, self._asked
         inset = theme.px(20)
-        title = QLabel("Which column is which?")
+        title = QLabel(tr("Which column is which?"))
         title.setFont(theme.font(FontRole.HEADING))
-        rows = counted(len(asked.table.rows), "row")
-        below = QLabel(f"{asked.name}: {rows}. It is remembered for all tables with these headings.")
+        below = QLabel(
+            tr(
+                "{file}: {rows}. It is remembered for all tables with these headings.",
+                file=asked.name,
+                rows=counted(len(asked.table.rows), "row"),
+            )
+        )
         for label in (below, self.reads, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -121,7 +137,7 @@ class ScheduleColumns(Overlay):
         grid.setHorizontalSpacing(self._theme.px(12))
         grid.setVerticalSpacing(self._theme.px(10))
         for at, (field, box) in enumerate(self.boxes.items()):
-            label = QLabel(_FIELDS[field])
+            label = QLabel(_named(field))
             label.setFont(self._theme.font(FontRole.SMALL))
             tint(label, self._theme.color("text2"))
             row, place = divmod(at, _ACROSS)
@@ -135,7 +151,7 @@ class ScheduleColumns(Overlay):
 
     def _preview(self) -> QWidget:
         rows = self.rows
-        rows.setAccessibleName("First rows of the table")
+        rows.setAccessibleName(tr("First rows of the table"))
         rows.setFrameShape(QFrame.Shape.NoFrame)
         rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -173,13 +189,17 @@ class ScheduleColumns(Overlay):
         names: dict[int, list[str]] = {}
         for field, at in columns.items():
             if field in _FIELDS:
-                names.setdefault(at, []).append(_FIELDS[field])
-        heads = [f"{' and '.join(names.get(at, ['–']))}\n{head}" for at, head in enumerate(table.heads)]
+                names.setdefault(at, []).append(_named(field))
+        heads = [f"{_both(names.get(at, ['–']))}\n{head}" for at, head in enumerate(table.heads)]
         self.rows.setHorizontalHeaderLabels(heads)
         self.rows.resizeColumnsToContents()
         problem = self._problem(columns)
         reads = "" if problem else first_entry(table, columns)
-        self.reads.setText(f"The first row reads: {reads}" if reads else "The first row holds no entry so.")
+        self.reads.setText(
+            tr("The first row reads: {entry}", entry=reads)
+            if reads
+            else tr("The first row holds no entry so.")
+        )
         self.message.setText(problem)
         self.message.setAccessibleName(problem)
         tint(self.message, self._theme.color("error" if problem else "text2"))
@@ -187,12 +207,13 @@ class ScheduleColumns(Overlay):
 
     def _problem(self, columns: Mapping[str, int]) -> str:
         if "title" not in columns:
-            return "Choose the column that has the titles."
+            return tr("Choose the column that has the titles.")
         taken: dict[int, str] = {}
         for field in _FIELDS:
             at = columns.get(field, -1)
             if at in taken and {field, taken[at]} != _TOGETHER:
-                return f"{_FIELDS[taken[at]]} and {_FIELDS[field].lower()} have the same column."
+                one, other = _named(taken[at]), _within(field)
+                return tr("{one} and {other} have the same column.", one=one, other=other)
             if at >= 0:
                 taken[at] = field
         return ""
@@ -209,3 +230,15 @@ class ScheduleColumns(Overlay):
             self.take()
         else:
             super().keyPressEvent(event)
+
+
+def _named(field: str) -> str:
+    return tr(_FIELDS[field], about="column of a schedule")
+
+
+def _within(field: str) -> str:
+    return tr(_WITHIN[field], about="column of a schedule, within a sentence")
+
+
+def _both(names: list[str]) -> str:
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), names)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.dialogs.listrows import MOVES, TEXT_AT, Index, RowPainter, RowsList, RowsModel
 from talkeditor.ui.marks import paint_icon, paint_sureness
 from talkeditor.ui.theme import FontRole, Theme
@@ -33,26 +34,26 @@ class MatchLine:
     others: tuple[Slot, ...] = ()
     on: bool = True
     proposed: Slot | None = None
-    without: str = "No entry fits"
+    without: str = later("No entry fits")
 
     @property
     def planned(self) -> tuple[str, str]:
         """The entry in two rows: title; clock and speakers."""
         if self.slot is None:
-            return self.without, "its heard title is kept"
+            return tr(self.without), tr("its heard title is kept")
         return self.slot.title, " · ".join(t for t in (self.slot.start, ", ".join(self.slot.speakers)) if t)
 
     @property
     def reason(self) -> str:
         """Why this entry."""
-        return self.why if self.slot == self.proposed else "chosen by you"
+        return self.why if self.slot == self.proposed else tr("chosen by you")
 
     @property
     def words(self) -> str:
         """The row in words."""
-        tick = "" if self.slot is None else ("ticked" if self.on else "not ticked")
-        sure = str(self.sureness) if self.slot is not None and self.slot == self.proposed else ""
-        parts = (f"Talk {self.talk}", self.heard, *self.planned, sure, self.reason, tick)
+        tick = "" if self.slot is None else (tr("ticked") if self.on else tr("not ticked"))
+        sure = str(tr(self.sureness)) if self.slot is not None and self.slot == self.proposed else ""
+        parts = (tr("Talk {number}", number=self.talk), self.heard, *self.planned, sure, self.reason, tick)
         return ". ".join(part for part in parts if part)
 
 
@@ -125,7 +126,7 @@ class MatchList(RowsList[MatchLine]):
 
     def __init__(self, theme: Theme) -> None:
         self._model = _Model()
-        super().__init__("Talks and their entries in the schedule", self._model)
+        super().__init__(tr("Talks and their entries in the schedule"), self._model)
         painter = _Painter(theme, self)
         painter.pressed.connect(self.tick)
         self.setItemDelegate(painter)

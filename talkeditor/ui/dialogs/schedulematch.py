@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBox
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted
 from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
@@ -60,17 +61,17 @@ class ScheduleMatch(Overlay):
     pasted = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme, view: MatchView, queued: bool = False) -> None:
-        super().__init__(window, theme, "Match the schedule", queued)
+        super().__init__(window, theme, tr("Match the schedule"), queued)
         self.view = view
         self.below = QLabel()
         self.place_box, self.place_key = QComboBox(), KeyRow((("R", ""),), theme)
         self.list = MatchList(theme)
         self.note = QLabel()
         self.message = QLabel()
-        self.other = Button("Other schedule…", theme)
-        self.columns = Button("Columns…", theme, "C")
-        self.not_now = Button("Not now", theme, "Esc")
-        self.use = Button("Use", theme, "Return", primary=True)
+        self.other = Button(tr("Other schedule…"), theme)
+        self.columns = Button(tr("Columns…"), theme, "C")
+        self.not_now = Button(tr("Not now"), theme, "Esc")
+        self.use = Button(tr("Use"), theme, "Return", primary=True)
         self._build()
         self.list.changed.connect(self._on_changed)
         self.list.looked.connect(self._show_note)
@@ -86,7 +87,7 @@ class ScheduleMatch(Overlay):
     def _build(self) -> None:
         theme = self._theme
         inset = theme.px(20)
-        title = QLabel("Match the schedule")
+        title = QLabel(tr("Match the schedule"))
         title.setFont(theme.font(FontRole.HEADING))
         for label, role in ((self.below, FontRole.BODY), (self.note, FontRole.SMALL)):
             label.setFont(theme.font(role))
@@ -96,8 +97,8 @@ class ScheduleMatch(Overlay):
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         tint(self.message, theme.color("text2"))
-        self.place_box.setAccessibleName("Room and day")
-        self.place_box.setToolTip("Room and day (R: the next likely one)")
+        self.place_box.setAccessibleName(tr("Room and day"))
+        self.place_box.setToolTip(tr("Room and day (R: the next likely one)"))
         top = QVBoxLayout()
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
         top.setSpacing(theme.px(4))
@@ -121,9 +122,9 @@ class ScheduleMatch(Overlay):
         theme = self._theme
         bar = Footer(theme)
         hints = (
-            ("Right", "choose another entry"),
-            ("Space", "leave this one out"),
-            ("Ctrl+V", "paste a programme"),
+            ("Right", tr("choose another entry")),
+            ("Space", tr("leave this one out")),
+            ("Ctrl+V", tr("paste a programme")),
         )
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.row.addWidget(self.note, 1)
@@ -175,10 +176,13 @@ class ScheduleMatch(Overlay):
         if view.chosen is None:
             return view.where
         matched = sum(line.slot is not None for line in view.lines)
-        found = f"{counted(len(view.lines), 'talk')}, {counted(matched, 'match', 'matches')}."
-        return (
-            f"{view.where}: {view.chosen.words}. {found} Titles and speakers are filled in; "
-            "you can change each of them later."
+        return tr(
+            "{schedule}: {place}. {talks}, {matches}. Titles and speakers are filled in; "
+            "you can change each of them later.",
+            schedule=view.where,
+            place=view.chosen.words,
+            talks=counted(len(view.lines), "talk"),
+            matches=counted(matched, "match", "matches"),
         )
 
     def _taken(self) -> dict[int, Slot]:
@@ -186,10 +190,13 @@ class ScheduleMatch(Overlay):
 
     def _on_changed(self) -> None:
         number, doubled = len(self._taken()), self._doubled()
-        self.use.set_words(f"Use {counted(number, 'match', 'matches')}")
+        self.use.set_words(trn("Use {n} match", "Use {n} matches", number))
         self.use.setEnabled(number > 0 and not doubled)
         if doubled:
-            self._say(f"“{doubled}” is chosen for two talks. Choose another entry for one of them.", "error")
+            twice = tr(
+                "“{title}” is chosen for two talks. Choose another entry for one of them.", title=doubled
+            )
+            self._say(twice, "error")
         else:
             self._say(self.view.left_over, "text2")
         self._show_note()
@@ -213,16 +220,16 @@ class ScheduleMatch(Overlay):
     def _show_note(self) -> None:
         line = self.list.current
         if line is None:
-            self._say_of_talk("No talk is found yet.")
+            self._say_of_talk(tr("No talk is found yet."))
             return
         others = ", ".join(slot.title for slot in line.others[:2])
         if line.slot is None:
-            said = "; ".join(line.planned).lower()
+            said = _within("; ".join(line.planned))
         elif line.sureness is Sureness.SURE or line.slot != line.proposed or not others:
             said = line.reason
         else:
-            said = f"next best: {others}"
-        self._say_of_talk(f"Talk {line.talk}: {said}")
+            said = tr("next best: {titles}", titles=others)
+        self._say_of_talk(tr("Talk {number}: {note}", number=line.talk, note=said))
 
     def _say_of_talk(self, text: str) -> None:
         self.note.setToolTip(text)
@@ -269,13 +276,19 @@ class ScheduleMatch(Overlay):
             super().keyPressEvent(event)
 
 
+def _within(sentence: str) -> str:
+    """A sentence as it goes on behind “Talk 3:”; not in every language with a small letter."""
+    letter = tr("small", about="first letter of a sentence after “Talk 3:”; say “capital” where it stays so")
+    return sentence[:1].lower() + sentence[1:] if letter != "capital" else sentence
+
+
 class _Heads(QWidget):
     """The words over the three columns."""
 
     WORDS: Sequence[tuple[str, float]] = (
-        ("Heard in the stream", 0),
-        ("In the schedule", SCHEDULE_AT),
-        ("Match, and why", WHY_AT),
+        (later("Heard in the stream"), 0),
+        (later("In the schedule"), SCHEDULE_AT),
+        (later("Match, and why"), WHY_AT),
     )
 
     def __init__(self, theme: Theme) -> None:
@@ -290,5 +303,5 @@ class _Heads(QWidget):
         for words, part in self.WORDS:
             left = round(self.width() * part) if part else theme.px(TEXT_AT)
             painter.drawText(
-                QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words
+                QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, tr(words)
             )
