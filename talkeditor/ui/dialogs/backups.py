@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWid
 from shiboken6 import Shiboken
 
 from talkeditor.core.edits import Edit
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted, line_range
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.jobs import Work
@@ -20,11 +21,14 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 from talkeditor.workflow import backups
 from talkeditor.workflow.backups import Backup, Inside
+from talkeditor.workflow.differing import Talk
 
 WIDTH, HEIGHT = 900, 540
 _DATA = Qt.ItemDataRole.UserRole
-_LOOKING = "Reading the backups…"
-_NONE = "There is no backup yet. One is made every half hour in which something changed, and at the end."
+_LOOKING = later("Reading the backups…")
+_NONE = later(
+    "There is no backup yet. One is made every half hour in which something changed, and at the end."
+)
 
 
 class _Finding(QObject):
@@ -49,16 +53,16 @@ class BackupsDialog(Overlay):
     restored = Signal(object)
 
     def __init__(self, window: QWidget, theme: Theme, session: Session, sha256: str) -> None:
-        super().__init__(window, theme, "Backups")
+        super().__init__(window, theme, tr("Backups"))
         self._session, self._now = session, session.review
         self._inside: Inside | None = None
         self._loading: Work | None = None
         self._ended = threading.Event()
-        self.note = QLabel(_LOOKING)
+        self.note = QLabel(tr(_LOOKING))
         self.list, self.held = _Rows(), _Rows()
-        self.whole = Button("Restore everything", theme, "Return", primary=True)
-        self.talk = Button("Restore this talk", theme, "T")
-        self.cancel = Button("Close", theme, "Esc")
+        self.whole = Button(tr("Restore everything"), theme, "Return", primary=True)
+        self.talk = Button(tr("Restore this talk"), theme, "T")
+        self.cancel = Button(tr("Close"), theme, "Esc")
         self.whole.clicked.connect(self.restore_whole)
         self.talk.clicked.connect(self.restore_talk)
         self.cancel.clicked.connect(lambda: self.finish(False))
@@ -74,16 +78,17 @@ class BackupsDialog(Overlay):
 
     def _build(self) -> None:
         theme, inset = self._theme, self._theme.px(20)
-        title = QLabel("Backups")
+        title = QLabel(tr("Backups"))
         title.setFont(theme.font(FontRole.HEADING))
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setWordWrap(True)
         tint(self.note, theme.color("text2"))
-        for view, name in ((self.list, "Backups, the newest first"), (self.held, "What differs from now")):
+        self.list.setAccessibleName(tr("Backups, the newest first"))
+        self.held.setAccessibleName(tr("What differs from now"))
+        for view in (self.list, self.held):
             view.setFrameShape(QFrame.Shape.NoFrame)
             view.setWordWrap(True)
             view.setSpacing(theme.px(3))
-            view.setAccessibleName(name)
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         top = QVBoxLayout()
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
@@ -127,9 +132,13 @@ class BackupsDialog(Overlay):
         if backup is None:
             number = self.list.count()
             self.note.setText(
-                f"{counted(number, 'backup')}. Going back to one is a step of its own: Ctrl+Z takes it back."
+                trn(
+                    "{n} backup. Going back to one is a step of its own: Ctrl+Z takes it back.",
+                    "{n} backups. Going back to one is a step of its own: Ctrl+Z takes it back.",
+                    number,
+                )
                 if number
-                else _NONE
+                else tr(_NONE)
             )
             return
         steps = f" · {counted(backup.steps, 'step')}" if backup.steps else ""
@@ -161,14 +170,12 @@ class BackupsDialog(Overlay):
             return
         assert isinstance(result, Inside)
         self._inside = result
-        for row in result.details or ("Nothing differs from now.",):
+        for row in result.details or (tr("Nothing differs from now."),):
             item = QListWidgetItem(row)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.held.addItem(item)
         for talk in result.talks:
-            title = result.review.segments[talk.first].shown_title
-            name = f"Talk {talk.number}{', ' + title if title else ''}"
-            item = QListWidgetItem(f"{name} · lines {line_range(talk.lines)}")
+            item = QListWidgetItem(_named(talk, result.review.segments[talk.first].shown_title))
             item.setData(_DATA, talk)
             self.held.addItem(item)
         self._tell()
@@ -212,6 +219,13 @@ class BackupsDialog(Overlay):
             self.restore_talk()
         else:
             super().keyPressEvent(event)
+
+
+def _named(talk: Talk, title: str) -> str:
+    number, lines = talk.number, line_range(talk.lines)
+    if title:
+        return tr("Talk {number}, {title} · lines {lines}", number=number, title=title, lines=lines)
+    return tr("Talk {number} · lines {lines}", number=number, lines=lines)
 
 
 def _tell(finding: _Finding, found: Backup | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
+from talkeditor.core.translation import later, tr
 from talkeditor.formats import Candidate
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.theme import FontRole, Theme
@@ -13,19 +14,23 @@ from talkeditor.ui.views.widgets import Button
 
 WIDTH, HEIGHT = 720, 380
 _NAMES = {
-    "cp1252": "Western European (Windows-1252)",
-    "latin-1": "Western European (Latin-1)",
-    "mac-roman": "Western European (Mac)",
-    "cp1250": "Central European (Windows-1250)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8-r": "Cyrillic (KOI8-R)",
-    "shift_jis": "Japanese (Shift JIS)",
-    "cp932": "Japanese (Shift JIS of Windows)",
-    "euc_jp": "Japanese (EUC)",
-    "gb18030": "Chinese (GB 18030)",
-    "big5": "Chinese (Big 5)",
-    "euc_kr": "Korean (EUC)",
+    "cp1252": later("Western European (Windows-1252)"),
+    "latin-1": later("Western European (Latin-1)"),
+    "mac-roman": later("Western European (Mac)"),
+    "cp1250": later("Central European (Windows-1250)"),
+    "cp1251": later("Cyrillic (Windows-1251)"),
+    "koi8-r": later("Cyrillic (KOI8-R)"),
+    "shift_jis": later("Japanese (Shift JIS)"),
+    "cp932": later("Japanese (Shift JIS of Windows)"),
+    "euc_jp": later("Japanese (EUC)"),
+    "gb18030": later("Chinese (GB 18030)"),
+    "big5": later("Chinese (Big 5)"),
+    "euc_kr": later("Korean (EUC)"),
 }
+
+
+def _named(encoding: str) -> str:
+    return tr(_NAMES[encoding]) if encoding in _NAMES else encoding
 
 
 class EncodingChoice(Overlay):
@@ -34,12 +39,12 @@ class EncodingChoice(Overlay):
     chosen = Signal(str)
 
     def __init__(self, window: QWidget, theme: Theme, name: str, candidates: Sequence[Candidate]) -> None:
-        super().__init__(window, theme, "Choose an encoding")
+        super().__init__(window, theme, tr("Choose an encoding"))
         self._candidates = tuple(candidates)
         self.list = QListWidget()
         self.preview = QPlainTextEdit()
-        self.open_button = Button("Open", theme, "Return", primary=True)
-        self.cancel = Button("Cancel", theme, "Esc")
+        self.open_button = Button(tr("Open", about="verb: open a file"), theme, "Return", primary=True)
+        self.cancel = Button(tr("Cancel"), theme, "Esc")
         self._build(name)
         self.list.currentRowChanged.connect(self._show_preview)
         self.list.itemDoubleClicked.connect(lambda _: self.take())
@@ -50,22 +55,22 @@ class EncodingChoice(Overlay):
     def _build(self, name: str) -> None:
         theme = self._theme
         inset = theme.px(20)
-        title = QLabel(f"In which encoding is {name}?")
+        title = QLabel(tr("In which encoding is {name}?", name=name))
         title.setFont(theme.font(FontRole.HEADING))
-        below = QLabel("Choose the one in which its lines read right. The file is not changed.")
+        below = QLabel(tr("Choose the one in which its lines read right. The file is not changed."))
         below.setFont(theme.font(FontRole.BODY))
         below.setWordWrap(True)
         for label in (title, below):
             label.setTextFormat(Qt.TextFormat.PlainText)
         tint(below, theme.color("text2"))
-        self.list.addItems([_NAMES.get(one.encoding, one.encoding) for one in self._candidates])
+        self.list.addItems([_named(one.encoding) for one in self._candidates])
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName("Encodings")
+        self.list.setAccessibleName(tr("Encodings"))
         self.preview.setReadOnly(True)
         self.preview.setFrameShape(QFrame.Shape.NoFrame)
         self.preview.setFont(theme.font(FontRole.MONO))
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("Lines of the file in this encoding")
+        self.preview.setAccessibleName(tr("Lines of the file in this encoding"))
         top = QVBoxLayout()
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
         top.setSpacing(theme.px(2))

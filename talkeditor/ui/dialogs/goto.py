@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
 from talkeditor.ui.dialogs.overlay import Overlay, column
 from talkeditor.ui.session import Session
@@ -17,16 +18,16 @@ class GoToLine(Overlay):
     """Shows the words of the line while its number is typed; Enter goes there."""
 
     def __init__(self, window: QWidget, theme: Theme, session: Session) -> None:
-        super().__init__(window, theme, "Go to line")
+        super().__init__(window, theme, tr("Go to line"))
         self._session = session
         self._lines = len(session.review.transcript)
         self.field = QLineEdit(str(session.cursor.line + 1))
-        self.field.setAccessibleName("Line")
+        self.field.setAccessibleName(tr("Line"))
         self.field.selectAll()
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.go = Button("Go to line", theme, "Return", primary=True)
+        self.go = Button(tr("Go to line"), theme, "Return", primary=True)
         self.go.clicked.connect(self._go)
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self._go)
@@ -43,7 +44,7 @@ class GoToLine(Overlay):
 
     def _build(self) -> None:
         theme = self._theme
-        name = QLabel(f"Line, 1 to {count(self._lines)}")
+        name = QLabel(tr("Line, 1 to {last}", last=count(self._lines)))
         name.setFont(theme.font(FontRole.SMALL))
         name.setBuddy(self.field)
         self.words.setFont(theme.font(FontRole.MONO))
@@ -71,7 +72,8 @@ class GoToLine(Overlay):
     def _show(self) -> None:
         line = self.line
         if line is None:
-            self.words.setText(f"There is no such line. The last one is {count(self._lines)}.")
+            last = count(self._lines)
+            self.words.setText(tr("There is no such line. The last one is {last}.", last=last))
         else:
             self.words.setText(f"{line_number(line)}  {self._session.review.text(line)[:120]}")
         self.go.setEnabled(line is not None)

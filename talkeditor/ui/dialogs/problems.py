@@ -6,12 +6,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.errors import Problem
-from talkeditor.core.wording import counted, line_number
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import line_number
 from talkeditor.ui.dialogs.readinglist import ReadingList
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.widgets import Button
 
-_NOTHING = "Nothing had to be repaired."
+_NOTHING = later("Nothing had to be repaired.")
 
 
 class ProblemsDialog(ReadingList):
@@ -19,20 +20,24 @@ class ProblemsDialog(ReadingList):
 
     def __init__(self, window: QWidget, theme: Theme, name: str, problems: Sequence[Problem]) -> None:
         rows = [words(problem) for problem in problems]
-        found = f"{counted(len(problems), 'note', 'notes')}. The file itself is not changed."
-        copy = Button("Copy all", theme, "Ctrl+C")
-        note = f"{name}: {found if problems else _NOTHING}"
-        super().__init__(window, theme, "Import report", note, rows, (copy,))
+        found = trn(
+            "{n} note. The file itself is not changed.",
+            "{n} notes. The file itself is not changed.",
+            len(problems),
+        )
+        copy = Button(tr("Copy all"), theme, "Ctrl+C")
+        note = f"{name}: {found if problems else tr(_NOTHING)}"
+        super().__init__(window, theme, tr("Import report"), note, rows, (copy,))
         self._rows, self.copy = rows, copy
         self.copy.setEnabled(bool(problems))
         self.copy.clicked.connect(self.copy_all)
-        self.list.setAccessibleName("What was noticed in the file")
+        self.list.setAccessibleName(tr("What was noticed in the file"))
 
     def copy_all(self) -> None:
         """Put the whole report on the clipboard."""
         if self._rows:
             QGuiApplication.clipboard().setText("\n".join(self._rows) + "\n")
-            self.note.setText(f"{counted(len(self._rows), 'note', 'notes')} copied.")
+            self.note.setText(trn("{n} note copied.", "{n} notes copied.", len(self._rows)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -43,4 +48,6 @@ class ProblemsDialog(ReadingList):
 
 def words(problem: Problem) -> str:
     """A problem with its line in the file, where it has one."""
-    return f"Line {line_number(problem.line)}: {problem.text}" if problem.line is not None else problem.text
+    if problem.line is None:
+        return problem.text
+    return tr("Line {line}: {text}", line=line_number(problem.line), text=problem.text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
@@ -27,7 +28,7 @@ class ReadingList(Overlay):
     ) -> None:
         super().__init__(window, theme, heading)
         self.heading, self.note, self.list = QLabel(heading), QLabel(note), QListWidget()
-        self.close_button = Button("Close", theme, "Esc", primary=True)
+        self.close_button = Button(tr("Close"), theme, "Esc", primary=True)
         self.close_button.clicked.connect(lambda: self.finish(False))
         self._fill_list(heading, sentences)
         whole = column(self.body)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import counted
 from talkeditor.settings import Settings
 from talkeditor.store import library
@@ -17,9 +18,8 @@ from talkeditor.ui.views.widgets import Button
 from talkeditor.workflow import reels
 
 WIDTH, HEIGHT = 760, 520
-_FILES = "Reels (*.jsonl);;All files (*)"
-_ON = "Reels that you decide are remembered and recognised in other streams."
-_OFF = "Nothing is remembered or recognised."
+_ON = later("Reels that you decide are remembered and recognised in other streams.")
+_OFF = later("Nothing is remembered or recognised.")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -27,16 +27,16 @@ class ReelsDialog(Overlay):
     """Lists the user's library; Del forgets a reel."""
 
     def __init__(self, window: QWidget, theme: Theme, settings: Settings) -> None:
-        super().__init__(window, theme, "Reel library")
+        super().__init__(window, theme, tr("Reel library"))
         self._settings = settings
         self._path = library.place()
         self.note = QLabel()
         self.list = QListWidget()
-        self.forget = Button("Forget", theme, "Del")
+        self.forget = Button(tr("Forget"), theme, "Del")
         self.switch = Button("", theme)
-        self.take_in = Button("&Import…", theme)
-        self.give_out = Button("&Export…", theme)
-        self.close_button = Button("Close", theme, "Esc", primary=True)
+        self.take_in = Button(tr("&Import…"), theme)
+        self.give_out = Button(tr("&Export…"), theme)
+        self.close_button = Button(tr("Close"), theme, "Esc", primary=True)
         self.forget.clicked.connect(self._forget)
         self.switch.clicked.connect(self._switch)
         self.take_in.clicked.connect(self._ask_import)
@@ -48,7 +48,7 @@ class ReelsDialog(Overlay):
     def _build(self) -> None:
         theme = self._theme
         inset = theme.px(16)
-        title = QLabel("Reel library")
+        title = QLabel(tr("Reel library"))
         title.setFont(theme.font(FontRole.HEADING))
         self.note.setFont(theme.font(FontRole.SMALL))
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,7 +57,7 @@ class ReelsDialog(Overlay):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
         self.list.setSpacing(theme.px(3))
-        self.list.setAccessibleName("Remembered reels")
+        self.list.setAccessibleName(tr("Remembered reels"))
         top = QHBoxLayout()
         top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
         top.setSpacing(theme.px(12))
@@ -94,8 +94,9 @@ class ReelsDialog(Overlay):
         for button in (self.forget, self.give_out):
             button.setEnabled(bool(entries))
         remembering = self._settings.reel_library
-        self.switch.set_words("&Remember no more" if remembering else "&Remember again")
-        self.note.setText(said or f"{counted(len(entries), 'reel')}. {_ON if remembering else _OFF}")
+        self.switch.set_words(tr("&Remember no more") if remembering else tr("&Remember again"))
+        number = trn("{n} reel.", "{n} reels.", len(entries))
+        self.note.setText(said or f"{number} {tr(_ON if remembering else _OFF)}")
 
     def _do(self, sentence: str, error: TalkeditorError | None = None) -> None:
         self._fill(str(error) if error is not None else sentence)
@@ -109,36 +110,40 @@ class ReelsDialog(Overlay):
         except TalkeditorError as error:
             self._do("", error)
         else:
-            self._do("Forgotten. Streams that are decided already stay as they are.")
+            self._do(tr("Forgotten. Streams that are decided already stay as they are."))
 
     def _switch(self) -> None:
         self._settings.reel_library = not self._settings.reel_library
         self._do("")
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import reels", self._settings.folder, _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import reels"), self._settings.folder, _files())
         if name:
             self.import_from(Path(name))
 
     def _ask_export(self) -> None:
         suggested = str(Path(self._settings.folder) / "reels.jsonl")
-        name, _ = QFileDialog.getSaveFileName(self, "Export reels", suggested, _FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export reels"), suggested, _files())
         if name:
             self.export_to(Path(name))
 
     def import_from(self, path: Path) -> None:
         """Take in the reels of a plain file, or say what is wrong with it."""
         try:
-            self._do(f"{counted(reels.take_in(self._path, path), 'reel')} taken in.")
+            self._do(trn("{n} reel taken in.", "{n} reels taken in.", reels.take_in(self._path, path)))
         except TalkeditorError as error:
             self._do("", error)
 
     def export_to(self, path: Path) -> None:
         """Write all reels to a plain file."""
         try:
-            self._do(f"{counted(reels.give_out(self._path, path), 'reel')} written to {path.name}.")
+            number = reels.give_out(self._path, path)
         except TalkeditorError as error:
             self._do("", error)
+        else:
+            self._do(
+                trn("{n} reel written to {file}.", "{n} reels written to {file}.", number, file=path.name)
+            )
 
     def first_focus(self) -> QWidget:
         return self.list
@@ -153,6 +158,10 @@ class ReelsDialog(Overlay):
             self._forget()
         else:
             super().keyPressEvent(event)
+
+
+def _files() -> str:
+    return f"{tr('Reels')} (*.jsonl);;{tr('All files')} (*)"
 
 
 def _words(entry: Entry) -> str:

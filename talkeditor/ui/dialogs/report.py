@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.dialogs.keyledger import LedgerTable, Line, TableSheet
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, column
 from talkeditor.ui.theme import FontRole, Theme
@@ -14,7 +15,14 @@ from talkeditor.ui.views.widgets import Button
 from talkeditor.workflow.sessionreport import as_csv, as_text, rows, session_report
 
 WIDTH = 900
-HEADS = ("Corrected", "Words", "Left out", "Decisions", "Keys", "Time")
+HEADS = (
+    later("Corrected"),
+    later("Words"),
+    later("Left out"),
+    later("Decisions"),
+    later("Keys"),
+    later("Time"),
+)
 
 
 class ReportDialog(TableSheet):
@@ -24,12 +32,12 @@ class ReportDialog(TableSheet):
         report = session_report(review, work)
         found = list(rows(report))
         lines = tuple(Line(row[0], row[1:], strong=row is found[-1]) for row in found)
-        table = LedgerTable(theme, lines, HEADS, "Session report")
-        super().__init__(window, theme, "Session report", table, WIDTH)
+        table = LedgerTable(theme, lines, HEADS, tr("Session report"))
+        super().__init__(window, theme, tr("Session report"), table, WIDTH)
         self.rows = lines
-        self.copy_button = Button("Copy as text", theme, "Enter", primary=True)
-        self.csv_button = Button("Copy as CSV", theme)
-        self.close_button = Button("Close", theme, "Esc")
+        self.copy_button = Button(tr("Copy as text"), theme, "Enter", primary=True)
+        self.csv_button = Button(tr("Copy as CSV"), theme)
+        self.close_button = Button(tr("Close"), theme, "Esc")
         text = "\n".join(as_text(report)) + "\n"
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.csv_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_csv(report)))
@@ -37,7 +45,7 @@ class ReportDialog(TableSheet):
         self._build()
 
     def _build(self) -> None:
-        title = QLabel("Session report")
+        title = QLabel(tr("Session report"))
         title.setFont(self._theme.font(FontRole.HEADING))
         inset = self._theme.px(16)
         title.setContentsMargins(inset, self._theme.px(12), inset, self._theme.px(10))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QWidget
 
 from talkeditor.core.history import Author, Step
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import tr, trn
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -41,11 +41,14 @@ class _Steps(QAbstractListModel):
     def words(self, row: int) -> str:
         """A step in words: its time, its name, who took it, whether it was undone."""
         if row == 0:
-            return "The stream as it was opened"
+            return tr("The stream as it was opened")
         step = self._steps[row - 1]
-        by = " (the program)" if step.author is Author.PROGRAM else ""
-        undone = ", undone" if row > self._position else ""
-        return f"{phrases.clock(step.time_ms)}  {step.edit.label}{by}{undone}"
+        said = step.edit.label
+        if step.author is Author.PROGRAM:
+            said = tr("{step} (the program)", step=said)
+        if row > self._position:
+            said = tr("{step}, undone", step=said)
+        return f"{phrases.clock(step.time_ms)}  {said}"
 
 
 class StepsDialog(Overlay):
@@ -54,7 +57,7 @@ class StepsDialog(Overlay):
     back_to = Signal(int)
 
     def __init__(self, window: QWidget, theme: Theme, session: Session) -> None:
-        super().__init__(window, theme, "All steps")
+        super().__init__(window, theme, tr("All steps"))
         history = session.history
         self._position = history.position
         self.model = _Steps(history.steps, history.position, theme)
@@ -62,31 +65,37 @@ class StepsDialog(Overlay):
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setAccessibleName("All steps")
+        self.list.setAccessibleName(tr("All steps"))
         self.list.setCurrentIndex(self.model.index(self._position))
         self.list.doubleClicked.connect(lambda _: self._go())
-        self.go = Button("Go back to here", theme, "Return", primary=True)
+        self.go = Button(tr("Go back to here"), theme, "Return", primary=True)
         self.go.clicked.connect(self._go)
-        self.cancel = Button("Close", theme, "Esc")
+        self.cancel = Button(tr("Close"), theme, "Esc")
         self.cancel.clicked.connect(lambda: self.finish(False))
         self._read_only = session.read_only
         selection = self.list.selectionModel()
         selection.currentChanged.connect(lambda *_: self._tell())
-        self._build(counted(len(history.steps), "step"))
+        self._build(
+            trn(
+                "{n} step. Nothing is lost by going back.",
+                "{n} steps. Nothing is lost by going back.",
+                len(history.steps),
+            )
+        )
         self._tell()
 
-    def _build(self, steps: str) -> None:
+    def _build(self, note: str) -> None:
         theme = self._theme
         inset = theme.px(16)
-        title, note = QLabel("All steps"), QLabel(f"{steps}. Nothing is lost by going back.")
+        title, below = QLabel(tr("All steps")), QLabel(note)
         title.setFont(theme.font(FontRole.HEADING))
-        note.setFont(theme.font(FontRole.SMALL))
+        below.setFont(theme.font(FontRole.SMALL))
         top = QHBoxLayout()
         top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
         top.setSpacing(theme.px(12))
         top.addWidget(title)
-        top.addWidget(note, 1)
-        tint(note, theme.color("text2"))
+        top.addWidget(below, 1)
+        tint(below, theme.color("text2"))
         foot = Footer(theme)
         foot.row.addStretch(1)
         foot.row.addWidget(self.cancel)
@@ -108,7 +117,7 @@ class StepsDialog(Overlay):
 
     def _tell(self) -> None:
         row = self.list.currentIndex().row()
-        self.go.set_words("Bring these steps again" if row > self._position else "Go back to here")
+        self.go.set_words(tr("Bring these steps again") if row > self._position else tr("Go back to here"))
         self.go.setEnabled(row != self._position and not self._read_only)
 
     def _go(self) -> None:
