@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from talkeditor.core.errors import Problem
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import UNCHANGED, ReadError, ReadResult, cancellable
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.decoding import tidy
 from talkeditor.formats.encodings import Candidate, decode
-from talkeditor.formats.files import LARGEST, file_bytes, in_order, too_large
+from talkeditor.formats.files import LARGEST, file_bytes, in_order, too_large, too_large_together
 from talkeditor.formats.joining import joined
 
 __all__ = [
@@ -61,13 +62,13 @@ def read_many(
     Times of a later part go on from the end of the one before. Raises `ReadError`.
     """
     if not paths:
-        raise ReadError("No file was given.", UNCHANGED, reason="empty")
+        raise ReadError(tr("No file was given."), tr(UNCHANGED), reason="empty")
     results = []
     ordered = in_order(paths)
     for path in ordered:
         results.append(read(path, encoding, cancelled))
         if sum(len(result.data) for result in results) > LARGEST:
-            raise too_large("All parts together: the stream")
+            raise too_large_together()
     return joined(results, [path.name for path in ordered])
 
 
@@ -84,7 +85,8 @@ def read_bytes(
     if not _FILLED.search(decoded):
         raise _without_lines(name)
     if _HTML.match(decoded, 0, 4096):
-        raise ReadError(f"{name} holds no captions: it is an HTML page.", NOT_A_CAPTION, reason="html")
+        sentence = tr("{name} holds no captions: it is an HTML page.", name=name)
+        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="html")
     from talkeditor.formats.readers import parsed_by
 
     with cancellable(cancelled):
@@ -103,4 +105,5 @@ def _placed(problem: Problem, lines: int) -> Problem:
 
 
 def _without_lines(name: str) -> ReadError:
-    return ReadError(f"{name} has no lines.", "No project was made. Open another file.", reason="empty")
+    sentence = tr("{name} has no lines.", name=name)
+    return ReadError(sentence, tr("No project was made. Open another file."), reason="empty")

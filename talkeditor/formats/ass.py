@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader, Repairs, head, rows
 from talkeditor.formats.clock import milliseconds
 
@@ -44,8 +45,8 @@ def parse(text: str) -> Parsed:
             if form := _FORMAT.fullmatch(row):
                 fields = tuple(name.strip().casefold() for name in form[1].split(","))
             elif not row.lstrip().startswith(";"):
-                told = "This row is no event: its words were kept."
-                repairs.note("rows that are no events", len(cues), told)
+                told = tr("This row is no event: its words were kept.")
+                repairs.note(tr("rows that are no events"), len(cues), told)
                 cues.add(row)
     return _in_order(cues, repairs)
 
@@ -54,19 +55,22 @@ def _event(kind: str, values: str, fields: tuple[str, ...], cues: Cues, repairs:
     parts = values.split(",", len(fields) - 1)
     known = dict(zip(fields, parts, strict=False))
     if len(parts) < len(fields) or fields[-1] != "text":
-        repairs.note("rows with missing fields", len(cues), "This row lacks fields: all of it was kept.")
+        told = tr("This row lacks fields: all of it was kept.")
+        repairs.note(tr("rows with missing fields"), len(cues), told)
         cues.add(values)
         return
     words = _words(known["text"])
     if not words or words.isspace():
         return
     if kind != "dialogue":
-        repairs.leave_out(len(cues), f"A row of the kind {kind} is no caption: “{words}”.")
+        told = tr("A row of the kind {kind} is no caption: “{words}”.", kind=kind, words=words)
+        repairs.leave_out(len(cues), told)
         return
     start, end = (milliseconds(known.get(name, "").strip()) for name in ("start", "end"))
     if start is None or end is None:
-        told = f"The times “{known.get('start', '')}, {known.get('end', '')}” cannot all be read."
-        repairs.note("times that cannot be read", len(cues), f"{told} The words were kept.")
+        times = f"{known.get('start', '')}, {known.get('end', '')}"
+        told = tr("The times “{times}” cannot all be read. The words were kept.", times=times)
+        repairs.note(tr("times that cannot be read"), len(cues), told)
     cues.add(words, start, end, known.get("name", "").strip() or None)
 
 
@@ -87,7 +91,7 @@ def _in_order(cues: Cues, repairs: Repairs) -> Parsed:
     order = sorted(range(len(cues)), key=starts.__getitem__)
     place = {line: number for number, line in enumerate(order)}
     problems = [replace(problem, line=place.get(problem.line or 0, 0)) for problem in repairs.problems]
-    told = Problem(0, "The rows were not in the order of their times: they are now.")
+    told = Problem(0, tr("The rows were not in the order of their times: they are now."))
     return Parsed(Cues(cues[line] for line in order), (told, *problems))
 
 

@@ -24,12 +24,13 @@ from dataclasses import dataclass, field
 from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.transcript import Cue
+from talkeditor.core.translation import later, tr, trn
 
 HEAD = 1 << 16
 """Characters by which a format is recognised."""
 
-UNCHANGED = "Nothing was changed."
-"""What to know of a file that was not read."""
+UNCHANGED = later("Nothing was changed.")
+"""What to know of a file that was not read; `tr` it."""
 
 _CHUNK = 1 << 20
 _LISTED = 200
@@ -91,7 +92,10 @@ class Repairs:
         self._left_out: list[Problem] = []
 
     def note(self, kind: str, line: int, text: str) -> None:
-        """Tell of one thing at a zero-based line; `kind` is what is counted together, in a few words."""
+        """Tell of one thing at a zero-based line, in the person's language.
+
+        `kind` is what is counted together, in a few words.
+        """
         told = self._told.setdefault(kind, [])
         if len(told) < _LISTED:
             told.append(Problem(line, text))
@@ -106,8 +110,12 @@ class Repairs:
     def problems(self) -> tuple[Problem, ...]:
         """All in the order of their lines."""
         listed = [problem for told in (self._left_out, *self._told.values()) for problem in told]
-        more = [Problem(None, f"{count:,} more of the same: {kind}.") for kind, count in self._more.items()]
+        more = [Problem(None, _more(kind, count)) for kind, count in self._more.items()]
         return (*sorted(listed, key=lambda problem: problem.line or 0), *more)
+
+
+def _more(kind: str, count: int) -> str:
+    return trn("{n} more of the same: {kind}.", "{n} more of the same: {kind}.", count, kind=kind)
 
 
 def head(text: str) -> str:
@@ -143,4 +151,4 @@ def checkpoint() -> None:
     """Raises `ReadError` (reason "cancelled") when the person wants no more of it."""
     cancelled = _cancelled.get()
     if cancelled is not None and cancelled():
-        raise ReadError("Reading was stopped.", UNCHANGED, reason="cancelled")
+        raise ReadError(tr("Reading was stopped."), tr(UNCHANGED), reason="cancelled")

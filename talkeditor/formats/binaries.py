@@ -1,46 +1,48 @@
 """Names for files that hold no captions, told by their first bytes. Knows nothing of text."""
 
-NOT_A_CAPTION = "The file is unchanged. Open the text or caption file of this video."
-"""What to do with a file that holds no captions."""
+from talkeditor.core.translation import later, tr
 
-_ZIP = "a ZIP archive"
+NOT_A_CAPTION = later("The file is unchanged. Open the text or caption file of this video.")
+"""What to do with a file that holds no captions; `tr` it."""
+
+_ZIP = later("a ZIP archive")
 _ZIP_ENDS = 1 << 16
 _PACKED = (
-    (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
-    (b"word/document.xml", "a Word document (DOCX)"),
-    (b"xl/workbook.xml", "an Excel workbook (XLSX)"),
-    (b"ppt/presentation.xml", "a PowerPoint presentation (PPTX)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", later("an OpenDocument text (ODT)")),
+    (b"mimetypeapplication/vnd.oasis.opendocument", later("an OpenDocument file")),
+    (b"mimetypeapplication/epub", later("an e-book (EPUB)")),
+    (b"word/document.xml", later("a Word document (DOCX)")),
+    (b"xl/workbook.xml", later("an Excel workbook (XLSX)")),
+    (b"ppt/presentation.xml", later("a PowerPoint presentation (PPTX)")),
 )
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"SQLite format 3\x00", "an SQLite database"),
-    (0, b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (0, b"\xff\xd8\xff", "a JPEG picture"),
-    (0, b"GIF87a", "a GIF picture"),
-    (0, b"GIF89a", "a GIF picture"),
+    (0, b"SQLite format 3\x00", later("an SQLite database")),
+    (0, b"\x89PNG\r\n\x1a\n", later("a PNG picture")),
+    (0, b"\xff\xd8\xff", later("a JPEG picture")),
+    (0, b"GIF87a", later("a GIF picture")),
+    (0, b"GIF89a", later("a GIF picture")),
     (0, b"PK\x03\x04", _ZIP),
     (0, b"PK\x05\x06", _ZIP),
-    (0, b"\x1f\x8b", "a gzip archive"),
-    (0, b"BZh", "a bzip2 archive"),
-    (0, b"\xfd7zXZ\x00", "an XZ archive"),
-    (0, b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (0, b"Rar!\x1a\x07", "a RAR archive"),
-    (257, b"ustar", "a tar archive"),
-    (0, b"\x7fELF", "a program (ELF)"),
-    (0, b"MZ\x90\x00", "a Windows program"),
-    (0, b"\xcf\xfa\xed\xfe", "a macOS program"),
-    (0, b"%PDF-", "a PDF document"),
-    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (0, b"{\\rtf", "an RTF document"),
-    (4, b"ftyp", "an MP4 or QuickTime video"),
-    (0, b"\x1a\x45\xdf\xa3", "a Matroska or WebM video"),
-    (0, b"RIFF", "a RIFF file (WAV, AVI or WebP)"),
-    (0, b"OggS", "an Ogg recording"),
-    (0, b"fLaC", "a FLAC recording"),
-    (0, b"ID3", "an MP3 recording"),
+    (0, b"\x1f\x8b", later("a gzip archive")),
+    (0, b"BZh", later("a bzip2 archive")),
+    (0, b"\xfd7zXZ\x00", later("an XZ archive")),
+    (0, b"\x28\xb5\x2f\xfd", later("a Zstandard archive")),
+    (0, b"7z\xbc\xaf\x27\x1c", later("a 7-Zip archive")),
+    (0, b"Rar!\x1a\x07", later("a RAR archive")),
+    (257, b"ustar", later("a tar archive")),
+    (0, b"\x7fELF", later("a program (ELF)")),
+    (0, b"MZ\x90\x00", later("a Windows program")),
+    (0, b"\xcf\xfa\xed\xfe", later("a macOS program")),
+    (0, b"%PDF-", later("a PDF document")),
+    (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("an old Office document")),
+    (0, b"{\\rtf", later("an RTF document")),
+    (4, b"ftyp", later("an MP4 or QuickTime video")),
+    (0, b"\x1a\x45\xdf\xa3", later("a Matroska or WebM video")),
+    (0, b"RIFF", later("a RIFF file (WAV, AVI or WebP)")),
+    (0, b"OggS", later("an Ogg recording")),
+    (0, b"fLaC", later("a FLAC recording")),
+    (0, b"ID3", later("an MP3 recording")),
 )
 
 _STRAY_NULS = 1000
@@ -51,7 +53,7 @@ def named(data: bytes) -> str | None:
     """What a file is that its first bytes give away ("a PNG picture"), or None."""
     for offset, magic, name in _MAGIC:
         if data.startswith(magic, offset):
-            return _packed(data) if name is _ZIP else name
+            return tr(_packed(data) if name is _ZIP else name)
     return None
 
 

@@ -10,6 +10,7 @@ from operator import gt
 
 from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Repairs
 
 TIME = r"(?:[0-9]{1,4}:)?[0-9]{1,4}:[0-9]{1,2}(?:[.,:;][0-9]{1,9})?"
@@ -87,16 +88,25 @@ def orderly(cues: Cues, problems: tuple[Problem, ...]) -> tuple[Cues, tuple[Prob
         kept = _longest_run(starts)
         for line, start in enumerate(starts):
             if start is not None and line not in kept:
-                told = f"The time {shown(start)} runs backwards: it was left out, the words were kept."
-                repairs.note("times that run backwards", line, told)
+                repairs.note(tr("times that run backwards"), line, _backwards(start))
                 starts[line] = ends[line] = None
                 cues.words.pop(line, None)
     for line, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if start is not None and end is not None and end < start:
-            told = f"The end {shown(end)} lies before the start {shown(start)}: it was left out."
-            repairs.note("ends before their starts", line, told)
+            repairs.note(tr("ends before their starts"), line, _upside_down(start, end))
             ends[line] = None
     return cues, (*problems, *repairs.problems)
+
+
+def _backwards(start: int) -> str:
+    time = shown(start)
+    return tr("The time {time} runs backwards: it was left out, the words were kept.", time=time)
+
+
+def _upside_down(start: int, end: int) -> str:
+    return tr(
+        "The end {end} lies before the start {start}: it was left out.", end=shown(end), start=shown(start)
+    )
 
 
 def _fall_back(starts: Sequence[int | None]) -> bool:

@@ -7,6 +7,7 @@ programs take for a line break becomes a blank, and both are counted as problems
 import re
 
 from talkeditor.core.errors import Problem
+from talkeditor.core.translation import grouped, tr, trn
 from talkeditor.formats.base import Repairs
 
 LONGEST_ROW = 20_000
@@ -52,22 +53,26 @@ def _shown(text: str, problems: list[Problem]) -> str:
         count[blank] += 1
         first.setdefault(blank, match.start())
     if count[False]:
-        line = line_at(text, first[False])
-        problems.append(
-            Problem(line, f"{_characters(count[False])} no screen can show: a sign stands for each.")
-        )
+        problems.append(Problem(line_at(text, first[False]), _unseen(count[False])))
     if count[True]:
-        line = line_at(text, first[True])
-        problems.append(
-            Problem(
-                line, f"{_characters(count[True])} inside a line, taken by some for its end: a blank now."
-            )
-        )
+        problems.append(Problem(line_at(text, first[True]), _inside(count[True])))
     return text.translate({**_SIGNS, **dict.fromkeys(map(ord, _BLANKS), " ")})
 
 
-def _characters(count: int) -> str:
-    return "1 character" if count == 1 else f"{count:,} characters"
+def _unseen(count: int) -> str:
+    return trn(
+        "{n} character no screen can show: a sign stands for each.",
+        "{n} characters no screen can show: a sign stands for each.",
+        count,
+    )
+
+
+def _inside(count: int) -> str:
+    return trn(
+        "{n} character inside a line, taken by some for its end: a blank now.",
+        "{n} characters inside a line, taken by some for its end: a blank now.",
+        count,
+    )
 
 
 def _wrapped(text: str, repairs: Repairs) -> str:
@@ -79,8 +84,13 @@ def _wrapped(text: str, repairs: Repairs) -> str:
     for row in rows:
         parts = pieces(row) if len(row) > LONGEST_ROW else [row]
         if len(parts) > 1:
-            told = f"A row of {len(row):,} characters was broken into {len(parts):,} lines."
-            repairs.note("over-long rows", line, told)
+            told = trn(
+                "A row of {length} characters was broken into {n} line.",
+                "A row of {length} characters was broken into {n} lines.",
+                len(parts),
+                length=grouped(len(row)),
+            )
+            repairs.note(tr("over-long rows"), line, told)
         result += parts
         line += sum(1 for piece in parts if piece and not piece.isspace())
     return "\n".join(result)

@@ -8,6 +8,7 @@ begins a cue. A name is one that labels at least two rows, or that all timed row
 import re
 from collections import Counter
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader, head, rows
 from talkeditor.formats.entries import Entries, speaker_of
 
@@ -47,7 +48,8 @@ def parse(text: str) -> Parsed:
         for stamp, words in parts:
             entries.add(words, entries.clock_time(stamp) if stamp else None, None, speaker)
         if label and entries.line == before:
-            entries.repairs.leave_out(before, f"“{row.strip()}” has no words: it was left out.")
+            told = tr("“{row}” has no words: it was left out.", row=row.strip())
+            entries.repairs.leave_out(before, told)
     return entries.parsed()
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from talkeditor.core.errors import Problem
+from talkeditor.core.translation import grouped, tr
 from talkeditor.formats.base import ReadError, Repairs
 from talkeditor.formats.binaries import NOT_A_CAPTION, is_binary, named
 
@@ -63,7 +64,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     """
     kind = named(data)
     if kind:
-        raise ReadError(f"{name} is no text: it is {kind}.", NOT_A_CAPTION, reason="binary")
+        sentence = tr("{name} is no text: it is {kind}.", name=name, kind=kind)
+        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="binary")
     if encoding is not None:
         return _forced(data, name, encoding), encoding, ()
     for mark, known in _MARKS:
@@ -73,7 +75,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
         return _utf8(data, name)
     found = _utf16(data)
     if found is None:
-        raise ReadError(f"{name} is no text: it is a binary file.", NOT_A_CAPTION, reason="binary")
+        sentence = tr("{name} is no text: it is a binary file.", name=name)
+        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="binary")
     return (*found, ())
 
 
@@ -114,8 +117,8 @@ def _forced(data: bytes, name: str, encoding: str) -> str:
             raise LookupError(encoding)
     except LookupError:
         raise ReadError(
-            f"{encoding} is no encoding that is known here.",
-            "The file is unchanged. Name another one, such as utf-8 or cp1252.",
+            tr("{encoding} is no encoding that is known here.", encoding=encoding),
+            tr("The file is unchanged. Name another one, such as utf-8 or cp1252."),
             reason="encoding",
             candidates=(),
         ) from None
@@ -137,8 +140,14 @@ def _unknown(data: bytes, encoding: str, name: str, start: int) -> ReadError:
     before = data[:start].decode(encoding, "replace")
     row = 1 + before.count("\n") + before.count("\r") - before.count("\r\n")
     return ReadError(
-        f"{name} is not in {encoding.upper()}: row {row:,} holds the byte 0x{data[start]:02X}.",
-        "The file is unchanged. Say which encoding it is in, or save it as UTF-8 and open it again.",
+        tr(
+            "{name} is not in {encoding}: row {row} holds the byte {byte}.",
+            name=name,
+            encoding=encoding.upper(),
+            row=grouped(row),
+            byte=f"0x{data[start]:02X}",
+        ),
+        tr("The file is unchanged. Say which encoding it is in, or save it as UTF-8 and open it again."),
         reason="encoding",
         row=row,
         candidates=candidates(data),
@@ -195,11 +204,14 @@ def _mixed(data: bytes) -> tuple[str, str, tuple[Problem, ...]] | None:
             if not _only_lone_letters(row):
                 return None
             text = row.decode("cp1252", "replace")
-            told = f"This row was not in UTF-8 as the others are: it was read as Latin-1: {text.strip()[:80]}"
-            repairs.note("rows read as Latin-1", line, told)
+            repairs.note(tr("rows read as Latin-1"), line, _in_latin(text.strip()[:80]))
         line += bool(text and not text.isspace())
         result.append(text)
     return ("\n".join(result), "utf-8 and latin-1", repairs.problems) if genuine else None
+
+
+def _in_latin(row: str) -> str:
+    return tr("This row was not in UTF-8 as the others are: it was read as Latin-1: {row}", row=row)
 
 
 def _only_lone_letters(row: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 
 from talkeditor.core.cues import Cues
 from talkeditor.core.normalise import folded
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Repairs
 from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.decoding import tidy
@@ -52,18 +53,28 @@ class Entries:
         if not text.isprintable():
             text, odd = tidy(text)
             for problem in odd:
-                self.repairs.note("characters no screen can show", self.line, problem.text)
+                self.repairs.note(tr("characters no screen can show"), self.line, problem.text)
         self.cues.add(text, start_ms, end_ms, speaker, words_ms)
 
-    def keep(self, value: object, what: str) -> None:
-        """Keep the words of a value that is not what it should be; `what` says what it is, as a subject."""
+    def keep(self, value: object, what: str, kind: str) -> None:
+        """Keep the words of a value that is not what it should be.
+
+        `what` says what it is, as a subject at the head of a sentence, and `kind` the same within one.
+        """
         words = " ".join(_strings(value))
-        kept = "its words stand here, without times" if words and not words.isspace() else "it has no words"
-        self.repairs.note(f"{what[:1].lower()}{what[1:]}", self.line, f"{what}: {kept}.")
+        told = (
+            tr("{what}: its words stand here, without times.", what=what)
+            if words and not words.isspace()
+            else tr("{what}: it has no words.", what=what)
+        )
+        self.repairs.note(kind, self.line, told)
         self.add(words)
 
-    def keep_missing(self, repeated: str, within: str, what: str) -> None:
-        """Keep those words of a repetition of the text that the text itself lacks, but for punctuation."""
+    def keep_missing(self, repeated: str, within: str, what: str, kind: str) -> None:
+        """Keep those words of a repetition of the text that the text itself lacks, but for punctuation.
+
+        `what` and `kind` as for `keep`, but only marked by `later`: as a rule nothing is told.
+        """
         if repeated == within:
             return
         held = Counter(map(bare, within.split()))
@@ -73,7 +84,7 @@ class Entries:
             if held[bare(word)] < 0:
                 missing.append(word)
         if missing:
-            self.keep(" ".join(missing), what)
+            self.keep(" ".join(missing), tr(what), tr(kind))
 
     def time(self, value: object, unit_ms: int = 1) -> int | None:
         """A time in milliseconds out of a number in units of `unit_ms`; what is none is unset and told."""
@@ -93,18 +104,20 @@ class Entries:
         return found
 
     def _tell_no_time(self, value: object) -> None:
-        told = f"“{_quoted(value)}” is no time: it was left out, the words were kept."
-        self.repairs.note("times that are none", self.line, told)
+        value = _quoted(value)
+        told = tr("“{value}” is no time: it was left out, the words were kept.", value=value)
+        self.repairs.note(tr("times that are none"), self.line, told)
 
     def text(self, value: object) -> str:
         """A text; a number stands for itself, and all else gives "" and is kept with its words and told."""
         if isinstance(value, str):
             return value
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            self.repairs.note("numbers for texts", self.line, "A number stands where a text should be.")
+            told = tr("A number stands where a text should be.")
+            self.repairs.note(tr("numbers for texts"), self.line, told)
             return str(value)
         if value is not None:
-            self.keep(value, "An entry whose text is no text")
+            self.keep(value, tr("An entry whose text is no text"), tr("an entry whose text is no text"))
         return ""
 
     def end_where_the_next_begins(self, lines: Iterable[int]) -> None:
@@ -174,9 +187,9 @@ def _number(value: object) -> float | None:
 
 def _quoted(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) > LATEST:
-        return "a very large number"
+        return tr("a very large number")
     if isinstance(value, (list, dict)):
-        return "a list" if isinstance(value, list) else "an object"
+        return tr("a list") if isinstance(value, list) else tr("an object", about="in JSON")
     words = folded(tidy(str(value))[0])
     return words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE] + "…"
 

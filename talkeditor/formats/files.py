@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from talkeditor.core.translation import later, tr
 from talkeditor.formats.base import UNCHANGED, ReadError
 
 LARGEST = 1 << 30
@@ -16,21 +17,21 @@ _OPEN_FLAGS = (
     os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 )
 _NO_FILES = (
-    (stat.S_ISDIR, "is a folder"),
-    (stat.S_ISFIFO, "is a pipe"),
-    (stat.S_ISSOCK, "is a socket"),
-    (stat.S_ISCHR, "is a device"),
-    (stat.S_ISBLK, "is a device"),
+    (stat.S_ISDIR, later("{path} is a folder, not a caption file.")),
+    (stat.S_ISFIFO, later("{path} is a pipe, not a caption file.")),
+    (stat.S_ISSOCK, later("{path} is a socket, not a caption file.")),
+    (stat.S_ISCHR, later("{path} is a device, not a caption file.")),
+    (stat.S_ISBLK, later("{path} is a device, not a caption file.")),
 )
 _FAILURES = {
-    errno.ENOENT: "does not exist",
-    errno.ENOTDIR: "does not exist",
-    errno.EACCES: "may not be read by you",
-    errno.EPERM: "may not be read by you",
-    errno.ELOOP: "is a link that leads back to itself",
-    errno.ENAMETOOLONG: "has too long a name",
-    errno.ENXIO: "is a socket",
-    errno.EISDIR: "is a folder",
+    errno.ENOENT: later("{path} does not exist."),
+    errno.ENOTDIR: later("{path} does not exist."),
+    errno.EACCES: later("{path} may not be read by you."),
+    errno.EPERM: later("{path} may not be read by you."),
+    errno.ELOOP: later("{path} is a link that leads back to itself."),
+    errno.ENAMETOOLONG: later("{path} has too long a name."),
+    errno.ENXIO: later("{path} is a socket."),
+    errno.EISDIR: later("{path} is a folder."),
 }
 
 
@@ -39,14 +40,14 @@ def file_bytes(path: Path) -> bytes:
     try:
         handle = os.open(path, _OPEN_FLAGS)
     except ValueError:
-        raise ReadError("This is no file name.", UNCHANGED, reason="name") from None
+        raise ReadError(tr("This is no file name."), tr(UNCHANGED), reason="name") from None
     except OSError as error:
         raise _refusal(path, error) from None
     try:
         status = os.fstat(handle)
-        for is_kind, words in _NO_FILES:
+        for is_kind, sentence in _NO_FILES:
             if is_kind(status.st_mode):
-                raise ReadError(f"{path} {words}, not a caption file.", UNCHANGED, reason="kind")
+                raise ReadError(tr(sentence, path=path), tr(UNCHANGED), reason="kind")
         if status.st_size > LARGEST:
             raise too_large(path.name)
         with os.fdopen(handle, "rb", closefd=False) as file:
@@ -59,7 +60,13 @@ def file_bytes(path: Path) -> bytes:
 
 def too_large(name: str) -> ReadError:
     """The refusal of more than a project can hold."""
-    return ReadError(f"{name} is larger than 1 GB.", UNCHANGED, reason="size")
+    return ReadError(tr("{name} is larger than 1 GB.", name=name), tr(UNCHANGED), reason="size")
+
+
+def too_large_together() -> ReadError:
+    """The refusal of parts that are together more than a project can hold."""
+    sentence = tr("All parts together: the stream is larger than 1 GB.")
+    return ReadError(sentence, tr(UNCHANGED), reason="size")
 
 
 def in_order(paths: Iterable[Path]) -> list[Path]:
@@ -73,5 +80,7 @@ def _counted(name: str) -> list[tuple[int, int, str]]:
 
 
 def _refusal(path: Path, error: OSError) -> ReadError:
-    words = _FAILURES.get(error.errno or 0, f"cannot be read ({os.strerror(error.errno or 0)})")
-    return ReadError(f"{path} {words}.", UNCHANGED, reason="file")
+    number = error.errno or 0
+    sentence = _FAILURES.get(number, later("{path} cannot be read ({why})."))
+    told = tr(sentence, path=path, why=os.strerror(number))
+    return ReadError(told, tr(UNCHANGED), reason="file")

@@ -6,6 +6,7 @@ roll stay on the screen while the next ones come: they end where the next begins
 
 from typing import Any
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader
 from talkeditor.formats.entries import Entries, timed
 from talkeditor.formats.jsonwalk import has_keys, walk
@@ -27,7 +28,7 @@ def parse(text: str) -> Parsed:
             if "wWinId" in item.value and entries.line > line:
                 rolling.append(line)
         elif item.key == "events":
-            entries.keep(item.value, "An event that is none")
+            entries.keep(item.value, tr("An event that is none"), tr("an event that is none"))
     entries.end_where_the_next_begins(rolling)
     return entries.parsed()
 
@@ -41,7 +42,8 @@ def _event(event: dict[str, Any], entries: Entries) -> None:
     if segments is None:
         return
     if not isinstance(segments, list):
-        entries.keep(segments, "An event whose segments are no list")
+        what, kind = tr("An event whose segments are no list"), tr("an event whose segments are no list")
+        entries.keep(segments, what, kind)
         return
     start = entries.time(event.get("tStartMs"))
     duration = entries.time(event.get("dDurationMs"))
@@ -49,7 +51,7 @@ def _event(event: dict[str, Any], entries: Entries) -> None:
     has_offsets = False
     for number, segment in enumerate(segments):
         if not isinstance(segment, dict) or "utf8" not in segment:
-            entries.keep(segment, "A segment that is none")
+            entries.keep(segment, tr("A segment that is none"), tr("a segment that is none"))
             continue
         text = segment["utf8"]
         offset = segment.get("tOffsetMs")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn
 
+from talkeditor.core.translation import grouped, later, tr
 from talkeditor.formats.base import ReadError, checkpoint, head
 from talkeditor.formats.entries import Entries
 
@@ -17,7 +18,8 @@ LONGEST_TAIL = 10_000
 """Characters behind the place where a file breaks off that a report can quote."""
 
 _STEP = 1024
-_HINT = "The file is unchanged. Download or export the captions again."
+_HINT = later("The file is unchanged. Download or export the captions again.")
+_NO_JSON = later("Row {row} of the file is no JSON, and the words behind it cannot be told from the rest.")
 _BLANK = re.compile(r"[ \t\n\r]*")
 _JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*(?:\{|\[\s*[\d\"]))")
 
@@ -111,9 +113,9 @@ class _Walker:
         except (StopIteration, json.JSONDecodeError):
             raise _TornError from None
         except RecursionError:
-            self._refuse("is nested too deeply for captions")
+            self._refuse(later("Row {row} of the file is nested too deeply for captions."))
         except ValueError:
-            self._refuse("holds a number with too many digits")
+            self._refuse(later("Row {row} of the file holds a number with too many digits."))
         return value
 
     def _blank(self) -> None:
@@ -137,24 +139,34 @@ class _Walker:
             seen: dict[str, Any] = {}
             for key, value in pairs:
                 if key in seen and seen[key] != value:
-                    self.entries.keep(seen[key], f"The key “{key[:40]}” stands twice, the later one counts")
+                    self._keep_twice(key[:40], seen[key])
                 seen[key] = value
         return found
 
+    def _keep_twice(self, key: str, value: Any) -> None:
+        what = tr("The key “{key}” stands twice, the later one counts", key=key)
+        kind = tr("the key “{key}” stands twice, the later one counts", key=key)
+        self.entries.keep(value, what, kind)
+
     def _constant(self, name: str) -> None:
-        told = f"{name} is no number: it was taken as unknown."
-        self.entries.repairs.note("numbers that are none", self.entries.line, told)
+        told = tr("{name} is no number: it was taken as unknown.", name=name)
+        self.entries.repairs.note(tr("numbers that are none"), self.entries.line, told)
 
     def _row(self) -> int:
         return 1 + self.text.count("\n", 0, self.at)
 
-    def _refuse(self, what: str) -> NoReturn:
-        raise ReadError(f"Row {self._row():,} of the file {what}.", _HINT, reason="json", row=self._row())
+    def _refuse(self, sentence: str) -> NoReturn:
+        row = self._row()
+        raise ReadError(tr(sentence, row=grouped(row)), tr(_HINT), reason="json", row=row)
 
     def _tell_torn(self) -> None:
         tail = self.text[self.at :].strip()
         if len(tail) > LONGEST_TAIL or not self.entries.line:
-            self._refuse("is no JSON, and the words behind it cannot be told from the rest")
-        told = f"The file breaks off or is no JSON in row {self._row():,}."
-        rest = f" What could not be read there: {tail}" if tail else " All words before it were kept."
-        self.entries.repairs.note("torn ends", self.entries.line, told + rest)
+            self._refuse(_NO_JSON)
+        told = tr("The file breaks off or is no JSON in row {row}.", row=grouped(self._row()))
+        rest = (
+            tr("What could not be read there: {words}", words=tail)
+            if tail
+            else tr("All words before it were kept.")
+        )
+        self.entries.repairs.note(tr("torn ends"), self.entries.line, f"{told} {rest}")

@@ -3,15 +3,19 @@
 import re
 from typing import NoReturn
 
+from talkeditor.core.translation import later, tr
 from talkeditor.formats.base import Reader, ReadError, head
 from talkeditor.formats.jsonwalk import is_json
 
 _KINDS = (
-    (r'"schedule"\s*:|"conference"\s*:|"sessions"\s*:', "a schedule"),
-    (r'"(?:extractor|webpage_url|upload_date|formats)"\s*:', "the description of a video"),
-    (r'"(?:segments|talks)"\s*:', "an export of a talk, or a list of segments in an order unknown here"),
+    (r'"schedule"\s*:|"conference"\s*:|"sessions"\s*:', later("a schedule")),
+    (r'"(?:extractor|webpage_url|upload_date|formats)"\s*:', later("the description of a video")),
+    (
+        r'"(?:segments|talks)"\s*:',
+        later("an export of a talk, or a list of segments in an order unknown here"),
+    ),
 )
-_HINT = (
+_HINT = later(
     "The file is unchanged. Captions in JSON are read from YouTube (json3), Whisper, WhisperX, "
     "faster-whisper and whisper.cpp."
 )
@@ -25,8 +29,9 @@ def sniff(text: str) -> bool:
 def refuse(text: str) -> NoReturn:
     """Raises `ReadError` with what the JSON seems to be."""
     beginning = head(text)
-    kind = next((kind for pattern, kind in _KINDS if re.search(pattern, beginning)), "JSON of another kind")
-    raise ReadError(f"The file holds no captions: it is {kind}.", _HINT, reason="json")
+    found = (kind for pattern, kind in _KINDS if re.search(pattern, beginning))
+    kind = tr(next(found, later("JSON of another kind")))
+    raise ReadError(tr("The file holds no captions: it is {kind}.", kind=kind), tr(_HINT), reason="json")
 
 
 READER = Reader("json", sniff, refuse)

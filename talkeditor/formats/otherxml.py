@@ -3,6 +3,7 @@
 import re
 from typing import NoReturn
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Reader, ReadError, head
 from talkeditor.formats.binaries import NOT_A_CAPTION
 
@@ -21,8 +22,9 @@ def sniff(text: str) -> bool:
 def refuse(text: str) -> NoReturn:
     """Raises `ReadError` with the root of the XML."""
     root = _ROOT.search(head(text))
-    kind = f"an XML file ({root[1]})" if root else "an XML file"
-    raise ReadError(f"The file holds no captions: it is {kind}.", NOT_A_CAPTION, reason="xml")
+    kind = tr("an XML file ({root})", root=root[1]) if root else tr("an XML file")
+    sentence = tr("The file holds no captions: it is {kind}.", kind=kind)
+    raise ReadError(sentence, tr(NOT_A_CAPTION), reason="xml")
 
 
 READER = Reader("xml", sniff, refuse)

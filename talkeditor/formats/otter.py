@@ -2,6 +2,7 @@
 
 import re
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader, head, rows
 from talkeditor.formats.entries import Entries, speaker_of
 
@@ -36,7 +37,7 @@ def parse(text: str) -> Parsed:
             waiting = header[0].strip()
             speaker, start = speaker_of(header[1]), entries.clock_time(header[2])
         elif "/" in row and _FOOTER.fullmatch(row):
-            told = f"“{row.strip()}” is Otter's own row, not speech: it was left out."
+            told = tr("“{row}” is Otter's own row, not speech: it was left out.", row=row.strip())
             entries.repairs.leave_out(entries.line, told)
         else:
             entries.add(row, start, None, speaker)
@@ -47,7 +48,8 @@ def parse(text: str) -> Parsed:
 
 def _tell_silent(header: str, entries: Entries) -> None:
     if header:
-        entries.repairs.leave_out(entries.line, f"“{header}” has no words below it: it was left out.")
+        told = tr("“{header}” has no words below it: it was left out.", header=header)
+        entries.repairs.leave_out(entries.line, told)
 
 
 READER = Reader("otter", sniff, parse)

@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from talkeditor.core.cues import Cues
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader, Repairs, head, rows
 from talkeditor.formats.clock import milliseconds
 
@@ -65,8 +66,9 @@ def parse(text: str) -> Parsed:
         if start is not None and _spoken_s(row) == start // 1000:
             continue
         if row.lstrip()[:1] in _FIRST_SIGNS and _ALMOST.match(row) and not _is_of_the_day(row):
-            told = f"The time in “{row.strip()[:80]}” cannot be read: the whole row was kept."
-            repairs.note("times that cannot be read", len(cues), told)
+            shown = row.strip()[:80]
+            told = tr("The time in “{row}” cannot be read: the whole row was kept.", row=shown)
+            repairs.note(tr("times that cannot be read"), len(cues), told)
         cues.add(row, start, end)
         start = end = None
     return Parsed(cues, repairs.problems)

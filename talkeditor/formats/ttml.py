@@ -3,6 +3,7 @@
 import re
 
 from talkeditor.core.cues import Cues
+from talkeditor.core.translation import grouped, tr
 from talkeditor.formats.base import Parsed, Reader, Repairs, head
 from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.xmlfeed import feed, feed_broken
@@ -121,8 +122,8 @@ class _Captions:
         if known is None:
             known = self._offset(text)
         if known is None:
-            told = f"The time “{text[:200]}” cannot be read: the words were kept."
-            self.repairs.note("times that cannot be read", len(self.cues), told)
+            told = tr("The time “{time}” cannot be read: the words were kept.", time=text[:200])
+            self.repairs.note(tr("times that cannot be read"), len(self.cues), told)
         return known
 
     def _offset(self, text: str) -> int | None:
@@ -153,8 +154,11 @@ def parse(text: str) -> Parsed:
     row = feed(text, captions)
     if row is not None:
         captions = _Captions()
-        told = f"Row {row:,} is not well-formed XML: what could be read was read, all words were kept."
-        captions.repairs.note("rows that are not well-formed", 0, told)
+        told = tr(
+            "Row {row} is not well-formed XML: what could be read was read, all words were kept.",
+            row=grouped(row),
+        )
+        captions.repairs.note(tr("rows that are not well-formed"), 0, told)
         feed_broken(text, captions, _PARAGRAPHS)
     captions.finish()
     return Parsed(captions.cues, captions.repairs.problems)

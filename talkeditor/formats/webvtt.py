@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from talkeditor.core.cues import Cues
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import HEAD, Parsed, Reader, Repairs, head
 from talkeditor.formats.blocks import Block, Dialect, has_blank_row, scan, tell_oddities, whole_block
 from talkeditor.formats.markup import Span, vtt_spans
@@ -54,7 +55,8 @@ def parse(text: str) -> Parsed:
         metadata = _METADATA.match(text, header.end())
         begin = metadata.end() if metadata else header.end()
     else:
-        repairs.note("missing header", 0, "The row WEBVTT is missing at the top: it was read all the same.")
+        told = tr("The row WEBVTT is missing at the top: it was read all the same.")
+        repairs.note(tr("missing header"), 0, told)
     blocks = scan(text, _DIALECT, cues.__len__, repairs, begin)
     beginning = head(text[begin : begin + HEAD + 1])
     if rolls(map(_caption, scan(beginning, _DIALECT, int, Repairs()))):

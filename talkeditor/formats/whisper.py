@@ -9,6 +9,7 @@ import re
 from typing import Any, NamedTuple
 
 from talkeditor.core.normalise import folded
+from talkeditor.core.translation import later, tr
 from talkeditor.formats.base import Parsed, Reader, head
 from talkeditor.formats.decoding import tidy
 from talkeditor.formats.entries import Entries, bare, speaker_of, timed
@@ -50,7 +51,9 @@ def parse(text: str) -> Parsed:
         if item.key in {"", "segments"} and item.element:
             _segment(item.value, entries)
         elif item.key in {"segments", ""}:
-            entries.keep(item.value, "A list of segments that is none")
+            entries.keep(
+                item.value, tr("A list of segments that is none"), tr("a list of segments that is none")
+            )
         elif item.key == "text":
             whole.append(item.value if isinstance(item.value, str) else entries.text(item.value))
         elif item.key in _REPEATED:
@@ -79,10 +82,17 @@ def _compare(whole: str, listed: list[Word], entries: Entries) -> None:
     elif listed and not entries.cues.words:
         _time_segments(listed, entries)
     held = " ".join([folded(text) for text in entries.cues.texts])
-    entries.keep_missing(folded(whole), held, "The whole text has words that the segments lack")
+    entries.keep_missing(
+        folded(whole),
+        held,
+        later("The whole text has words that the segments lack"),
+        later("the whole text has words that the segments lack"),
+    )
     if listed:
         words = tidy(" ".join([word.text for word in listed]))[0]
-        entries.keep_missing(words, held, "The list of words has some that the segments lack")
+        what = later("The list of words has some that the segments lack")
+        kind = later("the list of words has some that the segments lack")
+        entries.keep_missing(words, held, what, kind)
 
 
 def _sentences(whole: str, listed: list[Word], entries: Entries) -> None:
@@ -121,7 +131,7 @@ def _segment(segment: Any, entries: Entries) -> None:
     if isinstance(segment, list):
         segment = _from_tuple(segment)
     if not isinstance(segment, dict) or not (segment.keys() & {"text", "words"}):
-        entries.keep(segment, "A segment that is none")
+        entries.keep(segment, tr("A segment that is none"), tr("a segment that is none"))
         return
     start = entries.time(segment.get("start"), _SECOND)
     end = entries.time(segment.get("end"), _SECOND)
@@ -132,7 +142,7 @@ def _segment(segment: Any, entries: Entries) -> None:
     words = segment.get("words")
     if not isinstance(words, list):
         if words is not None:
-            entries.keep(words, "A list of words that is none")
+            entries.keep(words, tr("A list of words that is none"), tr("a list of words that is none"))
         entries.add(text, start, end, speaker_of(segment.get("speaker")))
         return
     pieces = [_word(word, entries) for word in words]
@@ -141,9 +151,11 @@ def _segment(segment: Any, entries: Entries) -> None:
     entries.add(text or said, start, end, speaker, times)
     if times is None:
         if any(time is not None for _, time in pieces):
-            told = "The words with times are not those of the segment: their times were left out."
-            entries.repairs.note("times of other words", max(0, entries.line - 1), told)
-        entries.keep_missing(said, text or said, "A list of words has some that its segment lacks")
+            told = tr("The words with times are not those of the segment: their times were left out.")
+            entries.repairs.note(tr("times of other words"), max(0, entries.line - 1), told)
+        what = later("A list of words has some that its segment lacks")
+        kind = later("a list of words has some that its segment lacks")
+        entries.keep_missing(said, text or said, what, kind)
 
 
 def _from_tuple(values: list[Any]) -> Any:
@@ -174,7 +186,10 @@ def _one_speaker(words: list[Any], entries: Entries) -> str | None:
     found = [speaker_of(word.get("speaker")) for word in words if isinstance(word, dict)]
     named = list(dict.fromkeys(name for name in found if name))
     if len(named) > 1:
-        told = f"The words of this segment are of several speakers: {', '.join(named)}. It was given none."
+        told = tr(
+            "The words of this segment are of several speakers: {names}. It was given none.",
+            names=", ".join(named),
+        )
         entries.repairs.leave_out(entries.line, told)
     return named[0] if len(named) == 1 else None
 

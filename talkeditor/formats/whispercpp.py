@@ -6,6 +6,7 @@ Knows no file. Tokens in brackets (`[_BEG_]`, `[_TT_50]`) are marks of the model
 import re
 from typing import Any
 
+from talkeditor.core.translation import later, tr
 from talkeditor.formats.base import Parsed, Reader
 from talkeditor.formats.clock import milliseconds
 from talkeditor.formats.entries import Entries, speaker_of, timed
@@ -26,7 +27,7 @@ def parse(text: str) -> Parsed:
         if item.key == "transcription" and item.element and _is_entry(item.value):
             _entry(item.value, entries)
         elif item.key == "transcription":
-            entries.keep(item.value, "An entry that is none")
+            entries.keep(item.value, tr("An entry that is none"), tr("an entry that is none"))
     return entries.parsed()
 
 
@@ -41,18 +42,20 @@ def _entry(entry: dict[str, Any], entries: Entries) -> None:
     tokens = entry.get("tokens")
     if not isinstance(tokens, list):
         if tokens is not None:
-            entries.keep(tokens, "A list of tokens that is none")
+            entries.keep(tokens, tr("A list of tokens that is none"), tr("a list of tokens that is none"))
         entries.add(text, start, end, speaker)
         return
     said, times = timed([piece for token in tokens if (piece := _token(token, entries))])
     fits = said.split() == text.split() and any(time is not None for time in times)
     entries.add(text, start, end, speaker, times if fits else None)
-    entries.keep_missing(" ".join(said.split()), " ".join(text.split()), "Tokens that their entry lacks")
+    listed, written = " ".join(said.split()), " ".join(text.split())
+    what, kind = later("Tokens that their entry lacks"), later("tokens that their entry lacks")
+    entries.keep_missing(listed, written, what, kind)
 
 
 def _token(token: Any, entries: Entries) -> tuple[str, int | None] | None:
     if not isinstance(token, dict) or "text" not in token:
-        entries.keep(token, "A token that is none")
+        entries.keep(token, tr("A token that is none"), tr("a token that is none"))
         return None
     text = entries.text(token.get("text"))
     return None if _MARK.fullmatch(text) else (text, _time(token, "from", entries))
@@ -67,7 +70,7 @@ def _time(entry: dict[str, Any], side: str, entries: Entries) -> int | None:
     if stamp is None:
         return None
     found = milliseconds(stamp) if isinstance(stamp, str) else None
-    return found if found is not None else entries.time(str(stamp)[:60] or "a blank")
+    return found if found is not None else entries.time(str(stamp)[:60] or tr("a blank"))
 
 
 READER = Reader("whisper.cpp", sniff, parse)

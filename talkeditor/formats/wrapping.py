@@ -8,6 +8,7 @@ from itertools import accumulate
 from talkeditor.core.cues import Cues
 from talkeditor.core.errors import Problem
 from talkeditor.core.transcript import Cue
+from talkeditor.core.translation import grouped, tr, trn
 from talkeditor.formats.base import Repairs
 from talkeditor.formats.decoding import LONGEST_ROW, pieces
 
@@ -31,8 +32,13 @@ def wrapped(cues: Cues, problems: tuple[Problem, ...]) -> tuple[Cues, tuple[Prob
     repairs = Repairs()
     for (line, parts), before in zip(wide.items(), added, strict=False):
         if len(parts) > 1:
-            told = f"A caption of {len(cues.texts[line]):,} characters was broken into {len(parts):,} lines."
-            repairs.note("over-long captions", line + before, told)
+            told = trn(
+                "A caption of {length} characters was broken into {n} line.",
+                "A caption of {length} characters was broken into {n} lines.",
+                len(parts),
+                length=grouped(len(cues.texts[line])),
+            )
+            repairs.note(tr("over-long captions"), line + before, told)
     return Cues(_split(cues, wide)), (*moved, *repairs.problems)
 
 

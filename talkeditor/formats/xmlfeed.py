@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any, Protocol
 from xml.etree.ElementTree import ParseError
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import ReadError, checkpoint
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.markup import unescaped
@@ -37,8 +38,10 @@ class _Bounded:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         if self._depth > DEEPEST:
-            sentence = f"This XML file nests its elements more than {DEEPEST} deep: it holds no captions."
-            raise ReadError(sentence, NOT_A_CAPTION, reason="depth")
+            sentence = tr(
+                "This XML file nests its elements more than {most} deep: it holds no captions.", most=DEEPEST
+            )
+            raise ReadError(sentence, tr(NOT_A_CAPTION), reason="depth")
         if attributes:
             attributes = {local(name): value for name, value in attributes.items()}
         self._handler.start(local(tag), attributes)
@@ -70,8 +73,8 @@ def feed(text: str, handler: Handler) -> int | None:
             parser.feed(text[start : start + PIECE])
         parser.close()
     except DefusedXmlException:
-        sentence = "This XML file defines entities of its own, which captions never need."
-        raise ReadError(sentence, NOT_A_CAPTION, reason="entities") from None
+        sentence = tr("This XML file defines entities of its own, which captions never need.")
+        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="entities") from None
     except ParseError as error:
         return int(error.position[0])
     return None

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from html.entities import html5
 from typing import NamedTuple
 
+from talkeditor.core.translation import later, tr
 from talkeditor.formats.base import ReadError, checkpoint
 
 DEEPEST = 200
 """Open elements, one in the other."""
 
 _STEP = 1 << 14
-_HINT = "The file is unchanged. Download the captions again."
+_HINT = later("The file is unchanged. Download the captions again.")
 _TOKEN = re.compile(
     r"<(/?)([A-Za-z_][\w:.-]*+)([^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+|\s[^<>]*+)>([^<]*+)"
     r"(</\2\s*+>)?"
@@ -69,7 +70,7 @@ def tokens(text: str, bounded: bool = True) -> Iterator[Token]:
         elif not whole:
             depth += 1
             if bounded and depth > DEEPEST:
-                raise ReadError("The file is nested too deeply for captions.", _HINT, reason="xml")
+                raise _refused(tr("The file is nested too deeply for captions."))
         yield Token(name, close == "/", whole, attributes, behind, closed is not None)
 
 
@@ -84,11 +85,15 @@ def _others(match: re.Match[str], bounded: bool) -> Iterator[Token]:
         if not match["rest"]:
             yield Token("", False, True, "", match["type"], False)
     elif match["type"]:
-        raise ReadError("The file declares a document type, as no captions do.", _HINT, reason="xml")
+        raise _refused(tr("The file declares a document type, as no captions do."))
     if match["text"]:
         yield Token("", False, False, "", match["text"], False)
     elif match["raw"] or (match["comment"] and not match["end"]):
         yield Token("", False, True, "", match["raw"] or match["comment"], False)
+
+
+def _refused(sentence: str) -> ReadError:
+    return ReadError(sentence, tr(_HINT), reason="xml")
 
 
 def unescaped(text: str) -> str:

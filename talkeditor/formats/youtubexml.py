@@ -7,6 +7,7 @@ Captions of a window roll: they end where the next begins. Knows no file.
 
 import re
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Parsed, Reader, checkpoint, head
 from talkeditor.formats.entries import Entries, timed
 from talkeditor.formats.xmltokens import Token, attributes_of, tokens, unescaped
@@ -126,7 +127,7 @@ class _Reading:
             self.at = None
         elif not text.isspace():
             self._finish()
-            self.entries.keep(text, "Text outside of a caption")
+            self.entries.keep(text, tr("Text outside of a caption"), tr("text outside of a caption"))
 
     def _begin(self, attributes: dict[str, str]) -> None:
         found = attributes.get
@@ -159,8 +160,8 @@ class _Reading:
         return self.start + moved
 
     def _unclosed(self) -> None:
-        told = "A caption has no end in the file: the next one, or the end of the file, was taken for it."
-        self.entries.repairs.note("captions without an end", self.entries.line, told)
+        told = tr("A caption has no end in the file: the next one, or the end of the file, was taken for it.")
+        self.entries.repairs.note(tr("captions without an end"), self.entries.line, told)
 
     def _finish(self) -> None:
         line = self.entries.line
