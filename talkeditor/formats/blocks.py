@@ -6,9 +6,10 @@ of times that cannot be read are told, their captions keep their words.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
+from talkeditor.core.translation import tr
 from talkeditor.formats.base import Repairs, checkpoint, rows
 from talkeditor.formats.clock import exact_ms, milliseconds
 
@@ -54,15 +55,23 @@ def scan(
         if count % _STEP == 0:
             checkpoint()
         start = match.start()
-        block = _whole(match, dialect) if start == place or text.endswith("\n\n", 0, start) else None
+        block = _whole(match, dialect) if start == place or _is_apart(text, place, start) else None
         if block is None:
             continue
         if start > place:
-            yield from _scan_rows(text[place:start], dialect, line, repairs, number)
+            number = yield from _scan_rows(text[place:start], dialect, line, repairs, number)
         yield block
         place, number = match.end(), int(match[1] or number)
     if place < len(text):
         yield from _scan_rows(text[place:], dialect, line, repairs, number)
+
+
+def _is_apart(text: str, place: int, start: int) -> bool:
+    """Whether a blank row parts what begins at `start` from the rows before; the last may be its counter."""
+    if not text.endswith("\n\n", 0, start):
+        return False
+    row = text[max(place, text.rfind("\n", place, start - 2) + 1) : start - 2]
+    return not row.strip().isdecimal()
 
 
 def _whole(match: re.Match[str], dialect: Dialect) -> Block | None:
@@ -79,7 +88,8 @@ def _whole(match: re.Match[str], dialect: Dialect) -> Block | None:
 
 def _scan_rows(
     text: str, dialect: Dialect, line: Callable[[], int], repairs: Repairs, number: int
-) -> Iterator[Block]:
+) -> Generator[Block, None, int]:
+    """The blocks row by row; `number` is the last counter before them, and the last of theirs is returned."""
     start: int | None = None
     end: int | None = None
     held: list[str] = []
@@ -93,19 +103,21 @@ def _scan_rows(
         if opened or _strip(held):
             yield start, end, "\n".join(_strip(held)), opened
         if name and not name.isdecimal():
-            told = f"The name “{name}” stands above a caption: it is none of its words."
+            told = tr("The name “{name}” stands above a caption: it is none of its words.", name=name)
             repairs.leave_out(line(), told)
         left, right, behind = times
         start, end, held, opened = milliseconds(left), milliseconds(right), [], True
         if start is None or end is None:
-            told = f"The times “{row.strip()[:200]}” cannot all be read: the words were kept."
-            repairs.note("times that cannot be read", line(), told)
+            shown = row.strip()[:200]
+            told = tr("The times “{times}” cannot all be read: the words were kept.", times=shown)
+            repairs.note(tr("times that cannot be read"), line(), told)
         if behind:
             held.append(behind)
-            told = f"Words stood beside the times: “{behind[:80]}”. They were kept."
-            repairs.note("words beside times", line(), told)
+            told = tr("Words stood beside the times: “{words}”. They were kept.", words=behind[:80])
+            repairs.note(tr("words beside times"), line(), told)
     if opened or _strip(held):
         yield start, end, "\n".join(_strip(held)), opened
+    return number
 
 
 def _times(row: str, held: list[str], opened: bool, dialect: Dialect) -> tuple[str, str, str] | None:
@@ -175,7 +187,8 @@ def whole_block(opening: str, times: str) -> re.Pattern[str]:
 def tell_oddities(words: str, opened: bool, line: int, repairs: Repairs) -> None:
     """Tell that the words of a block, that becomes `line`, stand in an odd place."""
     if not opened:
-        repairs.note("captions without times", line, "Words stand above the first times: they were kept.")
+        told = tr("Words stand above the first times: they were kept.")
+        repairs.note(tr("captions without times"), line, told)
     elif has_blank_row(words):
-        told = "A blank row stood inside a caption: the words below it were kept with it."
-        repairs.note("blank rows inside captions", line, told)
+        told = tr("A blank row stood inside a caption: the words below it were kept with it.")
+        repairs.note(tr("blank rows inside captions"), line, told)

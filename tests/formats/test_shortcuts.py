@@ -48,6 +48,20 @@ def test_a_number_before_a_blank_row_may_be_the_next_counter() -> None:
     assert blocks_of(text, dialect) == blocks_of(text, replace(dialect, whole=NEVER))
 
 
+def test_a_counter_above_a_blank_row_is_no_caption_whatever_follows() -> None:
+    time = TIMES["webvtt"][0]
+    text = f"1\n\n{time}\nahoy\n\n1\n{time}\n{WORDS[0]}\n"
+    dialect = DIALECTS["webvtt"]
+    assert blocks_of(text, dialect) == blocks_of(text, replace(dialect, whole=NEVER))
+
+
+def test_the_last_counter_holds_from_the_walk_over_rows_on() -> None:
+    time = TIMES["webvtt"][0]
+    text = f"1\n{time}\nahoy\n\nintro\n\n{time}\nropes\n\n{time}\n1\n{time}\n{WORDS[0]}\n"
+    dialect = DIALECTS["webvtt"]
+    assert blocks_of(text, dialect) == blocks_of(text, replace(dialect, whole=NEVER))
+
+
 STAMPS = st.sampled_from(["<00:00:01.000>", "<00:01.250>", "<00:80:01.000>", "<00:00:75.000>"])
 SPOKEN = st.sampled_from(["<c> words</c>", "<c.colorE5E5E5> ropes</c>", "<c>ropes</c>", "<c> two words</c>"])
 LEADS = st.sampled_from(["so", "so we", " ", "", "a &amp; b", "so "])
