@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.schedule import Schedule
+from talkeditor.core.translation import later, tr
 
 if TYPE_CHECKING:
     from talkeditor.schedules import Columns, Table
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 KIND = "schedule"
 """Of the attachment in a project."""
 
-_PASTED = "Pasted programme"
+_PASTED = later("Pasted programme")
+"""The name in a project, whatever the language."""
 _NOTHING = Schedule("", ())
 _BESIDE = tuple(f".schedule.{form}" for form in ("json", "xml", "ics", "csv"))
 
@@ -40,6 +42,11 @@ class Given:
     table: "Table | None" = field(default=None, repr=False)
 
     @property
+    def called(self) -> str:
+        """Its name for people."""
+        return _called(self.name)
+
+    @property
     def attachment(self) -> "Attachment":
         """As a project keeps it."""
         from talkeditor.store.loading import Attachment
@@ -52,6 +59,10 @@ class Given:
             "columns": self.columns,
         }
         return Attachment(self.name, self.data, json.dumps(choice))
+
+
+def _called(name: str) -> str:
+    return tr(name) if name == _PASTED else name
 
 
 class Unclear(NamedTuple):
@@ -77,13 +88,13 @@ def from_file(path: Path, beside: bool = False, remembered: Remembered | None = 
     from talkeditor import formats
 
     data = formats.file_bytes(path)
-    where = f"{path.name} lies next to the stream" if beside else path.name
+    where = tr("{file} lies next to the stream", file=path.name) if beside else path.name
     return _read(Given(path.name, where, data, _NOTHING), _said(path.name, remembered))
 
 
 def from_text(text: str, remembered: Remembered | None = None) -> Given:
     """A programme that was pasted. Raises `TalkeditorError` as `from_file` does."""
-    given = Given(_PASTED, _PASTED, text.encode("utf-8", "replace"), _NOTHING)
+    given = Given(_PASTED, tr(_PASTED), text.encode("utf-8", "replace"), _NOTHING)
     return _read(given, _said(_PASTED, remembered))
 
 
@@ -106,7 +117,7 @@ def from_attachment(kept: "Attachment") -> Given:
     choice = _chosen(kept)
     columns = choice["columns"] if isinstance(choice["columns"], dict) else None
     given = Given(
-        kept.name, kept.name, kept.data, _NOTHING, choice["room"], choice["day"], choice["declined"]
+        kept.name, _called(kept.name), kept.data, _NOTHING, choice["room"], choice["day"], choice["declined"]
     )
     return _read(given, _said(given.name, lambda _: columns), is_table=columns is not None)
 
@@ -149,8 +160,9 @@ def _columns(table: "Table", name: str, remembered: Remembered | None) -> "Colum
     told = guessed(table.heads)
     if is_told(table, told):
         return told
-    what = f"It is not clear which columns {name} has."
-    raise ScheduleError(what, reason="columns", unclear=Unclear(name, table, likely(table)))
+    called = _called(name)
+    what = tr("It is not clear which columns {name} has.", name=called)
+    raise ScheduleError(what, reason="columns", unclear=Unclear(called, table, likely(table)))
 
 
 def first_entry(table: "Table", columns: "Columns") -> str:
@@ -161,7 +173,7 @@ def first_entry(table: "Table", columns: "Columns") -> str:
     if not slots:
         return ""
     slot = slots[0]
-    length = f"{slot.minutes} min" if slot.minutes else ""
+    length = tr("{minutes} min", minutes=slot.minutes) if slot.minutes else ""
     parts = (slot.day, slot.start, length, slot.room, ", ".join(slot.speakers))
     return " · ".join(part for part in (f"“{slot.title}”", *parts) if part)
 

@@ -7,7 +7,7 @@ from talkeditor.core.glossary import Rule, Scope
 from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import tr, trn
 from talkeditor.workflow.soundalikes import Row, Spot, by_number
 
 
@@ -42,11 +42,17 @@ def never(row: Row, spot: Spot | None = None) -> Rule:
 
 def never_said(row: Row, spot: Spot | None = None) -> str:
     """What `never` says, as the label of its step."""
-    heard = f"“{spot.form if spot is not None else row.heard[0]}”"
-    where = f"in talk {spot.talk}" if spot is not None else "everywhere"
-    more = len(row.heard) - 1 if spot is None else 0
-    what = f"{heard} and {counted(more, 'more form')} are" if more else f"{heard} is"
-    return f"Glossary: {what} right {where}"
+    if spot is not None:
+        return tr("Glossary: “{heard}” is right in talk {talk}", heard=spot.form, talk=spot.talk)
+    heard, more = row.heard[0], len(row.heard) - 1
+    if not more:
+        return tr("Glossary: “{heard}” is right everywhere", heard=heard)
+    return trn(
+        "Glossary: “{heard}” and {n} more form are right everywhere",
+        "Glossary: “{heard}” and {n} more forms are right everywhere",
+        more,
+        heard=heard,
+    )
 
 
 def without(rows: Sequence[Row], row: Row, spot: Spot | None = None) -> tuple[Row, ...]:

@@ -13,6 +13,7 @@ from talkeditor.core.letters import FormKey, form_key
 from talkeditor.core.operations import matches_of
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, SlotKind
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import counted
 from talkeditor.workflow.glossary import missing, rules_of
 from talkeditor.workflow.glossaryfiles import Glossary
@@ -193,7 +194,7 @@ def _told(right: str, places: "list[Place]", more: "Group | None" = None) -> "Gr
         dict(Counter(place.form for place in whole).most_common()),
         whole,
         (len(places) + len(also) * confidence) / len(whole),
-        f"{right} is {Source.GLOSSARY}, with what is heard for it.",
+        tr("{name} is in the glossary, with what is heard for it.", name=right),
         Source.GLOSSARY,
         more.unsure if more is not None else {},
         more.doubtful if more is not None else (),

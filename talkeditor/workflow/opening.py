@@ -17,7 +17,7 @@ from talkeditor.core.history import Author, History, Step
 from talkeditor.core.normalise import normalise
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import tr, trn
 from talkeditor.formats import ReadResult
 from talkeditor.store import backups, places
 from talkeditor.store import lock as locks
@@ -130,7 +130,8 @@ def _find(stream: Path, sha256: str) -> _Found:
     moved = places.known(sha256) or _renamed(stream, sha256)
     if moved is None:
         return _Found(None, notices, earlier)
-    return _Found(moved, (*notices, f"This stream was moved or renamed. Your steps go on in {moved}."))
+    told = tr("This stream was moved or renamed. Your steps go on in {project}.", project=moved)
+    return _Found(moved, (*notices, told))
 
 
 def _renamed(stream: Path, sha256: str) -> Path | None:
@@ -147,18 +148,19 @@ def _renamed(stream: Path, sha256: str) -> Path | None:
 def _keep_earlier(stream: Path, project: Peek) -> tuple[Path, tuple[str, ...]]:
     """Give the project of an earlier text another name, so that its steps stay whole; gives its place."""
     since = strftime("%Y-%m-%d %H:%M", localtime(project.changed_ms / 1000))
-    changed = f"{stream.name} changed since {since}."
+    changed = tr("{stream} changed since {time}.", stream=stream.name, time=since)
     if not places.can_write(project.path):
-        return project.path, (
-            f"{changed} Your decisions for the earlier text are kept in {project.path.name}.",
-        )
-    what = f"{changed} Its earlier text is open in another window."
-    with alone(project.path, what, "Close that window first."), told(project.path):
+        name = project.path.name
+        sentence = tr("Your decisions for the earlier text are kept in {project}.", project=name)
+        return project.path, (f"{changed} {sentence}",)
+    what = f"{changed} {tr('Its earlier text is open in another window.')}"
+    with alone(project.path, what, tr("Close that window first.")), told(project.path):
         kept = places.free_name(project.path, "earlier")
         project.path.rename(kept)
-    return kept, (
-        f"{changed} Your decisions for the earlier text are kept: open {kept.name} to go on with them.",
+    sentence = tr(
+        "Your decisions for the earlier text are kept: open {project} to go on with them.", project=kept.name
     )
+    return kept, (f"{changed} {sentence}",)
 
 
 def _carried(review: Review, earlier: Path | None) -> tuple[History, tuple[str, ...]]:
@@ -175,7 +177,11 @@ def _carried(review: Review, earlier: Path | None) -> tuple[History, tuple[str, 
     edit = carried(review, kept.review, earlier.name)
     if edit is None:
         return History(), ()
-    notice = f"{counted(len(edit.rules), 'rule')} of its glossary for the whole day came along."
+    notice = trn(
+        "{n} rule of its glossary for the whole day came along.",
+        "{n} rules of its glossary for the whole day came along.",
+        len(edit.rules),
+    )
     return History([Step(edit, Author.PROGRAM, time_ns() // 1_000_000)]), (notice,)
 
 
@@ -223,7 +229,11 @@ def _keep_chapters(stream: Path, result: Opened) -> None:
 
 
 def _elsewhere(stream: Path, project: Path) -> str:
-    return f"The folder of {stream.name} cannot be written to. Your steps are kept in {project}."
+    return tr(
+        "The folder of {stream} cannot be written to. Your steps are kept in {project}.",
+        stream=stream.name,
+        project=project,
+    )
 
 
 def is_free(project: Project) -> bool:

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import tr
 from talkeditor.store import places
 from talkeditor.workflow.files import atomic_write
 
@@ -13,9 +14,11 @@ def keep(text: str) -> Path:
 
     The same text gives the same file, so that pasting it again goes on where it was left.
     """
-    hint = "Copy the captions first, then open them here."
     if not text.strip():
-        raise TalkeditorError("Nothing was copied, so there is nothing to open.", hint)
+        raise TalkeditorError(
+            tr("Nothing was copied, so there is nothing to open."),
+            tr("Copy the captions first, then open them here."),
+        )
     folder = places.data_folder() / "copied"
     data = text.encode("utf-8", "replace")
     try:
@@ -23,7 +26,8 @@ def keep(text: str) -> Path:
         for earlier in folder.glob("*.txt"):
             if earlier.stat().st_size == len(data) and earlier.read_bytes() == data:
                 return earlier
-        stem, number = time.strftime("Copied %Y-%m-%d %H.%M.%S"), 1
+        now = time.strftime("%Y-%m-%d %H.%M.%S")
+        stem, number = tr("Copied {time}", about="name of a file", time=now), 1
         path = folder / f"{stem}.txt"
         while path.exists():
             number += 1
@@ -31,6 +35,7 @@ def keep(text: str) -> Path:
         atomic_write(path, data)
     except OSError as error:
         raise TalkeditorError(
-            f"The copied text could not be kept: {error.strerror}.", "Save it as a file and open that."
+            tr("The copied text could not be kept: {reason}.", reason=error.strerror),
+            tr("Save it as a file and open that."),
         ) from error
     return path

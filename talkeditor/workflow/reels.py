@@ -17,6 +17,7 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted, line_number
 from talkeditor.workflow.files import atomic_write
 from talkeditor.workflow.looking import is_project
@@ -140,7 +141,9 @@ def _known(learned: "Learned") -> "KnownReel":
 
 def told_where(learned: "Learned") -> str:
     """Where and when a reel was learned: "harbour-hall.txt, accepted 2026-11-24"."""
-    return f"{learned.stream}, {_decision(learned)} {learned.date}"
+    if learned.rejected:
+        return tr("{stream}, rejected {date}", stream=learned.stream, date=learned.date)
+    return tr("{stream}, accepted {date}", stream=learned.stream, date=learned.date)
 
 
 def _decision(learned: "Learned") -> str:
@@ -155,8 +158,8 @@ def write_reels(path: Path, reels: Iterable["Learned"]) -> None:
     try:
         atomic_write(path, b"".join(row + b"\n" for row in map(encode_reel, reels)))
     except OSError as error:
-        sentence = f"{path.name} cannot be written: {error.strerror}."
-        raise TalkeditorError(sentence, "Nothing was changed.") from None
+        sentence = tr("{file} cannot be written: {reason}.", file=path.name, reason=error.strerror)
+        raise TalkeditorError(sentence, tr("Nothing was changed.")) from None
 
 
 def encode_reel(learned: "Learned") -> bytes:
@@ -181,24 +184,28 @@ def read_reels(path: Path) -> tuple["Learned", ...]:
     try:
         rows = path.read_bytes().removeprefix(b"\xef\xbb\xbf").splitlines()
     except OSError as error:
-        raise TalkeditorError(f"{path.name} cannot be read: {error.strerror}.") from None
+        raise TalkeditorError(
+            tr("{file} cannot be read: {reason}.", file=path.name, reason=error.strerror)
+        ) from None
     reels, problems = [], []
     for at, row in enumerate(rows):
         try:
             if row.strip():
                 reels.append(decode_reel(row))
         except ValueError as error:
-            problems.append(f"line {line_number(at)}: {error}")
+            problems.append(tr("line {line}: {problem}", line=line_number(at), problem=error))
     if problems:
         raise TalkeditorError(
-            f"{path.name} is no list of reels: {_listed(problems)}.", "Nothing was changed."
+            tr("{file} is no list of reels: {problems}.", file=path.name, problems=_listed(problems)),
+            tr("Nothing was changed."),
         )
     return tuple(reels)
 
 
 def _listed(problems: Sequence[str]) -> str:
     more = len(problems) - _NAMED_PROBLEMS
-    return "; ".join(problems[:_NAMED_PROBLEMS]) + (f"; and {count(more)} more" if more > 0 else "")
+    rest = [tr("and {number} more", number=count(more))] if more > 0 else []
+    return "; ".join([*problems[:_NAMED_PROBLEMS], *rest])
 
 
 def decode_reel(row: bytes) -> "Learned":
@@ -208,17 +215,17 @@ def decode_reel(row: bytes) -> "Learned":
     try:
         record: Any = json.loads(row)
     except (ValueError, RecursionError):
-        raise ValueError("no JSON") from None
+        raise ValueError(tr("no JSON")) from None
     if not isinstance(record, dict):
-        raise ValueError("no JSON object")
+        raise ValueError(tr("no JSON object"))
     words = tuple(_normalised(_text(record, "words")))
     if len(words) < LEAST_WORDS:
-        raise ValueError(f"a reel needs at least {LEAST_WORDS} words")
+        raise ValueError(tr("a reel needs at least {number} words", number=LEAST_WORDS))
     if len(words) > LONGEST:
-        raise ValueError(f"a reel has at most {count(LONGEST)} words")
+        raise ValueError(tr("a reel has at most {number} words", number=count(LONGEST)))
     decision = _text(record, "decision", "accepted")
     if decision not in _DECISIONS:
-        raise ValueError("“decision” is neither accepted nor rejected")
+        raise ValueError(tr("“decision” is neither accepted nor rejected"))
     return Learned(
         words,
         _text(record, "stream"),
@@ -232,7 +239,9 @@ def decode_reel(row: bytes) -> "Learned":
 def _text(record: dict[str, Any], name: str, default: str | None = None) -> str:
     value = record.get(name, default)
     if not isinstance(value, str):
-        raise ValueError(f"“{name}” is no text" if name in record else f"“{name}” is missing")
+        raise ValueError(
+            tr("“{name}” is no text", name=name) if name in record else tr("“{name}” is missing", name=name)
+        )
     return value
 
 
@@ -241,13 +250,13 @@ def _date(record: dict[str, Any]) -> str:
     try:
         return day.fromisoformat(text).isoformat()
     except ValueError:
-        raise ValueError("“date” is no date such as 2026-11-24") from None
+        raise ValueError(tr("“date” is no date such as 2026-11-24")) from None
 
 
 def _passes(record: dict[str, Any]) -> int:
     value = record.get("passes", 1)
     if not isinstance(value, int) or isinstance(value, bool) or not 0 < value < 1_000_000:
-        raise ValueError("“passes” is no number of passes")
+        raise ValueError(tr("“passes” is no number of passes"))
     return value
 
 
@@ -292,7 +301,9 @@ def forget(library: Path, number: int) -> None:
         with opened(library) as open_library:
             open_library.forget(number)
         return
-    raise TalkeditorError(f"No reel has the number {number}.", "`talkeditor reels` lists them.")
+    raise TalkeditorError(
+        tr("No reel has the number {number}.", number=number), tr("`talkeditor reels` lists them.")
+    )
 
 
 def entries(library: Path) -> tuple["Entry", ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from talkeditor.core.history import History
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr
 from talkeditor.store import loading
 from talkeditor.store.connection import StoreError, connect_to_read, told
 from talkeditor.store.holding import alone
@@ -37,7 +38,7 @@ def keep_at(path: Path, name: str, review: Review, history: History, earlier: Pa
     Another file there is replaced once the new one is whole. Raises `StoreError`.
     """
     fresh = path.with_name(path.name + ".new")
-    with alone(path, hint="Choose another place."):
+    with alone(path, hint=tr("Choose another place.")):
         with told(path):
             fresh.unlink(missing_ok=True)
         _write(fresh, name, review, history, earlier)

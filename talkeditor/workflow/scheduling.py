@@ -3,7 +3,7 @@
 The assignment brings numpy along; it is imported when a match is asked for.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from talkeditor.core.findings import Chapter, Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.schedule import Schedule, Slot
 from talkeditor.core.segments import Segment
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import tr, trn
 from talkeditor.workflow import detecting
 
 if TYPE_CHECKING:
@@ -148,16 +148,19 @@ def _titled(review: Review, match: "Match") -> Review:
 
 def place(schedule: Schedule, room: str | None, day: str | None) -> tuple[str | None, str | None]:
     """Room and day as the schedule writes them. Raises `TalkeditorError` where it has them not."""
-    found_room = _named("room", room, schedule.rooms)
-    found_day = _named("day", day, schedule.days)
+    found_room = _named(room, schedule.rooms, _no_room)
+    found_day = _named(day, schedule.days, _no_day)
     if schedule.slots and not schedule.of(found_room, found_day):
         raise TalkeditorError(
-            f"The schedule has nothing in {found_room} on {found_day}.", "Name another room or day."
+            tr("The schedule has nothing in {room} on {day}.", room=found_room, day=found_day),
+            tr("Name another room or day."),
         )
     return found_room, found_day
 
 
-def _named(what: str, wanted: str | None, known: Collection[str]) -> str | None:
+def _named(
+    wanted: str | None, known: Collection[str], missing: Callable[[str, str], TalkeditorError]
+) -> str | None:
     if wanted is None:
         return None
     folded = " ".join(wanted.split()).casefold()
@@ -165,8 +168,17 @@ def _named(what: str, wanted: str | None, known: Collection[str]) -> str | None:
     near = exact or [name for name in known if folded and folded in name.casefold()]
     if len(near) == 1:
         return near[0]
-    listed = ", ".join(name for name in list(known)[:_LISTED] if name) or "none"
-    raise TalkeditorError(f"The schedule has no {what} “{wanted}”.", f"Its {what}s: {listed}.")
+    raise missing(wanted, ", ".join(name for name in list(known)[:_LISTED] if name))
+
+
+def _no_room(wanted: str, known: str) -> TalkeditorError:
+    told = tr("The schedule has no room “{name}”.", name=wanted)
+    return TalkeditorError(told, tr("Its rooms: {names}.", names=known or tr("none", about="no rooms")))
+
+
+def _no_day(wanted: str, known: str) -> TalkeditorError:
+    told = tr("The schedule has no day “{name}”.", name=wanted)
+    return TalkeditorError(told, tr("Its days: {names}.", names=known or tr("none", about="no days")))
 
 
 def edit_of(review: Review, match: "Match") -> Edit | None:
@@ -189,7 +201,7 @@ def take(review: Review, slots: dict[int, Slot]) -> Edit | None:
     splices: list[Splice] = []
     for index in sorted(firsts):
         splices += each(review, [index], partial(_told, firsts[index]))
-    label = f"Took {counted(len(firsts), 'title')} from the schedule"
+    label = trn("Took {n} title from the schedule", "Took {n} titles from the schedule", len(firsts))
     return Edit(label, tuple(splices)) if splices else None
 
 
@@ -228,20 +240,25 @@ def left_over(match: "Match") -> str:
     """What fits nothing on either side, in a sentence or more; nothing where all fits. Never a break."""
     parts = []
     if match.talks_without_slot:
-        numbers = ", ".join(map(str, match.talks_without_slot))
-        one = len(match.talks_without_slot) == 1
-        parts.append(f"Talk{'' if one else 's'} {numbers} {'fits' if one else 'fit'} no entry.")
+        talks = ", ".join(map(str, match.talks_without_slot))
+        number = len(match.talks_without_slot)
+        parts.append(trn("Talk {talks} fits no entry.", "Talks {talks} fit no entry.", number, talks=talks))
     if match.swapped:
-        numbers = ", ".join(map(str, match.swapped))
-        parts.append(f"Held out of order: talk{'' if len(match.swapped) == 1 else 's'} {numbers}.")
-    for slots, words in (
-        (match.missing, "No talk for"),
-        (match.cancelled, "Cancelled"),
-        (match.unrecorded, "Not recorded"),
-    ):
-        if slots:
-            parts.append(f"{words}: {', '.join(f'“{slot.title}”' for slot in slots)}.")
+        talks, number = ", ".join(map(str, match.swapped)), len(match.swapped)
+        parts.append(
+            trn("Held out of order: talk {talks}.", "Held out of order: talks {talks}.", number, talks=talks)
+        )
+    if match.missing:
+        parts.append(tr("No talk for: {titles}.", titles=_titles(match.missing)))
+    if match.cancelled:
+        parts.append(tr("Cancelled: {titles}.", titles=_titles(match.cancelled)))
+    if match.unrecorded:
+        parts.append(tr("Not recorded: {titles}.", titles=_titles(match.unrecorded)))
     return " ".join(parts)
+
+
+def _titles(slots: Iterable[Slot]) -> str:
+    return ", ".join(f"“{slot.title}”" for slot in slots)
 
 
 def report(match: "Match") -> Json:

@@ -11,13 +11,17 @@ from dataclasses import dataclass
 
 from talkeditor.core.progress import Words, Work, words_of
 from talkeditor.core.review import Review
+from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import count
 from talkeditor.workflow.presses import Cost, Ledger, costs
 
 Json = dict[str, object]
 
-HEADS = ("Talk", "Corrected", "Words changed", "Left out", "Decisions", "Keys", "Time")
-REST = "Reels, gaps, dialogs"
+HEADS = (
+    later("Talk"), later("Corrected"), later("Words changed"), later("Left out"), later("Decisions"),
+    later("Keys"), later("Time"),
+)  # fmt: skip
+REST = later("Reels, gaps, dialogs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +64,22 @@ def rows(report: SessionReport) -> Iterator[tuple[str, ...]]:
     for talk in report.talks:
         words = talk.words
         yield (
-            f"{talk.number}  {talk.title or 'No title'}",
+            f"{talk.number}  {talk.title or tr('No title')}",
             _corrected(words),
             count(words.changed),
             count(words.left_out),
             *_cost(talk.cost),
         )
-    yield (REST, "", "", "", *_cost(report.rest))
+    yield (tr(REST), "", "", "", *_cost(report.rest))
     changed = sum(talk.words.changed for talk in report.talks)
     left_out = sum(talk.words.left_out for talk in report.talks)
-    whole = f"{count(report.corrected)} of {count(len(report.talks))}"
-    yield ("All", whole, count(changed), count(left_out), *_cost(report.whole))
+    whole = tr("{part} of {whole}", part=count(report.corrected), whole=count(len(report.talks)))
+    yield (tr("All"), whole, count(changed), count(left_out), *_cost(report.whole))
 
 
 def as_text(report: SessionReport) -> Iterator[str]:
     """A table of plain text, a row a talk."""
-    table = [HEADS, *rows(report)]
+    table = [tuple(map(tr, HEADS)), *rows(report)]
     widths = [max(len(row[at]) for row in table) for at in range(len(HEADS))]
     for row in table:
         cells = (cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))
@@ -127,18 +131,18 @@ def spent(ms: int) -> str:
     """A time in words: "48 s", "3 min 05 s", "2 h 05 min"."""
     seconds = round(ms / 1000)
     if seconds < 60:
-        return f"{seconds} s"
+        return tr("{seconds} s", seconds=seconds)
     if seconds < 3600:
-        return f"{seconds // 60} min {seconds % 60:02} s"
-    return f"{seconds // 3600} h {seconds % 3600 // 60:02} min"
+        return tr("{minutes} min {seconds} s", minutes=seconds // 60, seconds=f"{seconds % 60:02}")
+    return tr("{hours} h {minutes} min", hours=seconds // 3600, minutes=f"{seconds % 3600 // 60:02}")
 
 
 def _corrected(words: Words) -> str:
     if words.done:
-        return "all"
+        return tr("all", about="all lines of a talk")
     if not words.proofed:
         return "–"
-    return f"{max(1, 100 * words.proofed // words.lines)}%"
+    return tr("{number}%", number=max(1, 100 * words.proofed // words.lines))
 
 
 def _cost(cost: Cost) -> tuple[str, str, str]:

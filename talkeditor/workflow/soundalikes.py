@@ -12,14 +12,16 @@ from talkeditor.core.findings import Sureness
 from talkeditor.core.glossary import Match, Matcher, Rule, Scope
 from talkeditor.core.letters import FormKey, form_key, key_of, unmarked, unowned
 from talkeditor.core.review import Review
+from talkeditor.core.translation import later, tr
+from talkeditor.core.wording import line_number
 
 if TYPE_CHECKING:
     from talkeditor.names import Group
 
-DOUBTFUL = "could be another word: not changed unless you tick it"
-ELSEWHERE = "may be right here: not changed unless you tick it"
-BY_HAND = "chosen by you"
-ONLY_LEFT_OUT = "nothing to fix in the talks"
+DOUBTFUL = later("could be another word: not changed unless you tick it")
+ELSEWHERE = later("may be right here: not changed unless you tick it")
+BY_HAND = later("chosen by you")
+ONLY_LEFT_OUT = later("nothing to fix in the talks")
 _ORDER = {Sureness.UNSURE: 0, Sureness.LIKELY: 1, Sureness.SURE: 2}
 
 
@@ -49,11 +51,13 @@ class Spot:
     @property
     def said(self) -> str:
         """The place in words, as a screen reader says it."""
-        tick = "ticked" if self.on else "not ticked"
-        changed = f"{self.heard} becomes {self.becomes}" if self.on else self.heard
+        tick, changed = tr("not ticked"), self.heard
+        if self.on:
+            tick, changed = tr("ticked"), tr("{heard} becomes {right}", heard=self.heard, right=self.becomes)
         text = " ".join(part for part in (self.before, changed, self.after) if part)
         doubt = "" if self.on else self.doubt
-        return ". ".join(part for part in (f"Line {self.line + 1:,}", text, tick, doubt) if part)
+        line = tr("Line {line}", line=line_number(self.line))
+        return ". ".join(part for part in (line, text, tick, doubt) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ class Spoken:
         spots = tuple(self._spots(right, (heard,), None, frozenset()))
         if not spots:
             return None
-        return Row(right, (heard,), spots, Sureness.SURE, BY_HAND, True, proposed="")
+        return Row(right, (heard,), spots, Sureness.SURE, tr(BY_HAND), True, proposed="")
 
     def with_word(self, rows: tuple[Row, ...], heard: str, right: str = "") -> tuple[tuple[Row, ...], str]:
         """The rows with one for what is heard (and, where given, this right form), and the key of that row.
@@ -204,7 +208,7 @@ class Spoken:
         sureness = group.sureness if any(spot.on for spot in spots) else Sureness.UNSURE
         left_out = len(group.places) - group.in_talks
         # Doubts alone were seen when the name was decided.
-        doubts = not known and any(spot.doubt == DOUBTFUL for spot in spots)
+        doubts = not known and any(not spot.on and (spot.line, spot.word) in doubtful for spot in spots)
         if not doubts and not any(spot.on for spot in spots):
             # Of what is in no talk is told only where the talks have nothing of it at all.
             if not left_out or group.in_talks or decided or known:
@@ -215,10 +219,10 @@ class Spoken:
             by_number(forms, spots) if spots else forms,
             spots,
             sureness,
-            group.why if spots else ONLY_LEFT_OUT,
+            group.why if spots else tr(ONLY_LEFT_OUT),
             bool(spots) and sureness is not Sureness.UNSURE,
             proposed=group.right,
-            source=_source(group, sureness) if spots else ONLY_LEFT_OUT,
+            source=_source(group, sureness) if spots else tr(ONLY_LEFT_OUT),
             left_out=left_out,
             ambiguous=frozenset(group.ambiguous),
         )
@@ -232,12 +236,13 @@ class Spoken:
     ) -> Iterator[Spot]:
         """All places of these forms in stream order; `meant` are those to tick (None: all)."""
         asked, spots = set(doubtful), []
+        another, right_here = tr(DOUBTFUL), tr(ELSEWHERE)
         for form in forms:
             # Each form alone: where two could stand, each is a place of its own.
             for match in self._matches(right, form):
                 place = match.line, match.word
                 on = meant is None or place in meant
-                doubt = "" if on else DOUBTFUL if place in asked else ELSEWHERE
+                doubt = "" if on else another if place in asked else right_here
                 spots.append(self._spot(match, form, on, doubt))
         yield from sorted(spots, key=lambda spot: (spot.line, spot.word))
 
@@ -326,8 +331,8 @@ def _source(group: "Group", sureness: Sureness) -> str:
     """What is to be known first: where the right form is from, or that a form may mean itself."""
     plain = [form for form in group.heard if form in group.ambiguous]
     if sureness is Sureness.UNSURE and plain:
-        return f"“{plain[0]}” is also a plain word"
-    return str(group.source)
+        return tr("“{word}” is also a plain word", word=plain[0])
+    return tr(group.source.value)
 
 
 def by_number(forms: Sequence[str], spots: Sequence[Spot]) -> tuple[str, ...]:
