@@ -1,7 +1,8 @@
 """The user guide: its chapters, with the keys that the commands have now. Knows no widget.
 
 In a text `{command}` stands for the keys of a command and `{command:label}` for its name, so that the guide
-cannot say otherwise than the program; `![words](name)` is a picture from `resources/pictures`.
+cannot say otherwise than the program; `![words](name)` is a picture from `resources/pictures`. The chapters
+are in English, and so are the names and keys in them.
 """
 
 import re
