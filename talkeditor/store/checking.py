@@ -21,6 +21,7 @@ from talkeditor.core.progress import Work
 from talkeditor.core.propose import begin
 from talkeditor.core.review import Review, broken
 from talkeditor.core.transcript import Transcript
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count
 from talkeditor.store import bounds, loading, places, schema
 from talkeditor.store.connection import StoreError, brought_up, connect_to_read, told
@@ -107,8 +108,8 @@ def repair(path: Path, stream: bytes | None = None) -> Repaired | None:
 def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
     if found.transcript is None or found.source is None:
         raise StoreError(
-            f"The stream in {path.name} is harmed and its lines cannot be read.",
-            "The file was left as it is. Go back to a backup.",
+            tr("The stream in {name} is harmed and its lines cannot be read.", name=path.name),
+            tr("The file was left as it is. Go back to a backup."),
             reason="damaged",
         )
     source = found.source
@@ -152,7 +153,7 @@ def _saved(found: _Found, transcript: Transcript) -> tuple[list[Step], int]:
         return kept, min(len(holding), len(kept))
     behind, earlier = _backward(found.review, holding)
     later, _ = _forward(found.review, undone)
-    bridge = restored(first, earlier, "Kept by a repair")
+    bridge = restored(first, earlier, tr("Kept by a repair"))
     kept = [*([Step(bridge, Author.PROGRAM)] if bridge is not None else []), *behind]
     return kept + later, len(kept)
 
@@ -194,7 +195,9 @@ def _after(review: Review, edit: Edit) -> Review | None:
 def _examined(path: Path, report: Report) -> _Found:
     with told(path):
         if not path.is_file():
-            raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
+            raise StoreError(
+                tr("{path} does not exist.", path=path), tr("Nothing was changed."), reason="missing"
+            )
     found = _Found()
     with _opened(path, report) as connection:
         if connection is not None:
@@ -216,7 +219,7 @@ def _opened(path: Path, report: Report) -> Iterator[sqlite3.Connection | None]:
     except StoreError as error:
         if error.data["reason"] != "damaged":
             raise
-        report.faults.append("The file cannot be opened as a database.")
+        report.faults.append(tr("The file cannot be opened as a database."))
         yield None
         return
     with closing(connection):
@@ -229,41 +232,43 @@ def _pages(connection: sqlite3.Connection, report: Report) -> None:
     except sqlite3.Error as error:
         told_wrong = [str(error)]
     if told_wrong:
-        report.faults.append("Pages of the file are harmed.")
+        report.faults.append(tr("Pages of the file are harmed."))
 
 
 def _read(connection: sqlite3.Connection, report: Report, found: _Found) -> None:
-    def part(name: str, read: Callable[[sqlite3.Connection], T]) -> T | None:
+    def part(fault: str, read: Callable[[sqlite3.Connection], T]) -> T | None:
         try:
             return read(connection)
         except _HARMED:
-            report.faults.append(f"The {name} cannot be read.")
+            report.faults.append(fault)
             return None
 
-    stream = part("stream", loading.raw_source)
+    stream = part(tr("The stream cannot be read."), loading.raw_source)
     if stream is not None:
         found.source, transcript, sound = stream
         if sound:
             found.transcript = transcript
         if not (sound and found.source.is_sound):
-            report.faults.append("The stream is not what it was when it was read.")
-    found.steps = part("list of steps", _steps) or []
+            report.faults.append(tr("The stream is not what it was when it was read."))
+    found.steps = part(tr("The list of steps cannot be read."), _steps) or []
     if any(step is None for _, step in found.steps):
-        report.faults.append("Some steps cannot be read.")
+        report.faults.append(tr("Some steps cannot be read."))
     report.steps = len(found.steps)
-    found.held = part("place in the steps", loading.held)
+    found.held = part(tr("The place in the steps cannot be read."), loading.held)
     if found.held and found.held not in {number for number, _ in found.steps}:
-        report.faults.append("The place in the steps is that of no step.")
+        report.faults.append(tr("The place in the steps is that of no step."))
     if found.transcript is not None:
         transcript = found.transcript
-        found.review = part("state of the review", lambda c: loading.state(c, transcript))
+        found.review = part(
+            tr("The state of the review cannot be read."), lambda c: loading.state(c, transcript)
+        )
         breach = broken(found.review) if found.review is not None else None
         if breach is not None:
             report.faults.append(breach)
             found.review = None
-    found.problems = part("list of problems", loading.problems) or ()
-    found.attachments = part("schedule", loading.attachments) or {}
-    found.activity = part("time spent", loading.activity) or {}
+    found.problems = part(tr("The list of problems cannot be read."), loading.problems) or ()
+    found.attachments = part(tr("The schedule cannot be read."), loading.attachments) or {}
+    found.activity = part(tr("The time spent cannot be read."), loading.activity) or {}
 
 
 def _steps(connection: sqlite3.Connection) -> list[tuple[int, Step | None]]:
@@ -285,8 +290,10 @@ def _compare(report: Report, found: _Found, transcript: Transcript) -> None:
     holding, undone = found.halves()
     forward, reached = _forward(begin(transcript), holding)
     if len(forward) < len(holding):
-        report.faults.append(f"Step {count(len(forward) + 1)} does not follow from the one before it.")
+        number = count(len(forward) + 1)
+        told = tr("Step {number} does not follow from the one before it.", number=number)
+        report.faults.append(told)
     elif reached != found.review:
-        report.faults.append("The stored state is not what the steps lead to.")
+        report.faults.append(tr("The stored state is not what the steps lead to."))
     elif len(_forward(reached, undone)[0]) < len(undone):
-        report.faults.append("What was undone cannot be brought back.")
+        report.faults.append(tr("What was undone cannot be brought back."))

@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import tr
 from talkeditor.store import schema
 
 WAITING = ".new"
@@ -143,20 +144,20 @@ def told(path: Path) -> Iterator[None]:
         yield
     except schema.NotAProjectError:
         raise StoreError(
-            f"{path.name} is no project of Talkeditor.",
-            "Nothing was changed. Open another file.",
+            tr("{name} is no project of Talkeditor.", name=path.name),
+            tr("Nothing was changed. Open another file."),
             reason="foreign",
         ) from None
     except schema.NewerError:
         raise StoreError(
-            f"{path.name} was made by a newer Talkeditor.",
-            "Nothing was changed. Update the program.",
+            tr("{name} was made by a newer Talkeditor.", name=path.name),
+            tr("Nothing was changed. Update the program."),
             reason="newer",
         ) from None
     except schema.AlteredError:
         raise StoreError(
-            f"{path.name} has parts that Talkeditor never makes.",
-            "None of them was run, nothing was changed. Open the stream itself.",
+            tr("{name} has parts that Talkeditor never makes.", name=path.name),
+            tr("None of them was run, nothing was changed. Open the stream itself."),
             reason="foreign",
         ) from None
     except (sqlite3.Error, OSError, ValueError, UnicodeError) as error:
@@ -165,25 +166,21 @@ def told(path: Path) -> Iterator[None]:
 
 def _store_error(path: Path, error: Exception) -> StoreError:
     code = getattr(error, "sqlite_errorcode", 0) & _CODE
-    safe = "Your earlier steps are safe."
+    name = path.name
     if code == sqlite3.SQLITE_FULL or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
-        return StoreError(f"The disk of {path.name} is full.", f"{safe} Free some space.", reason="full")
+        sentence = tr("The disk of {name} is full.", name=name)
+        return StoreError(sentence, tr("Your earlier steps are safe. Free some space."), reason="full")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
-        return StoreError(
-            f"{path.name} cannot be written to.", f"{safe} Check its rights.", reason="read-only"
-        )
+        sentence = tr("{name} cannot be written to.", name=name)
+        return StoreError(sentence, tr("Your earlier steps are safe. Check its rights."), reason="read-only")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return StoreError(f"{path.name} is in use by another program.", f"{safe} Try again.", reason="busy")
+        sentence = tr("{name} is in use by another program.", name=name)
+        return StoreError(sentence, tr("Your earlier steps are safe. Try again."), reason="busy")
     if code == sqlite3.SQLITE_CANTOPEN or isinstance(error, OSError):
-        return StoreError(
-            f"{path.name} cannot be opened.", "Nothing was changed. Check the folder.", reason="open"
-        )
+        sentence = tr("{name} cannot be opened.", name=name)
+        return StoreError(sentence, tr("Nothing was changed. Check the folder."), reason="open")
     if code == sqlite3.SQLITE_IOERR:
-        return StoreError(
-            f"The disk of {path.name} reports an error.", f"{safe} Check the disk.", reason="disk"
-        )
-    return StoreError(
-        f"{path.name} is damaged.",
-        "The file was left as it is. Move it away to begin anew.",
-        reason="damaged",
-    )
+        sentence = tr("The disk of {name} reports an error.", name=name)
+        return StoreError(sentence, tr("Your earlier steps are safe. Check the disk."), reason="disk")
+    hint = tr("The file was left as it is. Move it away to begin anew.")
+    return StoreError(tr("{name} is damaged.", name=name), hint, reason="damaged")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from talkeditor.core.translation import tr
 from talkeditor.store import lock as locks
 from talkeditor.store import schema
 from talkeditor.store.connection import StoreError, connect_to_read, told
@@ -30,15 +31,16 @@ def foreign_holder(path: Path) -> locks.Holder | None:
 
 
 @contextmanager
-def alone(path: Path, what: str | None = None, hint: str = "Close it first.") -> Iterator[None]:
+def alone(path: Path, what: str | None = None, hint: str | None = None) -> Iterator[None]:
     """Nobody on this machine opens the project inside. Raises `StoreError` where somebody has it open.
 
-    `what` says so in other words.
+    `what` says so in other words, `hint` what to do in others than to close it.
     """
     with told(path):
         lock = locks.acquire(path)
     if lock is None:
-        raise StoreError(what or f"{path.name} is open in another window.", hint, reason="busy")
+        sentence = what or tr("{name} is open in another window.", name=path.name)
+        raise StoreError(sentence, tr("Close it first.") if hint is None else hint, reason="busy")
     try:
         yield
     finally:

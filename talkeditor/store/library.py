@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from talkeditor.core.translation import tr
 from talkeditor.store import schema
 from talkeditor.store.codec import decode_text, encode_text
 from talkeditor.store.connection import StoreError, connect, connect_to_read, told, transaction
@@ -152,8 +153,8 @@ def _told(path: Path) -> Iterator[None]:
     except StoreError as error:
         if error.data.get("reason") != "foreign":
             raise
-        sentence = f"{path.name} is no reel library of Talkeditor."
-        raise StoreError(sentence, "Nothing was changed.", reason="foreign") from None
+        sentence = tr("{name} is no reel library of Talkeditor.", name=path.name)
+        raise StoreError(sentence, tr("Nothing was changed."), reason="foreign") from None
 
 
 def _entry(row: Sequence[object]) -> Entry:

@@ -14,6 +14,7 @@ from talkeditor.core.progress import Work
 from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.translation import tr
 from talkeditor.store import bounds
 from talkeditor.store.codec import decode, decode_text
 from talkeditor.store.connection import StoreError, connect_to_read, told
@@ -96,10 +97,14 @@ def load(connection: sqlite3.Connection, path: Path) -> Kept:
             raise sqlite3.DatabaseError("quick_check")
         large = bounds.too_large(connection)
         if large is not None:
-            most = bounds.LARGEST >> 20
             raise StoreError(
-                f"A file of {large >> 20} MB was given to {path.name}; {most} MB are the most.",
-                f"Nothing was changed. Take it out: talkeditor check {path.name} --repair.",
+                tr(
+                    "A file of {size} MB was given to {name}; {most} MB are the most.",
+                    size=large >> 20,
+                    name=path.name,
+                    most=bounds.LARGEST >> 20,
+                ),
+                tr("Nothing was changed. Take it out: talkeditor check {name} --repair.", name=path.name),
                 reason="size",
             )
         try:

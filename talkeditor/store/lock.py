@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from talkeditor.core.translation import tr
 from talkeditor.store.places import data_folder
 
 
@@ -27,8 +28,18 @@ class Holder:
     def sentence(self) -> str:
         """Told to whoever opens it second."""
         since = time.strftime("%H:%M", time.localtime(self.since_ms / 1000))
-        where = "in another window" if self.host == host_name() else f"on {self.host}"
-        return f"Open {where} since {since} (process {self.pid}). You can read and export here."
+        if self.host == host_name():
+            return tr(
+                "Open in another window since {since} (process {process}). You can read and export here.",
+                since=since,
+                process=self.pid,
+            )
+        return tr(
+            "Open on {host} since {since} (process {process}). You can read and export here.",
+            host=self.host,
+            since=since,
+            process=self.pid,
+        )
 
 
 class Held(Protocol):

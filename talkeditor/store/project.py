@@ -12,6 +12,7 @@ from talkeditor.core.history import History, Step
 from talkeditor.core.progress import Work
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.store import bounds, places, rows, schema
 from talkeditor.store import lock as locks
 from talkeditor.store.codec import encode_text
@@ -78,8 +79,10 @@ class Project:
     def notice(self) -> str:
         """Why steps cannot be kept, for people; nothing where they can, or the rights of the file say it."""
         if self.is_full:
-            ways = "You can read and export here. Free some space to go on."
-            return f"The disk of {self.path.name} is full. {ways}"
+            return tr(
+                "The disk of {name} is full. You can read and export here. Free some space to go on.",
+                name=self.path.name,
+            )
         return self.held_by.sentence if self.held_by is not None else ""
 
     # Keeping
@@ -136,7 +139,9 @@ class Project:
         Raises `StoreError`, also of a file that no project would be opened with.
         """
         if given is not None and len(given.data) > bounds.LARGEST:
-            raise StoreError(f"{given.name} is larger than {bounds.LARGEST >> 20} MB.", "It was not kept.")
+            most = bounds.LARGEST >> 20
+            sentence = tr("{name} is larger than {most} MB.", name=given.name, most=most)
+            raise StoreError(sentence, tr("It was not kept."))
         with self._writing() as connection:
             connection.execute("DELETE FROM attachment WHERE kind = ?", (kind,))
             if given is not None:
@@ -192,7 +197,8 @@ class Project:
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         if self._lock is None:
-            raise StoreError("This project is open to read only.", "Nothing was changed.", reason="read-only")
+            sentence = tr("This project is open to read only.")
+            raise StoreError(sentence, tr("Nothing was changed."), reason="read-only")
         self.look()
         if self._unsure:
             self._be_sure()
@@ -248,12 +254,14 @@ def create(
     with told(path):
         lock = locks.acquire(path)
     if lock is None:
-        raise StoreError(f"{path.name} is being made by another window.", "Open it again.", reason="busy")
+        sentence = tr("{name} is being made by another window.", name=path.name)
+        raise StoreError(sentence, tr("Open it again."), reason="busy")
     absent = not path.exists()
     try:
         with told(path), contextlib.closing(connect(path, "rwc")) as connection, transaction(connection):
             if schema.version(connection):
-                raise StoreError(f"{path.name} exists already.", "Nothing was changed.", reason="exists")
+                sentence = tr("{name} exists already.", name=path.name)
+                raise StoreError(sentence, tr("Nothing was changed."), reason="exists")
             schema.climb(connection)
             steps = history or History()
             rows.fill(connection, source, steps.taken(review), problems)
@@ -275,7 +283,8 @@ def open_project(path: Path, *, read_only: bool = False, take_over: bool = False
     `take_over` disregards a holder on another machine, which may have died. Raises `StoreError`.
     """
     if not path.is_file():
-        raise StoreError(f"{path} does not exist.", "Nothing was changed.", reason="missing")
+        sentence = tr("{path} does not exist.", path=path)
+        raise StoreError(sentence, tr("Nothing was changed."), reason="missing")
     if read_only or not places.can_write(path):
         return _open_to_read(path)
     with told(path):

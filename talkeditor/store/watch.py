@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from talkeditor.core.translation import later, tr
 from talkeditor.store.connection import StoreError
 
-_HINT = "This step was not kept. Open the stream again."
+_HINT = later("This step was not kept. Open the stream again.")
 
 _Stamp = tuple[int, int, int, int, int]
 
@@ -43,17 +44,20 @@ class Watch:
     def _why_not(self, now: _Stamp | None, is_ours: Callable[[], bool]) -> StoreError | None:
         name = self._path.name
         if now is None:
-            return StoreError(f"{name} was moved or deleted, or its disk is not there.", _HINT, reason="gone")
+            sentence = tr("{name} was moved or deleted, or its disk is not there.", name=name)
+            return StoreError(sentence, tr(_HINT), reason="gone")
         if is_ours():
             return None
         if self._stamp is None or now[:2] != self._stamp[:2]:
-            return StoreError(f"{name} was replaced by another file.", _HINT, reason="replaced")
+            sentence = tr("{name} was replaced by another file.", name=name)
+            return StoreError(sentence, tr(_HINT), reason="replaced")
         return changed(self._path)
 
 
 def changed(path: Path) -> StoreError:
     """The error of a file in which there is what this process did not write."""
-    return StoreError(f"{path.name} was changed by another program.", _HINT, reason="changed")
+    sentence = tr("{name} was changed by another program.", name=path.name)
+    return StoreError(sentence, tr(_HINT), reason="changed")
 
 
 def _stamp(path: Path) -> _Stamp | None:
