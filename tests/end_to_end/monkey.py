@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -395,6 +396,9 @@ class Monkey:
         if not widget.isVisible():
             return
         where = QPoint(int(dice * 7919 % 1 * widget.width()), int(dice * 104729 % 1 * widget.height()))
+        if isinstance(widget, QToolButton) and widget.menu() is not None:
+            # Its menu runs a loop of its own, in which the clock that presses the keys stands still.
+            QTimer.singleShot(200, _leave_menu)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def _press_really(self, keys: list[str]) -> None:
@@ -436,6 +440,12 @@ class Monkey:
 
     def _never(self) -> list[str]:
         return [command.id for command in COMMANDS if not self.counts[command.id]]
+
+
+def _leave_menu() -> None:
+    menu = QApplication.activePopupWidget()
+    if menu is not None:
+        menu.close()
 
 
 def _for_xdotool(key: str) -> str:
