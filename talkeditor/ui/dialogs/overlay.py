@@ -203,9 +203,6 @@ class Overlay(QWidget):
         if popup is None and isinstance(QApplication.activeWindow(), QMenu):
             # A platform can leave a menu active that has gone; then nothing would hear keys.
             self._window.activateWindow()
-        if popup is None and isinstance(QApplication.activeWindow(), QMenu):
-            # A platform can leave a menu active that has gone; then nothing would hear keys.
-            self._window.activateWindow()
         elsewhere = popup is not None or not self._window.isActiveWindow()
         if self.isHidden() or elsewhere or (now is not None and self._lies_in_overlay(now)):
             return
