@@ -6,23 +6,17 @@ from typing import Protocol
 
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit
-from talkeditor.core.findings import Kind, Sureness
+from talkeditor.core.findings import Kind
 from talkeditor.core.history import Author
 from talkeditor.core.queue import least_sure, next_undecided
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
-from talkeditor.core.translation import later, tr
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
 from talkeditor.ui.views.linemarks import is_rtl
 from talkeditor.ui.views.outlinerows import Filter
 from talkeditor.ui.views.reasons import question
-
-_SURE = {
-    Sureness.SURE: later("sure"),
-    Sureness.LIKELY: later("likely"),
-    Sureness.UNSURE: later("unsure"),
-}
 
 
 class Pane(StrEnum):
@@ -263,7 +257,7 @@ class Desk:
             decided=count(decided),
             all=count(decisions),
             name=name_of(self.review, target),
-            sure=tr(_SURE[self.review.segments[target].sureness]),
+            sure=tr(self.review.segments[target].sureness),
         )
 
     def go_to_undecided(self, step: int) -> None:
