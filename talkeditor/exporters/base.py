@@ -11,6 +11,7 @@ from typing import Protocol
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
+from talkeditor.core.translation import later
 from talkeditor.exporters.templates import HeadTemplate, Template
 
 
@@ -84,13 +85,14 @@ class Render(Protocol):
 class Exporter:
     """One row of the table: the name on the command line, the words of the window, the function.
 
-    `group` is the heading it stands under. What needs times is refused for a stream without them. `offers`
-    are the choices of `RenderOptions` that make a difference to it; what offers no `ONE_FILE` is one file.
+    `label` and `group`, the heading it stands under, are marked by `later`: `tr` them where they are shown.
+    What needs times is refused for a stream without them. `offers` are the choices of `RenderOptions` that
+    make a difference to it; what offers no `ONE_FILE` is one file.
     """
 
     name: str
     label: str
     render: Render
-    group: str = "Text"
+    group: str = later("Text")
     needs_times: bool = False
     offers: frozenset[Offer] = frozenset()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from talkeditor.core.clean import CleanTalk
+from talkeditor.core.translation import later
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.naming import encoded, file_each, file_for_day
 from talkeditor.exporters.timing import Caption, captions, clock
@@ -59,7 +60,7 @@ def captions_of(
     talks: Sequence[CleanTalk], options: RenderOptions, what: str, *, named: bool = False
 ) -> list[Caption]:
     """The captions of talks as they come in the stream; where nobody is heard by name, `named` names the
-    speakers of the talk. Raises `TalkeditorError` where a talk has no times."""
+    speakers of the talk. Raises `TalkeditorError` where a talk has no times; `what` is marked by `later`."""
     found = [
         replace(c, speaker=c.speaker or ", ".join(clean.talk.speakers)) if named else c
         for clean in talks
@@ -76,7 +77,7 @@ def _render(
     write: Callable[[Sequence[Caption]], str],
 ) -> Rendered:
     def written(some: Sequence[CleanTalk]) -> bytes:
-        return encoded(write(captions_of(some, options, "Captions")))
+        return encoded(write(captions_of(some, options, later("Captions"))))
 
     if options.one_file:
         return file_for_day(talks, suffix, meta, options, written(talks))
@@ -92,5 +93,6 @@ def _webvtt(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> R
 
 
 OFFERS = frozenset({Offer.SHIFT, Offer.ONE_FILE, Offer.NAMES})
-SRT = Exporter("srt", "Captions (SRT)", _srt, "Captions and cuts", True, OFFERS)
-WEBVTT = Exporter("webvtt", "Captions (WebVTT)", _webvtt, "Captions and cuts", True, OFFERS)
+GROUP = later("Captions and cuts")
+SRT = Exporter("srt", later("Captions (SRT)"), _srt, GROUP, True, OFFERS)
+WEBVTT = Exporter("webvtt", later("Captions (WebVTT)"), _webvtt, GROUP, True, OFFERS)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.clean import CleanTalk, Opening
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import later, tr
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, file_each, file_for_day
@@ -21,7 +22,7 @@ from talkeditor.exporters.words import in_a_row, title_of
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
 
-GROUP = "Documents"
+GROUP = later("Documents")
 OFFERS = frozenset({Offer.ONE_FILE, Offer.NAMES})
 MADE = datetime(2000, 1, 1, tzinfo=UTC)
 """In place of the time of writing: the same talks give the same bytes."""
@@ -112,13 +113,20 @@ def documents(
 
 
 def needs(what: str, module: str, library: str) -> None:
-    """Raise `TalkeditorError` with the way to get a library, where it is not installed."""
+    """Raise `TalkeditorError` with the way to get a library, where it is not installed.
+
+    `what` are the documents, marked by `later`.
+    """
     try:
         import_module(module)
     except ImportError:
         raise TalkeditorError(
-            f"{what} need the library {library}, which is not installed. Nothing was written.",
-            f"Install it with: pip install {library}",
+            tr(
+                "{what} need the library {library}, which is not installed. Nothing was written.",
+                what=tr(what),
+                library=library,
+            ),
+            tr("Install it with: pip install {library}", library=library),
         ) from None
 
 
@@ -190,8 +198,8 @@ def _stamped(data: bytes) -> bytes:
 
 
 def _render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    needs("Word documents", "docx", "python-docx")
+    needs(later("Word documents"), "docx", "python-docx")
     return documents(talks, ".docx", meta, options, _docx)
 
 
-DOCX = Exporter("docx", "Word documents (DOCX)", _render, GROUP, offers=OFFERS)
+DOCX = Exporter("docx", later("Word documents (DOCX)"), _render, GROUP, offers=OFFERS)

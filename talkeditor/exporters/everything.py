@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.review import Review
 from talkeditor.core.steps import REMOVING
+from talkeditor.core.translation import later
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.naming import encoded, file_for_all
 from talkeditor.exporters.words import json_text
@@ -23,7 +24,7 @@ def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Re
     return file_for_all(talks, "everything", ".json", options.taken, data)
 
 
-EXPORTER = Exporter("json", "Everything (JSON)", render, "Data")
+EXPORTER = Exporter("json", later("Everything (JSON)"), render, later("Data"))
 
 
 def _segments(review: Review) -> list[dict[str, object]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk
+from talkeditor.core.translation import later
 from talkeditor.exporters import anchors, markdown
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import Flavour
@@ -15,7 +16,7 @@ from talkeditor.exporters.naming import slug
 from talkeditor.exporters.templates import Facts
 from talkeditor.exporters.words import in_a_row
 
-_GROUP = "Markdown"
+_GROUP = later("Markdown")
 _PARAMS = ("source", "lines", "status", "event")
 _NAMES = {"title": "Title", "date": "Date", "speakers": "Authors", "event": "Category", "source": "Source"}
 
@@ -72,17 +73,17 @@ def _exporter(name: str, label: str, flavour: Flavour) -> Exporter:
 
 HUGO = _exporter(
     "hugo",
-    "Markdown for Hugo",
+    later("Markdown for Hugo"),
     Flavour(_hugo, heading=False, index="_index", anchors=anchors.given, link=_to_folder),
 )
 JEKYLL = _exporter(
     "jekyll",
-    "Markdown for Jekyll",
+    later("Markdown for Jekyll"),
     Flavour(_jekyll, heading=False, anchors=anchors.given, link=_to_page),
 )
-MKDOCS = _exporter("mkdocs", "Markdown for MkDocs", Flavour(anchors=anchors.python_markdown))
+MKDOCS = _exporter("mkdocs", later("Markdown for MkDocs"), Flavour(anchors=anchors.python_markdown))
 PELICAN = _exporter(
     "pelican",
-    "Markdown for Pelican",
+    later("Markdown for Pelican"),
     Flavour(_pelican, _rows, heading=False, needs_head=True, anchors=anchors.given, link=_to_source),
 )

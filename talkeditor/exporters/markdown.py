@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening, Turn
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import later
 from talkeditor.exporters.anchors import Anchor, Headings, github
 from talkeditor.exporters.base import Exporter, LeftOut, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.facts import facts_of, facts_of_day, facts_of_index, values_of, values_of_day
 from talkeditor.exporters.naming import day_title, file_each, file_for_day, file_names
 from talkeditor.exporters.templates import Facts, Values
-from talkeditor.exporters.words import line_range, title_of, visible
+from talkeditor.exporters.words import line_range, title_of, visible, word_count
 
 QUESTIONS = "Questions and answers"
 STOPS = "The captions stop here in mid-sentence."
@@ -100,7 +100,7 @@ def render(
     return Rendered(files, made.of_talk)
 
 
-EXPORTER = Exporter("markdown", "Markdown", render, "Markdown", offers=OFFERS)
+EXPORTER = Exporter("markdown", later("Markdown"), render, later("Markdown"), offers=OFFERS)
 
 
 def talk_page(clean: CleanTalk, meta: Meta, options: RenderOptions, flavour: Flavour = COMMONMARK) -> str:
@@ -178,7 +178,7 @@ def index_page(
 def _row(clean: CleanTalk, target: str) -> str:
     talk = clean.talk
     facts = [escaped(", ".join(talk.speakers))] if talk.speakers else []
-    facts += [f"lines {', '.join(map(line_range, talk.parts))}", counted(clean.text.words, "word")]
+    facts += [f"lines {', '.join(map(line_range, talk.parts))}", word_count(clean)]
     facts += [] if talk.accepted else ["proposed"]
     facts += [] if talk.stops_at is None else ["stops in mid-sentence"]
     return f"- {talk.number}\\. [{escaped(title_of(talk))}]({target}): {', '.join(facts)}"

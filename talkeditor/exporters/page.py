@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening
-from talkeditor.core.wording import counted
+from talkeditor.core.translation import later
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, encoded, file_each, file_for_day, file_names
-from talkeditor.exporters.words import in_a_row, title_of, visible
+from talkeditor.exporters.words import in_a_row, title_of, visible, word_count
 
 _STYLE = (
     ":root{color-scheme:light dark}"
@@ -37,7 +37,9 @@ def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Re
     return Rendered({**made.files, index: listing}, made.of_talk)
 
 
-EXPORTER = Exporter("html", "Web pages (HTML)", render, offers=frozenset({Offer.ONE_FILE, Offer.NAMES}))
+EXPORTER = Exporter(
+    "html", later("Web pages (HTML)"), render, offers=frozenset({Offer.ONE_FILE, Offer.NAMES})
+)
 
 
 def _page(title: str, blocks: Iterator[str]) -> str:
@@ -98,8 +100,7 @@ def _index(title: str, talks: Sequence[CleanTalk], names: Sequence[str], meta: M
     yield f"<main>\n<header><h1>{_text(title)}</h1></header>\n<ol>"
     for clean, name in zip(talks, names, strict=True):
         link = f'<a href="{quote(name)}">{_text(title_of(clean.talk))}</a>'
-        words = counted(clean.text.words, "word")
-        yield f'<li value="{clean.talk.number}">{link}{_who(clean)}, {words}</li>'
+        yield f'<li value="{clean.talk.number}">{link}{_who(clean)}, {word_count(clean)}</li>'
     yield f"</ol>\n</main>\n<footer>{_text(meta.source)}</footer>"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import later, tr
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
 from talkeditor.exporters.documents import GROUP, MADE, OFFERS, Document, Style, documents, needs
 
@@ -33,9 +34,12 @@ def _pdf(document: Document) -> bytes:
     unseen = _unseen("".join(block.text for block in document.blocks), font)
     if unseen:
         raise TalkeditorError(
-            f"“{document.title}” has letters that no font here can show: {' '.join(unseen[:12])}. "
-            "Nothing was written.",
-            "Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML.",
+            tr(
+                "“{title}” has letters that no font here can show: {letters}. Nothing was written.",
+                title=document.title,
+                letters=" ".join(unseen[:12]),
+            ),
+            tr("Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML."),
         )
     # The pages of the talks are known once those of the contents are: long contents take a second turn.
     data, wanted = _made(document, font, 1)
@@ -134,8 +138,8 @@ def _unseen(text: str, font: Path | None) -> list[str]:
 
 
 def _render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Rendered:
-    needs("PDF documents", "fpdf", "fpdf2")
+    needs(later("PDF documents"), "fpdf", "fpdf2")
     return documents(talks, ".pdf", meta, options, _pdf)
 
 
-PDF = Exporter("pdf", "PDF documents", _render, GROUP, offers=OFFERS)
+PDF = Exporter("pdf", later("PDF documents"), _render, GROUP, offers=OFFERS)

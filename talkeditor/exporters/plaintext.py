@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from talkeditor.core.clean import CleanTalk, Opening
+from talkeditor.core.translation import later
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
 from talkeditor.exporters.naming import day_title, encoded, file_each, file_for_day
@@ -16,7 +17,7 @@ def render(talks: Sequence[CleanTalk], meta: Meta, options: RenderOptions) -> Re
     return file_each(talks, ".txt", meta, options, lambda clean: _joined(_blocks(clean, "=")))
 
 
-EXPORTER = Exporter("text", "Plain text", render, offers=frozenset({Offer.ONE_FILE, Offer.NAMES}))
+EXPORTER = Exporter("text", later("Plain text"), render, offers=frozenset({Offer.ONE_FILE, Offer.NAMES}))
 
 
 def _joined(blocks: Iterator[str]) -> bytes:

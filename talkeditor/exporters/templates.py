@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from talkeditor.core.errors import TalkeditorError
+from talkeditor.core.translation import tr
 
 FIELDS = ("number", "title", "speakers", "event", "date", "year", "room", "slug", "source")
 LONGEST = 500
@@ -53,7 +54,8 @@ def template(text: str) -> Template:
     """The template that a text is. Raises `TalkeditorError` that names the fields there are."""
     if len(text) > LONGEST or not text.isprintable():
         raise TalkeditorError(
-            f"A template is one row of at most {LONGEST} characters.", f"{_fields()} Nothing was written."
+            tr("A template is one row of at most {most} characters.", most=LONGEST),
+            f"{_fields()} {tr('Nothing was written.')}",
         )
     texts, fields, at = [""], [], 0
     for found in _PIECES.finditer(text):
@@ -66,16 +68,18 @@ def template(text: str) -> Template:
             texts.append("")
         elif field is None:
             raise TalkeditorError(
-                f"In “{text}” a brace stands alone.", f"Write {{{{ or }}}} for a brace. {_fields()}"
+                tr("In “{text}” a brace stands alone.", text=text),
+                f"{tr('Write {{ or }} for a brace.')} {_fields()}",
             )
         else:
-            raise TalkeditorError(f"There is no field {{{field}}} for a template.", _fields())
+            named = f"{{{field}}}"
+            raise TalkeditorError(tr("There is no field {field} for a template.", field=named), _fields())
     texts[-1] += text[at:]
     return Template(tuple(texts), tuple(fields))
 
 
 def _fields() -> str:
-    return f"Fields: {', '.join(f'{{{field}}}' for field in FIELDS)}."
+    return tr("Fields: {fields}.", fields=", ".join(f"{{{field}}}" for field in FIELDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,19 +129,21 @@ def head_template(text: str) -> HeadTemplate:
     wanted = [(n, row) for n, row in numbered if row and row != "---" and not row.startswith("#")]
     if len(wanted) > MOST_ROWS:
         raise TalkeditorError(
-            f"The template of the front matter has more than {MOST_ROWS} rows.", "Leave some out."
+            tr("The template of the front matter has more than {most} rows.", most=MOST_ROWS),
+            tr("Leave some out."),
         )
     rows: dict[str, HeadRow] = {}
     for number, text_of_row in wanted:
         found = _ROW.fullmatch(text_of_row)
         if found is None:
             raise TalkeditorError(
-                f"Row {number} of the front matter is not of the form “key: value”.",
-                "Write rows such as title: {title}.",
+                tr("Row {row} of the front matter is not of the form “key: value”.", row=number),
+                tr("Write rows such as title: {title}."),
             )
         key = found[1]
         if key.lower() in rows:
-            raise TalkeditorError(f"The front matter has the key {key} twice.", "Leave one of them out.")
+            sentence = tr("The front matter has the key {key} twice.", key=key)
+            raise TalkeditorError(sentence, tr("Leave one of them out."))
         rows[key.lower()] = _head_row(key, (found[2] or "").strip())
     return HeadTemplate(tuple(rows.values()))
 

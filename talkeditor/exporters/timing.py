@@ -7,6 +7,7 @@ from itertools import groupby
 from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.talks import Line, Part
+from talkeditor.core.translation import tr
 
 READING_MS = 250
 """The least that a caption is shown for each of its words where its end is not known."""
@@ -33,16 +34,17 @@ class Cut:
 
 
 def refused(what: str) -> TalkeditorError:
-    """Why nothing with times can be written."""
+    """Why nothing with times can be written; `what` would be, marked by `later`."""
     return TalkeditorError(
-        f"{what} need times, and this stream has none. Nothing was written.",
-        "Open captions with times (.srt, .vtt, .json3), or export to another format.",
+        tr("{what} need times, and this stream has none. Nothing was written.", what=tr(what)),
+        tr("Open captions with times (.srt, .vtt, .json3), or export to another format."),
         reason="no times",
     )
 
 
 def cuts(talks: Sequence[CleanTalk], what: str) -> list[Cut]:
-    """All parts of all talks in time, in stream order. Raises `TalkeditorError` where one has no times."""
+    """All parts of all talks in time, in stream order. Raises `TalkeditorError` where one has no times;
+    `what` is marked by `later`."""
     found = []
     for clean in talks:
         for number, part in enumerate(clean.talk.parts):
@@ -64,7 +66,7 @@ def _span(part: Part) -> tuple[int, int] | None:
 
 def captions(clean: CleanTalk, what: str) -> list[Caption]:
     """The cleaned words of a talk by their lines; those of a line without a time stand in the caption before
-    it, or else behind it. Raises `TalkeditorError` where no line has a time."""
+    it, or else behind it. Raises `TalkeditorError` where no line has a time; `what` is marked by `later`."""
     lines = {line.number: line for line in clean.talk.lines}
     rows = [
         (lines[number], " ".join(word for word, _ in words))

@@ -3,6 +3,7 @@
 import json
 import re
 
+from talkeditor.core.clean import CleanTalk
 from talkeditor.core.talks import Part, Talk
 
 UNSEEN = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
@@ -35,6 +36,11 @@ def title_of(talk: Talk) -> str:
 def line_range(part: Part) -> str:
     """The lines of a part as people count them, both inclusive: "1012-2147"."""
     return f"{part.range.start + 1}-{part.range.stop}"
+
+
+def word_count(clean: CleanTalk) -> str:
+    """How many words a talk has: "1,136 words", whatever the language of the window."""
+    return f"{clean.text.words:,} {'word' if clean.text.words == 1 else 'words'}"
 
 
 def json_text(value: object, indent: int | None = 1) -> str:
