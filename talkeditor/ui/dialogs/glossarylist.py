@@ -44,7 +44,7 @@ def is_proposed(row: Row) -> bool:
 
 def why_of(row: Row) -> str:
     """In few words why a row is proposed, and how far it reaches."""
-    why = tr(row.source if is_proposed(row) else BY_HAND)
+    why = row.source if is_proposed(row) else tr(BY_HAND)
     if not row.narrow:
         return why
     if len(row.talks) == 1:
