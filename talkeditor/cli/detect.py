@@ -22,6 +22,8 @@ def detect(options: argparse.Namespace) -> int:
     from talkeditor.workflow import detecting
     from talkeditor.workflow.expecting import around, expected
 
+    if options.language:
+        _speak(options.language)
     opened = looked_at(options)
     known, missed = known_reels_of(options, opened.review.transcript)
     if options.events or options.serve:
@@ -38,6 +40,13 @@ def detect(options: argparse.Namespace) -> int:
     more = schedule.problems if schedule is not None else ()
     _print(options, review, opened.format, opened.problems + problems + more, match)
     return DONE
+
+
+def _speak(language: str) -> None:
+    """Say sentences in the language of the window that started this; English needs no Qt."""
+    from talkeditor.ui.languages import use
+
+    use(language)
 
 
 def _print(
@@ -72,6 +81,7 @@ def _detect_arguments(parser: argparse.ArgumentParser) -> None:
     form.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
     # Answers questions from standard input, as the window asks them; with --events after those.
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--language", default="", help=argparse.SUPPRESS)
 
 
 def _lines_arguments(parser: argparse.ArgumentParser) -> None:

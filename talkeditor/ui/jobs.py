@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from talkeditor.core.errors import Problem, TalkeditorError
 from talkeditor.core.findings import Constraints, Finding, Progress
 from talkeditor.core.translation import tr
+from talkeditor.ui.languages import spoken
 from talkeditor.workflow.detecting import Answered, Question, Window, decode_event, encode_question
 from talkeditor.workflow.looking import Opened
 from talkeditor.workflow.opening import open_for_review
@@ -121,7 +122,9 @@ class Detection(QObject):
         self._timer.timeout.connect(self._tell)
         remembered = ("--reels", str(reels)) if reels is not None else ()
         events = ("--events",) if whole else ()
-        program, arguments = own_command("detect", str(project), *events, "--serve", *remembered)
+        # What it finds, it says in the language of the window; English costs it nothing.
+        language = () if spoken() == "en" else ("--language", spoken())
+        program, arguments = own_command("detect", str(project), *events, "--serve", *remembered, *language)
         self._process.start(program, arguments)
         self._timer.start()
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from talkeditor.assets import resource
 from talkeditor.core import translation
-from talkeditor.ui.marks import KEY_NAMES, key_name, key_parts
 
 CONTEXT = "talkeditor"
 """The context of all sentences in the catalogs."""
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 """Each language in its own name; English is written in the code."""
+
+_spoken = "en"
 
 
 class QtCatalog:
@@ -33,6 +34,9 @@ class _KeyNames(QTranslator):
     def translate(self, context: str, text: str, _about: str | None = None, _number: int = -1) -> str | None:
         if context != "QShortcut":
             return None
+        # Imported here: a worker that only says sentences needs no picture of a key.
+        from talkeditor.ui.marks import KEY_NAMES, key_name, key_parts
+
         cap = "".join(key_parts(text))
         return key_name(cap) if cap in KEY_NAMES or cap != text else None
 
@@ -47,16 +51,23 @@ def chosen(setting: str) -> str:
 
 def use(language: str) -> bool:
     """Let the program speak a language from now on; False where its catalog cannot be read."""
+    global _spoken
+    _spoken = "en"
+    translation.use(None)
     if language == "en":
-        translation.use(None)
         return True
     translator = QTranslator(QCoreApplication.instance())
     if not translator.load(str(resource("translations", f"talkeditor_{language}.qm"))):
-        translation.use(None)
         return False
     translation.use(QtCatalog(translator, language))
     _use_of_qt(language)
+    _spoken = language
     return True
+
+
+def spoken() -> str:
+    """The code of the language that the program speaks now: what other processes are told to speak."""
+    return _spoken
 
 
 def _use_of_qt(language: str) -> None:

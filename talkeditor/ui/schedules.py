@@ -79,7 +79,7 @@ class ScheduleDesk(QObject):
         known = self._matched.given if self._matched is not None else None
         if known is None:
             return ()
-        return tuple(Problem(None, f"{known.name}: {problem.text}") for problem in known.schedule.problems)
+        return tuple(Problem(None, f"{known.called}: {problem.text}") for problem in known.schedule.problems)
 
     def occasion(self) -> Occasion:
         """Of the schedule that the stream has, else of a description that lies beside it."""
@@ -188,7 +188,7 @@ class ScheduleDesk(QObject):
         known = self._matched.given if self._matched is not None else None
         if known is None or known.table is None or known.columns is None:
             return
-        asked = given.Unclear(known.name, known.table, known.columns)
+        asked = given.Unclear(known.called, known.table, known.columns)
         anywhere = replace(known, room="", day="")
         self._ask_columns(asked, lambda columns: given.mapped(anywhere, columns))
 
