@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.translation import tr
-from talkeditor.formats.base import UNCHANGED, ReadError, ReadResult, cancellable
+from talkeditor.formats.base import UNCHANGED, ReadError, ReadResult, cancellable, unchanged
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.decoding import tidy
 from talkeditor.formats.encodings import Candidate, decode
@@ -86,7 +86,7 @@ def read_bytes(
         raise _without_lines(name)
     if _HTML.match(decoded, 0, 4096):
         sentence = tr("{name} holds no captions: it is an HTML page.", name=name)
-        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="html")
+        raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="html")
     from talkeditor.formats.readers import parsed_by
 
     with cancellable(cancelled):
@@ -106,4 +106,5 @@ def _placed(problem: Problem, lines: int) -> Problem:
 
 def _without_lines(name: str) -> ReadError:
     sentence = tr("{name} has no lines.", name=name)
-    return ReadError(sentence, tr("No project was made. Open another file."), reason="empty")
+    hint = f"{tr('No project was made.')} {tr('Open another file.')}"
+    return ReadError(sentence, hint, reason="empty")

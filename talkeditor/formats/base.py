@@ -118,6 +118,11 @@ def _more(kind: str, count: int) -> str:
     return trn("{n} more of the same: {kind}.", "{n} more of the same: {kind}.", count, kind=kind)
 
 
+def unchanged(hint: str) -> str:
+    """A hint behind the sentence on the file: always the same words, for the window tells them apart."""
+    return f"{tr('The file is unchanged.')} {hint}"
+
+
 def head(text: str) -> str:
     """The beginning of a text, as much as a format is recognised by; it ends with a whole row."""
     if len(text) <= HEAD:

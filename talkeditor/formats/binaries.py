@@ -2,7 +2,7 @@
 
 from talkeditor.core.translation import later, tr
 
-NOT_A_CAPTION = later("The file is unchanged. Open the text or caption file of this video.")
+NOT_A_CAPTION = later("Open the text or caption file of this video.")
 """What to do with a file that holds no captions; `tr` it."""
 
 _ZIP = later("a ZIP archive")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from talkeditor.core.errors import Problem
 from talkeditor.core.translation import grouped, tr
-from talkeditor.formats.base import ReadError, Repairs
+from talkeditor.formats.base import ReadError, Repairs, unchanged
 from talkeditor.formats.binaries import NOT_A_CAPTION, is_binary, named
 
 COMMON = (
@@ -65,7 +65,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     kind = named(data)
     if kind:
         sentence = tr("{name} is no text: it is {kind}.", name=name, kind=kind)
-        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="binary")
+        raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="binary")
     if encoding is not None:
         return _forced(data, name, encoding), encoding, ()
     for mark, known in _MARKS:
@@ -76,7 +76,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     found = _utf16(data)
     if found is None:
         sentence = tr("{name} is no text: it is a binary file.", name=name)
-        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="binary")
+        raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="binary")
     return (*found, ())
 
 
@@ -118,7 +118,7 @@ def _forced(data: bytes, name: str, encoding: str) -> str:
     except LookupError:
         raise ReadError(
             tr("{encoding} is no encoding that is known here.", encoding=encoding),
-            tr("The file is unchanged. Name another one, such as utf-8 or cp1252."),
+            unchanged(tr("Name another one, such as utf-8 or cp1252.")),
             reason="encoding",
             candidates=(),
         ) from None
@@ -147,7 +147,7 @@ def _unknown(data: bytes, encoding: str, name: str, start: int) -> ReadError:
             row=grouped(row),
             byte=f"0x{data[start]:02X}",
         ),
-        tr("The file is unchanged. Say which encoding it is in, or save it as UTF-8 and open it again."),
+        unchanged(tr("Say which encoding it is in, or save it as UTF-8 and open it again.")),
         reason="encoding",
         row=row,
         candidates=candidates(data),

@@ -11,14 +11,14 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple, NoReturn
 
 from talkeditor.core.translation import grouped, later, tr
-from talkeditor.formats.base import ReadError, checkpoint, head
+from talkeditor.formats.base import ReadError, checkpoint, head, unchanged
 from talkeditor.formats.entries import Entries
 
 LONGEST_TAIL = 10_000
 """Characters behind the place where a file breaks off that a report can quote."""
 
 _STEP = 1024
-_HINT = later("The file is unchanged. Download or export the captions again.")
+_HINT = later("Download or export the captions again.")
 _NO_JSON = later("Row {row} of the file is no JSON, and the words behind it cannot be told from the rest.")
 _BLANK = re.compile(r"[ \t\n\r]*")
 _JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*(?:\{|\[\s*[\d\"]))")
@@ -157,7 +157,7 @@ class _Walker:
 
     def _refuse(self, sentence: str) -> NoReturn:
         row = self._row()
-        raise ReadError(tr(sentence, row=grouped(row)), tr(_HINT), reason="json", row=row)
+        raise ReadError(tr(sentence, row=grouped(row)), unchanged(tr(_HINT)), reason="json", row=row)
 
     def _tell_torn(self) -> None:
         tail = self.text[self.at :].strip()

@@ -4,7 +4,7 @@ import re
 from typing import NoReturn
 
 from talkeditor.core.translation import later, tr
-from talkeditor.formats.base import Reader, ReadError, head
+from talkeditor.formats.base import Reader, ReadError, head, unchanged
 from talkeditor.formats.jsonwalk import is_json
 
 _KINDS = (
@@ -16,8 +16,7 @@ _KINDS = (
     ),
 )
 _HINT = later(
-    "The file is unchanged. Captions in JSON are read from YouTube (json3), Whisper, WhisperX, "
-    "faster-whisper and whisper.cpp."
+    "Captions in JSON are read from YouTube (json3), Whisper, WhisperX, faster-whisper and whisper.cpp."
 )
 
 
@@ -31,7 +30,9 @@ def refuse(text: str) -> NoReturn:
     beginning = head(text)
     found = (kind for pattern, kind in _KINDS if re.search(pattern, beginning))
     kind = tr(next(found, later("JSON of another kind")))
-    raise ReadError(tr("The file holds no captions: it is {kind}.", kind=kind), tr(_HINT), reason="json")
+    raise ReadError(
+        tr("The file holds no captions: it is {kind}.", kind=kind), unchanged(tr(_HINT)), reason="json"
+    )
 
 
 READER = Reader("json", sniff, refuse)

@@ -4,7 +4,7 @@ import re
 from typing import NoReturn
 
 from talkeditor.core.translation import tr
-from talkeditor.formats.base import Reader, ReadError, head
+from talkeditor.formats.base import Reader, ReadError, head, unchanged
 from talkeditor.formats.binaries import NOT_A_CAPTION
 
 _XML = re.compile(r"[\s\ufeff]*<(?:\?xml\b|!DOCTYPE\b|([A-Za-z_][\w:.-]*)[^<>]*>)")
@@ -24,7 +24,7 @@ def refuse(text: str) -> NoReturn:
     root = _ROOT.search(head(text))
     kind = tr("an XML file ({root})", root=root[1]) if root else tr("an XML file")
     sentence = tr("The file holds no captions: it is {kind}.", kind=kind)
-    raise ReadError(sentence, tr(NOT_A_CAPTION), reason="xml")
+    raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="xml")
 
 
 READER = Reader("xml", sniff, refuse)

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from xml.etree.ElementTree import ParseError
 
 from talkeditor.core.translation import tr
-from talkeditor.formats.base import ReadError, checkpoint
+from talkeditor.formats.base import ReadError, checkpoint, unchanged
 from talkeditor.formats.binaries import NOT_A_CAPTION
 from talkeditor.formats.markup import unescaped
 from talkeditor.formats.xmltokens import Token, attributes_of, tokens
@@ -41,7 +41,7 @@ class _Bounded:
             sentence = tr(
                 "This XML file nests its elements more than {most} deep: it holds no captions.", most=DEEPEST
             )
-            raise ReadError(sentence, tr(NOT_A_CAPTION), reason="depth")
+            raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="depth")
         if attributes:
             attributes = {local(name): value for name, value in attributes.items()}
         self._handler.start(local(tag), attributes)
@@ -74,7 +74,7 @@ def feed(text: str, handler: Handler) -> int | None:
         parser.close()
     except DefusedXmlException:
         sentence = tr("This XML file defines entities of its own, which captions never need.")
-        raise ReadError(sentence, tr(NOT_A_CAPTION), reason="entities") from None
+        raise ReadError(sentence, unchanged(tr(NOT_A_CAPTION)), reason="entities") from None
     except ParseError as error:
         return int(error.position[0])
     return None

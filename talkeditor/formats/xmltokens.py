@@ -12,13 +12,13 @@ from html.entities import html5
 from typing import NamedTuple
 
 from talkeditor.core.translation import later, tr
-from talkeditor.formats.base import ReadError, checkpoint
+from talkeditor.formats.base import ReadError, checkpoint, unchanged
 
 DEEPEST = 200
 """Open elements, one in the other."""
 
 _STEP = 1 << 14
-_HINT = later("The file is unchanged. Download the captions again.")
+_HINT = later("Download the captions again.")
 _TOKEN = re.compile(
     r"<(/?)([A-Za-z_][\w:.-]*+)([^<>\"']*+(?:(?:\"[^\"<]*+\"|'[^'<]*+')[^<>\"']*+)*+|\s[^<>]*+)>([^<]*+)"
     r"(</\2\s*+>)?"
@@ -93,7 +93,7 @@ def _others(match: re.Match[str], bounded: bool) -> Iterator[Token]:
 
 
 def _refused(sentence: str) -> ReadError:
-    return ReadError(sentence, tr(_HINT), reason="xml")
+    return ReadError(sentence, unchanged(tr(_HINT)), reason="xml")
 
 
 def unescaped(text: str) -> str:

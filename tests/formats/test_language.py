@@ -50,7 +50,7 @@ def test_a_refusal_names_the_row_and_the_kind() -> None:
     with pytest.raises(ReadError) as caught:
         read_bytes(b"\x89PNG\r\n\x1a\n", "a.png")
     assert caught.value.sentence == "¡a.png is no text: it is ¡a PNG picture."
-    assert caught.value.hint == "¡The file is unchanged. Open the text or caption file of this video."
+    assert caught.value.hint == "¡The file is unchanged. ¡Open the text or caption file of this video."
 
 
 def test_a_number_of_characters_is_written_as_people_do() -> None:
