@@ -22,7 +22,11 @@ class QtCatalog:
         self.separator = QLocale(language).groupSeparator()
 
     def __call__(self, text: str, about: str, number: int) -> str:
-        return self._translator.translate(CONTEXT, text, about, number) or ""
+        try:
+            return self._translator.translate(CONTEXT, text, about, number) or ""
+        except UnicodeEncodeError:
+            # Half of a pair of signs, as it comes from a damaged file: Qt cannot even ask for it.
+            return ""
 
 
 class _KeyNames(QTranslator):
