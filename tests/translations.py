@@ -96,9 +96,7 @@ def misuse() -> list[str]:
         inside = {id(c) for f in ast.walk(tree) if isinstance(f, _FUNCTIONS) for c in ast.walk(f)}
         for call in _calls(tree):
             place = f"{path.relative_to(ROOT)}:{call.lineno}"
-            if path != _MAKES_FORMS and any(
-                _is_glued(argument) for argument in (*call.args[:1], *_forms(call))
-            ):
+            if path != _MAKES_FORMS and any(_is_glued(argument) for argument in _forms(call)):
                 wrong.append(f"{place}: glued words in {_name(call)}")
             if id(call) not in inside and _name(call) in ("tr", "trn", "counted"):
                 wrong.append(f"{place}: {_name(call)} where the language is not known yet; take later()")
@@ -111,7 +109,8 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
 def _forms(call: ast.Call) -> list[ast.expr]:
-    return call.args[1:3] if _name(call) == "counted" else call.args[1:2] if _name(call) == "trn" else []
+    """The arguments of a call that are words."""
+    return call.args[1:3] if _name(call) == "counted" else call.args[: 2 if _name(call) == "trn" else 1]
 
 
 def _is_glued(node: ast.expr) -> bool:
