@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from talkeditor.core import translation
 from talkeditor.core.findings import Finding, Kind, Sureness
 from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review
@@ -13,6 +14,7 @@ from talkeditor.ui.views.linemarks import (
     Marks,
     changed_words,
     fold_text,
+    in_the_margin,
     is_rtl,
     spoken_line,
     tag_spans,
@@ -182,3 +184,36 @@ def test_a_talk_with_questions_says_where_they_start() -> None:
     finding = Finding(Position(0), Position(4), Kind.TALK)
     state = with_segment(review("tttt"), 0, qa=2, finding=finding)
     assert "questions and answers start" in spoken_line(state, marks_of(state), 2)
+
+
+# In another language
+
+_GERMAN = {
+    "small": "capital",
+    "End of talk {number}": "Ende von Vortrag {number}",
+    "Start of talk {number}": "Anfang von Vortrag {number}",
+    "{n} left out": "{n} weggelassen",
+    "{number} words a line": "{number} Wörter je Zeile",
+}
+
+
+class _German:
+    """A language whose nouns keep their capitals, and that quotes with other marks."""
+
+    separator = "."
+
+    def __call__(self, text: str, about: str, _: int) -> str:
+        return _GERMAN.get(text, "")
+
+
+def test_notes_and_edges_follow_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert in_the_margin("Thanks: “so long”") == "thanks"
+    monkeypatch.setattr(translation, "_catalog", _German())
+    assert in_the_margin("Begrüßung: „guten Morgen“") == "Begrüßung"
+    assert in_the_margin("Saludo: «buenos días»") == "Saludo"
+    assert labels(review("tttTTT"))[1] == "Ende von Vortrag 1  ·  Anfang von Vortrag 2"
+    gap = Review(review("t" * 20).transcript, (Segment(Position(0), Kind.NOISE),))
+    cut = replace(gap, cuts=Overlay([(5, True)]))
+    text = fold_text(cut, 0, range(10))
+    assert "1 weggelassen" in text
+    assert text.endswith("4,0 Wörter je Zeile")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.linemarks import is_rtl, word_spans
@@ -51,7 +52,7 @@ class LineEditor(QLineEdit):
     def begin(self, line: int, text: str, caret: int, captioned: str = "") -> None:
         """Take up a line's text, the caret before character `caret`; `captioned` stays in sight beside it."""
         self._captioned = captioned
-        self.setAccessibleName(f"Text of line {line_number(line)}")
+        self.setAccessibleName(tr("Text of line {number}", number=line_number(line)))
         self.setText(text)
         self._begun = self.text()
         self.setCursorPosition(min(caret, len(self._begun)))

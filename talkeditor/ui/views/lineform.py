@@ -11,7 +11,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from talkeditor.core.review import Review
-from talkeditor.core.wording import counted, line_number
+from talkeditor.core.translation import tr, trn
+from talkeditor.core.wording import line_number
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.linemarks import changed_words
@@ -36,9 +37,9 @@ class LineForm(QWidget):
     def __init__(self, session: Session, theme: Theme, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
-        self._names = (QLabel("As captioned"), QLabel("Now"))
+        self._names = (QLabel(tr("As captioned")), QLabel(tr("Now", about="a line of text as it is now")))
         self.captioned, self.now = QLabel(), QLabel()
-        self.restore = Button("Put the captioned line back", theme)
+        self.restore = Button(tr("Put the captioned line back"), theme)
         # The field of the line keeps the focus: without it there is no line to show.
         self.restore.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.restore.clicked.connect(lambda: self.restored.emit(self._session.cursor.line))
@@ -73,9 +74,10 @@ class LineForm(QWidget):
     def refresh(self) -> None:
         """Show the line under the cursor."""
         review, line = self._session.review, self._session.cursor.line
-        self.captioned.setText(review.transcript.lines[line])
+        captioned = review.transcript.lines[line]
+        self.captioned.setText(captioned)
         self.captioned.setAccessibleName(
-            f"Line {line_number(line)} as captioned: {review.transcript.lines[line]}"
+            tr("Line {number} as captioned: {words}", number=line_number(line), words=captioned)
         )
         self._show(review.text(line))
         if line != self._offered or self._text == review.transcript.lines[line]:
@@ -91,8 +93,8 @@ class LineForm(QWidget):
     def _show(self, now: str) -> None:
         raw = self._session.review.transcript.lines[self._session.cursor.line]
         self._text = now
-        self.now.setText(_marked(raw.split(), now.split()) or "nothing: the line is empty")
-        self.now.setAccessibleName(f"Now: {now}")
+        self.now.setText(_marked(raw.split(), now.split()) or tr("nothing: the line is empty"))
+        self.now.setAccessibleName(tr("Now: {words}", words=now))
         self.restore.setEnabled(now != raw and not self._session.read_only)
 
     def _count(self) -> None:
@@ -131,10 +133,10 @@ class _Everywhere(QWidget):
         super().__init__()
         self._theme = theme
         self.sentence = ""
-        self.title, self.text = QLabel("Fix it everywhere?"), QLabel()
+        self.title, self.text = QLabel(tr("Fix it everywhere?")), QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.add = Button("Add to the glossary", theme, keys)
+        self.add = Button(tr("Add to the glossary"), theme, keys)
         self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout = QVBoxLayout(self)
         for widget in (self.title, self.text, self.add):
@@ -148,8 +150,7 @@ class _Everywhere(QWidget):
         self.sentence = "" if made is None else sentence_of(made)
         self.setVisible(made is not None)
         if made is not None:
-            before, _, behind = self.sentence.partition(f"” is {made.right} ")
-            self.text.setText(f"{escape(before)}” is <b>{escape(made.right)}</b> {escape(behind)}")
+            self.text.setText(_told(made, escape(made.heard), f"<b>{escape(made.right)}</b>"))
             self.text.setAccessibleName(self.sentence)
 
     def _restyle(self) -> None:
@@ -165,10 +166,29 @@ class _Everywhere(QWidget):
 
 def sentence_of(made: "Offer") -> str:
     """Where else a correction could be made: "“ropes” is Ropes in 25 more places of talks 2 and 3."."""
+    return _told(made, made.heard, made.right)
+
+
+def _told(made: "Offer", heard: str, right: str) -> str:
     *others, last = map(str, made.talks)
-    talks = f"talks {', '.join(others)} and {last}" if others else f"talk {last}"
-    places = counted(made.places, "more place", "more places")
-    return f"“{made.heard}” is {made.right} in {places} of {talks}."
+    if not others:
+        return trn(
+            "“{heard}” is {right} in {n} more place of talk {talk}.",
+            "“{heard}” is {right} in {n} more places of talk {talk}.",
+            made.places,
+            heard=heard,
+            right=right,
+            talk=last,
+        )
+    return trn(
+        "“{heard}” is {right} in {n} more place of talks {talks} and {last}.",
+        "“{heard}” is {right} in {n} more places of talks {talks} and {last}.",
+        made.places,
+        heard=heard,
+        right=right,
+        talks=", ".join(others),
+        last=last,
+    )
 
 
 def _marked(raw: list[str], now: list[str]) -> str:

@@ -12,16 +12,19 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from talkeditor.core import wording
-from talkeditor.core.findings import Edge, Kind, Sureness, sureness
+from talkeditor.core.findings import Kind, Sureness, sureness
 from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import tr, trn
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.phrases import KIND_WORDS
 from talkeditor.ui.views.reasons import question
 
 _WORD = re.compile(r"\S+")
 _TAG = re.compile(r"\[[^\]]*\]")
+# Where a reason begins to quote, by the marks of any language.
+_QUOTE = re.compile(r": ?[“„«]")
 # What a fold says of its lines is counted up to here; longer stretches would delay the first paint.
 _COUNTED_LINES = 20_000
 # From here on a fold says that nothing is inside; a short one need not.
@@ -50,8 +53,16 @@ class EdgeMark:
 
 def in_the_margin(reason: str) -> str:
     """A reason as the margin has it: short, without the words that it quotes, which stand beside it."""
-    short = reason.partition(": “")[0]
-    return short if short[1:2].isupper() else short[:1].lower() + short[1:]
+    short = _QUOTE.split(reason, maxsplit=1)[0]
+    return short if short[1:2].isupper() else _small(short)
+
+
+def _small(words: str) -> str:
+    """Words as they go on behind others; not in every language with a small letter."""
+    letter = tr(
+        "small", about="first letter of a note in the margin, or behind “·”; say “capital” to keep it"
+    )
+    return words if letter == "capital" else words[:1].lower() + words[1:]
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
@@ -104,16 +115,17 @@ def changed_words(captioned: Sequence[str], now: Sequence[str]) -> set[int]:
 def fold_text(review: Review, index: int, lines: range) -> str:
     """What a fold bar says: its lines, how many, and what is inside."""
     where = f"{wording.count(lines.start + 1)}–{wording.count(lines.stop)}"
-    parts = [where, f"{wording.counted(len(lines), 'line')} folded", *_inside(review, index, lines)]
+    folded = tr("{lines} folded", lines=wording.counted(len(lines), "line"))
+    parts = [where, folded, *_inside(review, index, lines)]
     return "  ·  ".join(parts)
 
 
 def _inside(review: Review, index: int, lines: range) -> list[str]:
     parts = []
     if cut := sum(1 for _ in review.cuts.within(lines.start, lines.stop)):
-        parts.append(f"{wording.count(cut)} left out")
+        parts.append(trn("{n} left out", "{n} left out", cut, about="lines"))
     if corrected := sum(1 for _ in review.corrections.within(lines.start, lines.stop)):
-        parts.append(f"{wording.count(corrected)} corrected")
+        parts.append(trn("{n} corrected", "{n} corrected", corrected, about="lines"))
     notes = {e.line for e in review.segments[index].evidence if e.line in lines}
     if notes:
         parts.append(wording.counted(len(notes), "note"))
@@ -123,9 +135,10 @@ def _inside(review: Review, index: int, lines: range) -> list[str]:
     tags = Counter(tag[1:-1].strip().lower() for text in texts if "[" in text for tag in _TAG.findall(text))
     parts += [name if times == 1 else f"{name} × {times}" for name, times in tags.most_common(3) if name]
     if review.segments[index].is_gap:
-        parts.append(f"{sum(text.count(' ') + 1 for text in texts) / len(texts):.1f} words a line")
+        words = sum(text.count(" ") + 1 for text in texts) / len(texts)
+        parts.append(tr("{number} words a line", number=wording.decimal(words)))
     elif not parts and len(lines) >= _LONG_FOLD:
-        parts.append("no applause, music or tag inside")
+        parts.append(tr("no applause, music or tag inside"))
     return parts
 
 
@@ -178,7 +191,7 @@ class Marks:
             for evidence in review.segments[near].evidence:
                 if evidence.line in lines:
                     short = in_the_margin(evidence.text)
-                    text = f"against: {short}" if evidence.against else short
+                    text = tr("against: {reason}", reason=short) if evidence.against else short
                     notes.setdefault(evidence.line, []).append(Note(text, evidence.words))
         for near in nearby:
             for line, text in _asked(review, near):
@@ -186,7 +199,7 @@ class Marks:
                 if line in lines and Note(text) not in notes.setdefault(line, []):
                     notes[line].append(Note(text))
         if (mark := mark_of(review, index)) is not None:
-            notes.setdefault(mark, []).insert(0, Note("corrected up to here"))
+            notes.setdefault(mark, []).insert(0, Note(tr("corrected up to here")))
         return notes
 
     def edge(self, index: int) -> EdgeMark:
@@ -202,7 +215,7 @@ class Marks:
             parts.append(_ending(review, index - 1))
         if after is not None and (leads or not parts):
             parts.append(_beginning(review, index, same_reel))
-        label = "  ·  ".join((*parts[:1], *(f"{part[:1].lower()}{part[1:]}" for part in parts[1:])))
+        label = "  ·  ".join((*parts[:1], *map(_small, parts[1:])))
         owner = after if after is not None and (leads or before is None or before.is_gap) else before
         assert owner is not None
         return EdgeMark(label, owner.kind, _edge_sureness(before, after), after is not None and after.pinned)
@@ -210,30 +223,40 @@ class Marks:
 
 def _ending(review: Review, index: int) -> str:
     if review.segments[index].kind is Kind.REEL:
-        return "End of the reel"
+        return tr("End of the reel")
     numbers = review.talk_numbers()
     number = numbers[index]
     if number is None:
-        return "End of the dropped talk"
+        return tr("End of the dropped talk")
     later = next((n for n in range(index + 1, len(numbers)) if numbers[n] is not None), None)
     goes_on = later is not None and numbers[later] == number
-    return f"Talk {number} breaks off" if goes_on else f"End of talk {number}"
+    return (
+        tr("Talk {number} breaks off", number=number)
+        if goes_on
+        else tr("End of talk {number}", number=number)
+    )
 
 
 def _beginning(review: Review, index: int, same_reel: bool) -> str:
     segment = review.segments[index]
     if segment.kind is Kind.REEL:
         number = review.pass_number(index)
-        return f"Pass {number}" if same_reel else f"{segment.title or 'Reel'}, pass {number}"
+        if same_reel:
+            return tr("Pass {number}", number=number)
+        return tr("{reel}, pass {number}", reel=segment.title or tr(KIND_WORDS[Kind.REEL]), number=number)
     if segment.kind is not Kind.TALK:
-        return KIND_WORDS[segment.kind]
+        return tr(KIND_WORDS[segment.kind])
     numbers = review.talk_numbers()
     if numbers[index] is None:
-        return "Start of a dropped talk"
+        return tr("Start of a dropped talk")
     # Numbers ascend: a talk goes on where the last one that was counted before it has the same number.
     earlier = next((numbers[n] for n in range(index - 1, -1, -1) if numbers[n] is not None), None)
-    goes_on = earlier == numbers[index]
-    return f"Talk {numbers[index]} goes on" if goes_on else f"Start of talk {numbers[index]}"
+    number = numbers[index]
+    return (
+        tr("Talk {number} goes on", number=number)
+        if earlier == number
+        else tr("Start of talk {number}", number=number)
+    )
 
 
 def _asked(review: Review, index: int) -> list[tuple[int, str]]:
@@ -243,8 +266,12 @@ def _asked(review: Review, index: int) -> list[tuple[int, str]]:
         return []
     said = []
     for number, option in enumerate(asked.options, 1):
-        name = f"place {number}, chosen" if option.position == asked.chosen else f"place {number}"
-        said.append((option.position.line, f"{name}: {in_the_margin(option.why)}" if option.why else name))
+        chosen = option.position == asked.chosen
+        name = tr("place {number}, chosen", number=number) if chosen else tr("place {number}", number=number)
+        reason = in_the_margin(option.why)
+        said.append(
+            (option.position.line, tr("{place}: {reason}", place=name, reason=reason) if reason else name)
+        )
     return said
 
 
@@ -290,17 +317,17 @@ def spoken_line(review: Review, marks: Marks, line: int) -> str:
     segment = review.segments[index]
     parts = [wording.line_number(line), phrases.name(review, index)]
     if line == segment.start.line:
-        parts.append(Edge.START.value)
+        parts.append(tr("start", about="a line where a segment starts, read out"))
     if line == review.lines_of(index).stop - 1:
-        parts.append(Edge.END.value)
+        parts.append(tr("end", about="a line where a segment ends, read out"))
     if segment.qa == line:
-        parts.append("questions and answers start")
+        parts.append(tr("questions and answers start"))
     if segment.status is Status.DROPPED:
-        parts.append("dropped")
+        parts.append(tr("dropped"))
     if review.cuts.get(line):
-        parts.append("left out")
-    parts.append(review.text(line) or "empty")
+        parts.append(tr("left out"))
+    parts.append(review.text(line) or tr("empty", about="a line, read out"))
     if line in review.corrections:
-        parts.append(f"was: {review.transcript.lines[line]}")
-    parts += [f"note: {note.text}" for note in marks.notes(index, line)]
+        parts.append(tr("was: {words}", words=review.transcript.lines[line]))
+    parts += [tr("note: {note}", note=note.text) for note in marks.notes(index, line)]
     return ", ".join(parts)
