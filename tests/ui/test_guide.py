@@ -1,8 +1,10 @@
 """The user guide tells the truth: commands, keys and pictures are the program's own."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -11,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from talkeditor.assets import resource
 from talkeditor.cli import COMMANDS as COMMAND_LINE
+from talkeditor.core import translation
+from talkeditor.ui import guide, languages
 from talkeditor.ui.commands import BY_ID, COMMANDS
 from talkeditor.ui.dialogs.guide import Guide
 from talkeditor.ui.guide import chapters
@@ -18,7 +22,43 @@ from talkeditor.ui.theme import Theme
 
 pytestmark = pytest.mark.gui
 
-FILES = sorted(resource("help").glob("*.md"))
+FILES = sorted(resource("help").rglob("*.md"))
+ENGLISH = sorted(resource("help").glob("*.md"))
+OTHERS = [language for language in languages.LANGUAGES if language != "en"]
+TRANSLATED = [pytest.param(path, code, id=f"{code}-{path.stem}") for code in OTHERS for path in ENGLISH]
+
+
+class Names:
+    """A catalog that has the names of the keys alone."""
+
+    separator = "."
+
+    def __call__(self, text: str, about: str, _: int) -> str:
+        return f"‹{text}›" if about == "key" else ""
+
+
+@pytest.fixture
+def speak(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Has the window speak a language, as far as the guide asks."""
+
+    def speak(language: str) -> None:
+        monkeypatch.setattr(languages, "spoken", lambda: language)
+        translation.use(Names())
+
+    yield speak
+    translation.use(None)
+
+
+def traits(text: str) -> dict[str, object]:
+    """What a translator must leave alone: commands, pictures, headings, blocks and their order."""
+    lines = text.splitlines()
+    return {
+        "places": sorted(re.findall(r"\{[^}]*\}", text)),
+        "pictures": re.findall(r"!\[[^]]+\]\(([^)]*)\)", text),
+        "headings": [line.split()[0] for line in lines if line.startswith("#")],
+        "entries": [line[:2] for line in lines if re.match(r"- |\d\. |\| *\S", line)],
+        "commands": re.findall(r"talkeditor [a-z]+|--[a-z]+", text),
+    }
 
 
 def test_the_chapters_are_those_that_were_promised() -> None:
@@ -28,7 +68,66 @@ def test_the_chapters_are_those_that_were_promised() -> None:
     assert headings[-1] == "Troubleshooting"
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(("path", "language"), TRANSLATED)
+def test_a_chapter_says_the_same_in_every_language(path: Path, language: str) -> None:
+    english = path.read_text(encoding="utf-8")
+    other = resource("help", language, path.name).read_text(encoding="utf-8")
+    assert traits(other) == traits(english)
+    assert other.count("**") == english.count("**")
+    same = set(filter(is_prose, english.splitlines())) & set(other.splitlines())
+    assert not same
+
+
+def is_prose(line: str) -> bool:
+    return len(line.split()) > 2 and not line.startswith(("    ", "|---"))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_language_has_no_chapter_of_its_own(language: str) -> None:
+    names = [path.name for path in sorted(resource("help", language).iterdir())]
+    assert names == [path.name for path in ENGLISH]
+
+
+@pytest.mark.parametrize(("language", "mark"), [("de", "„"), ("es", "«")])
+def test_a_language_has_its_own_quotation_marks(language: str, mark: str) -> None:
+    for path in resource("help", language).iterdir():
+        prose = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:4] != "    "]
+        assert not re.search(r"[\"“”’]" if mark == "«" else r"[\"”’]", "\n".join(prose)), path
+    assert any(mark in path.read_text(encoding="utf-8") for path in resource("help", language).iterdir())
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "sentence"),
+    [
+        ("en", "Getting started", "**‹Space›** accepts what is shown"),
+        ("de", "Erste Schritte", "**‹Space›** nimmt an, was gerade gezeigt wird"),
+        ("es", "Primeros pasos", "**‹Space›** acepta lo que se muestra"),
+    ],
+)
+def test_it_comes_in_the_language_of_the_window(
+    speak: Callable[[str], None], language: str, heading: str, sentence: str
+) -> None:
+    speak(language)
+    first = chapters(COMMANDS)[0]
+    assert first.heading == heading
+    assert sentence in first.text
+    assert "**‹Ctrl›+Z**" in first.text
+
+
+def test_a_chapter_that_is_missing_comes_in_english(
+    speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    copytree(resource("help"), tmp_path / "help")
+    (tmp_path / "help" / "de" / "2-reviewing.md").unlink()
+    monkeypatch.setattr(guide, "resource", tmp_path.joinpath)
+    speak("de")
+    headings = [chapter.heading for chapter in chapters(COMMANDS)]
+    assert headings[:3] == ["Erste Schritte", "Reviewing", "Wörter"]
+    speak("fr")
+    assert chapters(COMMANDS)[0].heading == "Getting started"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_command_and_picture_it_names_is_there(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for name in re.findall(r"\{([a-z0-9_]+)(?::label)?\}", text):
@@ -37,6 +136,11 @@ def test_every_command_and_picture_it_names_is_there(path: Path) -> None:
         assert resource("pictures", f"{name}.png").is_file(), name
     for name in re.findall(r"talkeditor ([a-z]+)", text):
         assert name in COMMAND_LINE, name
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_every_place_is_filled(speak: Callable[[str], None], language: str) -> None:
+    speak(language)
     assert "{" not in "".join(chapter.text for chapter in chapters(COMMANDS))
 
 
@@ -45,20 +149,26 @@ def test_it_tells_keys_that_were_changed() -> None:
     assert "**Y** accepts what is shown" in chapters(changed)[0].text
 
 
+def test_it_names_keys_as_they_stand_on_the_caps() -> None:
+    text = chapters(COMMANDS)[1].text
+    assert "**Alt+↑** **Alt+↓** by a line" in text
+    assert "**Alt+PgUp**" in text
+
+
 def test_it_is_read_by_keys_and_loads_nothing_else(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     theme = Theme(qapp)
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1024, 640)
     window.show()
-    guide = Guide(window, theme, COMMANDS)
-    guide.open()
-    assert "Open a stream" in guide.page.toPlainText()
-    qtbot.keyClick(guide.list, Qt.Key.Key_Down)
-    assert guide.page.toPlainText().startswith("Reviewing")
+    sheet = Guide(window, theme, COMMANDS)
+    sheet.open()
+    assert "Open a stream" in sheet.page.toPlainText()
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
+    assert sheet.page.toPlainText().startswith("Reviewing")
     outside = tmp_path / "outside.png"
     outside.write_bytes((resource("pictures") / "main.png").read_bytes())
     for name in (str(outside), f"file://{outside}", "https://example.org/a"):
-        assert guide.page.loadResource(2, QUrl(name)) is None
-    qtbot.keyClick(guide.list, Qt.Key.Key_Escape)
-    assert guide.isHidden()
+        assert sheet.page.loadResource(2, QUrl(name)) is None
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
