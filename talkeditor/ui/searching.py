@@ -20,8 +20,8 @@ from talkeditor.ui.replacing import Replacing
 from talkeditor.ui.searchscope import SearchScope, word_under
 from talkeditor.ui.session import Change, Session
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.views import hitlist
 from talkeditor.ui.views.findbar import Scope
-from talkeditor.ui.views.hitlist import HINTS
 from talkeditor.ui.views.searchpanel import SearchPanel
 from talkeditor.ui.window import Page, Window
 from talkeditor.workflow.matching import fault, matcher
@@ -68,7 +68,7 @@ class Search(QObject):
         self.list.ticked.connect(self._show_ticked)
         self.list.left.connect(self.close)
         bar.putting.connect(lambda comes: window.status.set_own_hints(bar.hints if comes else ()))
-        self.list.focused.connect(lambda comes: window.status.set_own_hints(HINTS if comes else ()))
+        self.list.focused.connect(lambda comes: window.status.set_own_hints(hitlist.hints() if comes else ()))
         self.replacing.progressed.connect(bar.show_progress)
         theme.changed.connect(self.panel.fit)
         self._session.changed.connect(self._on_changed)

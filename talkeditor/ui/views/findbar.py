@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor.core.search import Mode, Query
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count
+from talkeditor.ui.marks import key_words
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.statusline import Hint
 from talkeditor.ui.views.widgets import Button
 
 PAUSE_MS = 60
 MODES = {
-    Mode.PLAIN: "Plain words",
-    Mode.SIMILAR: "Similar words",
-    Mode.EXPRESSION: "Expression",
+    Mode.PLAIN: later("Plain words", "how words are searched"),
+    Mode.SIMILAR: later("Similar words", "how words are searched"),
+    Mode.EXPRESSION: later("Expression", "how words are searched"),
 }
-DISTANCES = {1: "1 letter apart", 2: "2 letters apart", 3: "3 letters apart"}
+DISTANCES = (1, 2, 3)
 
 
 class Scope(StrEnum):
@@ -63,24 +65,24 @@ class FindBar(QWidget):
         self._theme = theme
         self._part: float | None = None
         self.hints: tuple[Hint, ...] = ()
-        self.setAccessibleName("Find")
+        self.setAccessibleName(tr("Find"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.field = _field("Find in the stream")
+        self.field = _field(tr("Find in the stream"))
         self.field.addAction(theme.icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
-        self.template = _field("Put there instead")
+        self.template = _field(tr("Put there instead"))
         self.template.addAction(theme.icon("pencil", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self.count, self.fault = QLabel(), QLabel()
         self.fault.setWordWrap(True)
         self.mode, self.distance, self.scope = QComboBox(), QComboBox(), QComboBox()
-        self.case = QCheckBox("Match case")
-        self.whole = QCheckBox("Whole words")
-        self.captioned = QCheckBox("As captioned too")
-        self.before = Button("Previous", theme)
-        self.before.setToolTip("Shift+Enter")
-        self.next = Button("Next", theme, "Return")
-        self.close_button = Button("Close", theme, "Esc")
-        self.one = Button("Replace", theme)
-        self.all = Button("Replace ticked", theme)
+        self.case = QCheckBox(tr("Match case"))
+        self.whole = QCheckBox(tr("Whole words"))
+        self.captioned = QCheckBox(tr("As captioned too"))
+        self.before = Button(tr("Previous", about="place found"), theme)
+        self.before.setToolTip(key_words(("Shift", "Enter")))
+        self.next = Button(tr("Next", about="place found"), theme, "Return")
+        self.close_button = Button(tr("Close"), theme, "Esc")
+        self.one = Button(tr("Replace"), theme)
+        self.all = Button(tr("Replace ticked"), theme)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         self._fill()
@@ -88,16 +90,16 @@ class FindBar(QWidget):
         self._join()
 
     def _fill(self) -> None:
-        self.mode.setAccessibleName("How the words are taken")
+        self.mode.setAccessibleName(tr("How the words are taken"))
         for mode, words in MODES.items():
-            self.mode.addItem(words, mode)
-        self.distance.setAccessibleName("How far similar words may differ")
-        for number, words in DISTANCES.items():
-            self.distance.addItem(words, number)
+            self.mode.addItem(tr(words, about="how words are searched"), mode)
+        self.distance.setAccessibleName(tr("How far similar words may differ"))
+        for number in DISTANCES:
+            self.distance.addItem(trn("{n} letter apart", "{n} letters apart", number), number)
         self.distance.setCurrentIndex(1)
-        self.scope.setAccessibleName("Where it is searched")
-        self.captioned.setToolTip("Also find what a correction no longer says")
-        self.set_scopes("Talk", "Line")
+        self.scope.setAccessibleName(tr("Where it is searched"))
+        self.captioned.setToolTip(tr("Also find what a correction no longer says"))
+        self.set_scopes(tr("Talk"), tr("Line", about="one line of the stream"))
 
     def _lay_out(self) -> None:
         self._buttons = self.one, self.all, self.before, self.next, self.close_button
@@ -188,7 +190,7 @@ class FindBar(QWidget):
         now = self.scope.currentIndex()
         self.scope.blockSignals(True)
         self.scope.clear()
-        for scope, words in ((Scope.DAY, "Whole day"), (Scope.TALK, talk), (Scope.LINE, line)):
+        for scope, words in ((Scope.DAY, tr("Whole day")), (Scope.TALK, talk), (Scope.LINE, line)):
             self.scope.addItem(words, scope)
         self.scope.setCurrentIndex(max(0, now))
         self.scope.blockSignals(False)
@@ -197,10 +199,10 @@ class FindBar(QWidget):
         """Show the key that replaces all."""
         self.all.set_keys(all_ticked)
         self.hints = (
-            Hint(("Enter",), "replace, go on"),
-            Hint(all_ticked, "all ticked"),
-            Hint(("↓",), "places"),
-            Hint(("Esc",), "close"),
+            Hint(("Enter",), tr("replace, go on")),
+            Hint(all_ticked, tr("all ticked")),
+            Hint(("↓",), tr("places")),
+            Hint(("Esc",), tr("close")),
         )
 
     def flush(self) -> None:
@@ -246,7 +248,8 @@ class FindBar(QWidget):
 
     def show_ticked(self, number: int, able: bool) -> None:
         """Say how many places are ticked; `able`: whether they can be replaced now."""
-        self.all.set_words(f"Replace {count(number)} ticked" if number else "Replace ticked")
+        ticked = trn("Replace {n} ticked", "Replace {n} ticked", number) if number else tr("Replace ticked")
+        self.all.set_words(ticked)
         self.all.setEnabled(able and number > 0)
         self.one.setEnabled(able)
 
@@ -254,7 +257,7 @@ class FindBar(QWidget):
         """Show how far a work is; None where none is under way."""
         if part != self._part:
             self._part = part
-            self.close_button.set_words("Close" if part is None else "Stop")
+            self.close_button.set_words(tr("Close") if part is None else tr("Stop"))
             self.update()
 
     # Keys
@@ -306,7 +309,8 @@ class FindBar(QWidget):
         palette = self.fault.palette()
         palette.setColor(self.fault.foregroundRole(), self._theme.color("error"))
         self.fault.setPalette(palette)
-        self.count.setMinimumWidth(self._theme.metrics(FontRole.SMALL).horizontalAdvance("2,000 of 20,000+"))
+        widest = tr("{place} of {places}", place=count(2_000), places=f"{count(20_000)}+")
+        self.count.setMinimumWidth(self._theme.metrics(FontRole.SMALL).horizontalAdvance(widest))
         for field in (self.field, self.template):
             field.setMinimumWidth(px(140))
         self._rows.setContentsMargins(px(14), px(7), px(14), px(7))

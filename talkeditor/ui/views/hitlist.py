@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from talkeditor.core.search import Hit, Hits, Matcher, QueryError
 from talkeditor.core.ticks import Ticks, groups
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count, counted, line_number, titled_name_of
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -19,19 +20,22 @@ from talkeditor.ui.views.hitrowpaint import TICK_SIDE, Head, HitRowPainter, Show
 from talkeditor.ui.views.hitrows import HitRows, Row
 from talkeditor.ui.views.statusline import Hint
 
-HINTS = (
-    Hint(("Space",), "tick"),
-    Hint(("Enter",), "go there"),
-    Hint(("Ctrl", "A"), "tick all"),
-    Hint(("Esc",), "close"),
-)
-"""The keys of the list, for the status line."""
-EMPTY = "The places that are found stand here."
+EMPTY = later("The places that are found stand here.")
 _KEYS = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space, Qt.Key.Key_Return,
     Qt.Key.Key_Enter, Qt.Key.Key_Escape,
 }  # fmt: skip
+
+
+def hints() -> tuple[Hint, ...]:
+    """The keys of the list, for the status line."""
+    return (
+        Hint(("Space",), tr("tick")),
+        Hint(("Enter",), tr("go there")),
+        Hint(("Ctrl", "A"), tr("tick all")),
+        Hint(("Esc",), tr("close")),
+    )
 
 
 class HitList(QAbstractScrollArea):
@@ -54,7 +58,7 @@ class HitList(QAbstractScrollArea):
         self._matcher: Matcher | None = None
         self._template: str | None = None
         self._painter = HitRowPainter(theme, self)
-        self.setAccessibleName("Places found")
+        self.setAccessibleName(tr("Places found"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -263,7 +267,7 @@ class HitList(QAbstractScrollArea):
         if not len(self._rows):
             painter.setFont(self._theme.font(FontRole.SMALL))
             painter.setPen(self._theme.color("text3"))
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, EMPTY)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr(EMPTY))
         scroll, width = self.verticalScrollBar().value(), self.viewport().width()
         number = self._rows.at(event.rect().top() + scroll)
         while number is not None and number < len(self._rows):
@@ -284,7 +288,9 @@ class HitList(QAbstractScrollArea):
         number, able = self._ticks.number_of(group), self._ticks.able(group)
         note = counted(len(group), "place")
         if number < able:
-            note = f"{count(number)} of {counted(able, 'place')} ticked"
+            note = trn(
+                "{ticked} of {n} place ticked", "{ticked} of {n} places ticked", able, ticked=count(number)
+            )
         return Head(
             review.segments[group.segment].kind,
             f"{name[:1].upper()}{name[1:]}",
@@ -316,12 +322,17 @@ class HitList(QAbstractScrollArea):
         row = self._rows.row(item)
         if row.hit is None:
             head = self._head(row)
-            return f"{head.name}, {head.note}, {'closed' if head.closed else 'open'}"
+            closed, opened = tr("closed", about="a group of rows"), tr("open", about="a group of rows")
+            return f"{head.name}, {head.note}, {closed if head.closed else opened}"
         shown = self._shown(row.hit)
         hit = shown.hit
-        state = "as captioned" if hit.captioned else "ticked" if shown.ticked else "not ticked"
-        becomes = f", “{shown.text[hit.start : hit.end]}” becomes “{shown.instead}”" if shown.instead else ""
-        return f"Line {line_number(hit.line)}, {state}, {shown.text}{becomes}"
+        ticked = tr("ticked") if shown.ticked else tr("not ticked")
+        state = tr("as captioned") if hit.captioned else ticked
+        parts = [tr("Line {number}", number=line_number(hit.line)), state, shown.text]
+        if shown.instead:
+            words = shown.text[hit.start : hit.end]
+            parts.append(tr("“{words}” becomes “{instead}”", words=words, instead=shown.instead))
+        return ", ".join(parts)
 
     def item_rect(self, item: int) -> QRect:
         """Where a row lies."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionButton, QWidget
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.search import Hit
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.marks import paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
@@ -105,7 +106,7 @@ class HitRowPainter:
         painter.drawText(QPointF(self._numbers_end - width, baseline), number)
         right = rect.right() - self._theme.px(14)
         if hit.captioned:
-            right = self._paint_note(painter, rect, right, "as captioned")
+            right = self._paint_note(painter, rect, right, tr("as captioned"))
         self._paint_words(painter, rect, right, baseline, shown)
 
     def _paint_words(self, painter: QPainter, rect: QRect, right: int, baseline: int, shown: Shown) -> None:
