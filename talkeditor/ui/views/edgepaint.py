@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.review import Review
+from talkeditor.core.translation import tr
 from talkeditor.ui.marks import keycaps_width, paint_icon, paint_keycaps, paint_sureness, sureness_width
 from talkeditor.ui.views.rows import Row
 from talkeditor.ui.views.scene import Pens, Scene, elided
@@ -70,7 +71,8 @@ class EdgePainter:
         drawn = False
         if active:
             unsure = said is Sureness.UNSURE and bool(_places(scene.review, index))
-            words, keys = ("other places", self.keys.place) if unsure else ("moves with", self.keys.move)
+            words = tr("other places") if unsure else tr("moves with", about="an edge; the keys stand behind")
+            keys = self.keys.place if unsure else self.keys.move
             width = keycaps_width(keys, theme) + theme.px(8) + round(self._pens.small_width(words))
             if keys and x - width - (sureness_width(said, theme) if said else 0) > least:
                 paint_keycaps(painter, QPointF(x - keycaps_width(keys, theme), middle), keys, theme)
@@ -80,11 +82,12 @@ class EdgePainter:
                 painter.drawText(QPointF(x, self._pens.small_baseline(rect)), words)
                 x -= theme.px(8)
                 drawn = True
-        if mark.placed and x - self._pens.small_width("Placed by you") > least:
-            x -= round(self._pens.small_width("Placed by you"))
+        placed = tr("Placed by you") if mark.placed else ""
+        if placed and x - self._pens.small_width(placed) > least:
+            x -= round(self._pens.small_width(placed))
             painter.setFont(self._pens.small)
             painter.setPen(self._pens.color("text2"))
-            painter.drawText(QPointF(x, self._pens.small_baseline(rect)), "Placed by you")
+            painter.drawText(QPointF(x, self._pens.small_baseline(rect)), placed)
             return x
         if said is not None and x - sureness_width(said, theme) > least:
             x -= sureness_width(said, theme)
@@ -106,12 +109,13 @@ class EdgePainter:
         paint_icon(painter, QRect(left - 1, middle - icon // 2, icon, icon), "fold", "text2", theme)
         right = rect.width() - theme.px(12)
         if row.line == scene.first_fold and self.keys.fold:
+            show = tr("show", about="what is folded; the key stands behind")
             width = keycaps_width(self.keys.fold, theme)
             paint_keycaps(painter, QPointF(right - width, middle), self.keys.fold, theme)
-            right -= width + theme.px(7) + round(self._pens.small_width("show"))
+            right -= width + theme.px(7) + round(self._pens.small_width(show))
             painter.setFont(self._pens.small)
             painter.setPen(self._pens.color("text3"))
-            painter.drawText(QPointF(right, self._pens.small_baseline(rect)), "show")
+            painter.drawText(QPointF(right, self._pens.small_baseline(rect)), show)
         left += icon + theme.px(7)
         text = scene.marks.fold(row.segment, range(row.line, row.end))
         painter.setFont(self._pens.small)
@@ -121,15 +125,15 @@ class EdgePainter:
 
     def paint_qa(self, painter: QPainter, rect: QRect, left: int) -> None:
         """Draw where Q&A starts."""
-        color = self._pens.color("talk")
+        color, words = self._pens.color("talk"), tr("Q&A")
         painter.setFont(self._pens.strong)
         painter.setPen(color)
-        painter.drawText(QPointF(left, self._pens.small_baseline(rect)), "Q&A")
+        painter.drawText(QPointF(left, self._pens.small_baseline(rect)), words)
         pen = QPen(color, 1)
         pen.setDashPattern((3, 2))
         painter.setPen(pen)
         y = rect.top() + rect.height() // 2 + 0.5
-        start = left + self._pens.strong_width("Q&A") + self._pens.theme.px(8)
+        start = left + self._pens.strong_width(words) + self._pens.theme.px(8)
         painter.drawLine(QPointF(start, y), QPointF(rect.width() - self._pens.theme.px(12), y))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from talkeditor.core.translation import tr
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import caps_of
 from talkeditor.ui.marks import key_words
@@ -18,10 +18,10 @@ from talkeditor.ui.tour import STOPS, Tour
 from talkeditor.ui.views.widgets import Button, KeyRow
 
 _HINTS = (
-    ("accept_next", "accepts and goes on"),
-    ("next_undecided", "skips"),
-    ("undo", "takes back"),
-    ("keys", "every key"),
+    ("accept_next", later("accepts and goes on", "what a key does")),
+    ("next_undecided", later("skips", "what a key does")),
+    ("undo", later("takes back", "what a key does")),
+    ("keys", later("every key", "what a key does")),
 )
 
 
@@ -37,12 +37,12 @@ class FirstTimeBar(QWidget):
         self._tour: Tour | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        self._ask = QLabel("First time?")
+        self._ask = QLabel(tr("First time?"))
         self.keys = KeyRow((), theme)
         # Beside the preview of a small window there is no room for all of them: the last ones go.
         self.keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.keys.setMinimumWidth(1)
-        self.hide_button = Button("Hide", theme, "Esc")
+        self.hide_button = Button(tr("Hide"), theme, "Esc")
         self.hide_button.clicked.connect(self.dismissed)
         row.addWidget(self._ask)
         row.addWidget(self.keys)
@@ -65,11 +65,16 @@ class FirstTimeBar(QWidget):
     def _show(self) -> None:
         stop = self._tour.stop if self._tour is not None else None
         if self._tour is not None and stop is not None:
-            asks, leave = f"{self._tour.number} of {len(STOPS)}", "Skip the tour"
+            asks = tr("{number} of {stops}", number=self._tour.number, stops=len(STOPS))
+            leave = tr("Skip the tour")
             hints = [(self._caps(stop.command), tr(stop.words))]
         else:
-            asks, leave = "First time?", "Hide"
-            hints = [(caps, words) for name, words in _HINTS if (caps := self._caps(name))]
+            asks, leave = tr("First time?"), tr("Hide")
+            hints = [
+                (caps, tr(words, about="what a key does"))
+                for name, words in _HINTS
+                if (caps := self._caps(name))
+            ]
         self._ask.setText(asks)
         self.hide_button.set_words(leave)
         self.keys.set_hints(hints)

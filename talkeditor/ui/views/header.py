@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from talkeditor.core.findings import Kind
+from talkeditor.core.translation import tr, trn
 from talkeditor.core.wording import counted, small
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.keymap import in_menu
@@ -53,15 +54,15 @@ class Header(QWidget):
         self._title = self._detail = self._icon = self._token = ""
         accessible.set_role(self, QAccessible.Role.Heading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.accept = self._button("accept_next", "Accept and go on", primary=True)
-        self.drop = self._button("drop_next", "Drop")
-        self.split = self._button("split", "Split")
-        self.compare = self._button("compare", "Compare")
+        self.accept = self._button("accept_next", tr("Accept and go on"), primary=True)
+        self.drop = self._button("drop_next", tr("Drop", about="a segment"))
+        self.split = self._button("split", tr("Split", about="a segment"))
+        self.compare = self._button("compare", tr("Compare", about="passes of a reel"))
         self.more = Button("", theme, icon_name="dots")
-        self.more.setToolTip("More commands")
-        self.more.setAccessibleName("More commands")
+        self.more.setToolTip(tr("More commands"))
+        self.more.setAccessibleName(tr("More commands"))
         self.more.clicked.connect(self.open_menu)
-        self.done = DoneButton("Done", theme, self._keys("edit_done") or "Esc")
+        self.done = DoneButton(tr("Done", about="ends editing"), theme, self._keys("edit_done") or "Esc")
         self.done.clicked.connect(lambda: self.triggered.emit("edit_done"))
         self._named = {
             "accept_next": self.accept,
@@ -172,9 +173,10 @@ class Header(QWidget):
         review, index = self._session.review, self._session.current
         segment = review.segments[index]
         if self._session.mode is Mode.EDIT:
-            return f"Editing the text of {phrases.name(review, index)}", "every key types", "pencil", "edit"
+            name = phrases.name(review, index)
+            return tr("Editing the text of {name}", name=name), tr("every key types"), "pencil", "edit"
         if phrases.is_unread(review, index, self._session.progress):
-            return "Not read yet", phrases.extent(review, index), "pending", "text2"
+            return tr("Not read yet"), phrases.extent(review, index), "pending", "text2"
         kind = str(segment.kind)
         if not self._narrow or segment.kind is not Kind.TALK:
             return phrases.heading(review, index), phrases.extent(review, index), kind, kind
@@ -183,7 +185,8 @@ class Header(QWidget):
         title = phrases.talk_title(review, first)
         length = counted(len(review.lines_of(index)), "line")
         detail = " · ".join(part for part in (phrases.speakers(review, first), length) if part)
-        return f"{number}  {title}" if number else f"Dropped: {title}", detail, kind, kind
+        head = f"{number}  {title}" if number else tr("Dropped: {title}", title=title)
+        return head, detail, kind, kind
 
     def _choose_buttons(self) -> None:
         """Which buttons there are, and what they say."""
@@ -214,11 +217,13 @@ class Header(QWidget):
             or self._session.segment.kind is not Kind.REEL
             or self._session.segment.reel is None
         ):
-            return "Accept and go on"
+            return tr("Accept and go on")
         if self._single:
-            return "Accept this pass"
+            return tr("Accept this pass")
         passes = len(self._session.review.passes_of(self._session.segment.reel))
-        return "Accept and go on" if passes < 2 else f"Accept {small(passes)} passes"
+        if passes < 2:
+            return tr("Accept and go on")
+        return trn("Accept {count} pass", "Accept {count} passes", passes, count=small(passes))
 
     # Size and paint
 
@@ -270,7 +275,7 @@ class Header(QWidget):
         self._paint_text(painter, QRect(left, top, room, high), FontRole.HEADING, self._title)
         keys = (self._keys("title_f2") or self._keys("title"),)
         caps = keycaps_width(keys, theme) if keys[0] and self._session.segment.kind is Kind.TALK else 0
-        hint = " · edit with " if caps else ""
+        hint = f" · {tr('edit with', about='the key stands behind')} " if caps else ""
         hint_width = theme.metrics(FontRole.SMALL).horizontalAdvance(hint) + caps
         if theme.metrics(FontRole.SMALL).horizontalAdvance(self._detail) + hint_width > room:
             hint, caps = "", 0
