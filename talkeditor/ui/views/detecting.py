@@ -7,12 +7,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from talkeditor.core.findings import Kind, Progress
+from talkeditor.core.translation import later, tr, trn
 from talkeditor.core.wording import count, counted
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button
 
-MAY_START = "You can start now. What you decide stays as you decided it while the rest is read."
+MAY_START = later("You can start now. What you decide stays as you decided it while the rest is read.")
 
 
 class _Stages(QWidget):
@@ -27,7 +28,7 @@ class _Stages(QWidget):
 
     def show_stages(self, stages: list[str], found: str) -> None:
         self._stages, self.found = stages, found
-        done = ", ".join(f"{stage} done" for stage in stages[:-1])
+        done = ", ".join(tr("{stage} done", stage=stage) for stage in stages[:-1])
         self.setAccessibleName(", ".join(part for part in (done, *stages[-1:], found) if part))
         self.updateGeometry()
         self.update()
@@ -68,14 +69,14 @@ class DetectingView(QWidget):
         self._session, self._theme = session, theme
         self._seen: list[str] = []
         self._began = 0.0
-        self.name = QLabel("Finding the talks")
+        self.name = QLabel(tr("Finding the talks"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Finding the talks")
-        self.lines, self.left, self.may_start = QLabel(), QLabel(), QLabel(MAY_START)
+        self.bar.setAccessibleName(tr("Finding the talks"))
+        self.lines, self.left, self.may_start = QLabel(), QLabel(), QLabel(tr(MAY_START))
         self.may_start.setWordWrap(True)
         self.stages = _Stages(theme)
-        self.stop = Button("Stop and mark by hand", theme)
+        self.stop = Button(tr("Stop and mark by hand"), theme)
         self.stop.clicked.connect(self.stop_requested)
         counts = QHBoxLayout()
         counts.addWidget(self.lines, 1)
@@ -104,7 +105,8 @@ class DetectingView(QWidget):
             self._seen.append(progress.stage)
         self.bar.setMaximum(max(1, progress.total))
         self.bar.setValue(progress.done)
-        self.lines.setText(f"{count(progress.done)} of {counted(progress.total, 'line')}")
+        done = count(progress.done)
+        self.lines.setText(trn("{done} of {n} line", "{done} of {n} lines", progress.total, done=done))
         self.left.setText(self._left(progress))
         self.stages.show_stages(list(self._seen), self._found())
 
@@ -114,7 +116,9 @@ class DetectingView(QWidget):
             return ""
         spent = time.monotonic() - self._began
         seconds = round(spent * (progress.total - progress.done) / progress.done)
-        return "less than a second left" if seconds < 1 else f"{counted(seconds, 'second')} left"
+        if seconds < 1:
+            return tr("less than a second left")
+        return trn("{n} second left", "{n} seconds left", seconds)
 
     def _found(self) -> str:
         if not self._session.is_open:
@@ -124,7 +128,7 @@ class DetectingView(QWidget):
         passes = sum(segment.kind is Kind.REEL for segment in review.segments)
         parts = [counted(talks, "talk") if talks else "", counted(passes, "pass", "passes") if passes else ""]
         found = ", ".join(part for part in parts if part)
-        return f"{found} so far" if found else ""
+        return tr("{found} so far", found=found) if found else ""
 
     def _restyle(self) -> None:
         theme, inset = self._theme, self._theme.px(12)
