@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import counted
 from talkeditor.ui.session import Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -66,11 +67,11 @@ def _joint(review: Review, edge: int, clean: "Cut") -> tuple[Excerpt, ...]:
         end = review.end_of(before)
         start = max(review.segments[before].start, Position(max(0, end.line - JOINT_LINES)))
         paragraphs = clean(start, end.line, True)
-        found.append(_titled(review, before, "last lines", paragraphs, torn=True))
+        found.append(_titled(review, before, tr("last lines", about="of a talk"), paragraphs, torn=True))
     if review.is_talk(edge):
         start = review.segments[edge].start
         stop = min(review.end_of(edge).line, start.line + JOINT_LINES)
-        found.append(_titled(review, edge, "first lines", clean(start, stop)))
+        found.append(_titled(review, edge, tr("first lines", about="of a talk"), clean(start, stop)))
     return tuple(found)
 
 
@@ -79,7 +80,7 @@ def _titled(
 ) -> Excerpt:
     first = review.parts_of(index)[0]
     speakers = ", ".join(review.segments[first].shown_speakers)
-    title = review.segments[first].shown_title or f"Talk {review.talk_number(index)}"
+    title = review.segments[first].shown_title or tr("Talk {number}", number=review.talk_number(index))
     return Excerpt(title, " — ".join(part for part in (speakers, note) if part), paragraphs, torn)
 
 
@@ -103,12 +104,12 @@ class CleanedView(QWidget):
         self._steps: frozenset[Step] | None = None
         self._language: Language | None = None
         self._shown: tuple[Excerpt, ...] = ()
-        self.headline = "Cleaned text"
+        self.headline = tr("Cleaned text")
         self.words = self.removed = ""
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
         self._document.setUndoRedoEnabled(False)
-        self.setAccessibleName("Cleaned text")
+        self.setAccessibleName(tr("Cleaned text"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._on_rest)
@@ -173,11 +174,12 @@ class CleanedView(QWidget):
         line = self._session.cursor.line
         cleaner = self._cleaner_now()
         self._shown = excerpts(review, index, line, editing, cleaner.cut(review, index))
-        self.headline = "Cleaned text"
         if editing:
-            self.headline += ", live"
+            self.headline = tr("Cleaned text, live")
         elif question(review, index) is not None:
-            self.headline += " at the joint"
+            self.headline = tr("Cleaned text at the joint")
+        else:
+            self.headline = tr("Cleaned text")
         self.words = self.removed = ""
         parts = review.parts_of(index) if review.is_talk(index) else ()
         if not parts or sum(len(review.lines_of(part)) for part in parts) > MOST_COUNTED:

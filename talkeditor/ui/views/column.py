@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from talkeditor.core.findings import Sureness
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.marks import (
     keycap_height,
     keycaps_width,
@@ -22,7 +23,7 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Keys, caps
 
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-PLACED = "You placed it"
+PLACED = later("You placed it")
 
 
 def height_for(part: QWidget, width: int) -> int:
@@ -107,7 +108,7 @@ class PartHead(QWidget):
 
     def show_sureness(self, name: str, sure: Sureness | None) -> None:
         """Show a name and how sure the program is of it; None: a person placed it."""
-        self.show_words(name, PLACED if sure is None else "")
+        self.show_words(name, tr(PLACED) if sure is None else "")
         self._sure = sure
         if sure is not None:
             self.setAccessibleName(f"{name}. {sureness_word(sure)}")

@@ -4,7 +4,7 @@ Shows the segment under the cursor and says what a person wants of it; holds no 
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
@@ -22,7 +22,8 @@ from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
-from talkeditor.core.wording import counted, line_number, small
+from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.wording import line_number, small
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.session import Change, Mode, Session
 from talkeditor.ui.theme import FontRole, Theme
@@ -37,6 +38,16 @@ from talkeditor.ui.views.why import WhyView
 if TYPE_CHECKING:
     from talkeditor.core.language import Language
 
+_OF_A_SEGMENT = "what a segment is: talk, reel, noise"
+# By what was heard: a title, speakers, and in which line.
+_HEARD = {
+    (True, True, True): later("Heard: “{title}” by “{speakers}”, line {line}."),
+    (True, True, False): later("Heard: “{title}” by “{speakers}”."),
+    (True, False, True): later("Heard: “{title}”, line {line}."),
+    (True, False, False): later("Heard: “{title}”."),
+    (False, True, True): later("Heard by “{speakers}”, line {line}."),
+    (False, True, False): later("Heard by “{speakers}”."),
+}
 _DUE = QEvent.Type(QEvent.registerEventType())
 
 
@@ -46,7 +57,7 @@ class PaneHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title, self._note, self._icon, self._token = "Details", "", "", "text2"
+        self._title, self._note, self._icon, self._token = tr("Details"), "", "", "text2"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -118,8 +129,8 @@ class Details(QWidget):
         self._of = Position(0, 0)
         self._shown: tuple[Review, int] | None = None
         self.head = PaneHead(theme)
-        self.title = Field("Title", "No title")
-        self.speaker = Field("Speaker", "Nobody named")
+        self.title = Field(tr("Title"), tr("No title"))
+        self.speaker = Field(tr("Speaker"), tr("Nobody named"))
         self.label = QComboBox()
         self.source = QLabel()
         self.why = WhyView(session, theme, self._keys.get("why", ""))
@@ -176,11 +187,11 @@ class Details(QWidget):
 
     def _build(self) -> None:
         for kind in Kind:
-            self.label.addItem(phrases.KIND_WORDS[kind], kind)
-        self.label.setAccessibleName("Label")
+            self.label.addItem(tr(phrases.KIND_WORDS[kind]), kind)
+        self.label.setAccessibleName(tr("Label", about=_OF_A_SEGMENT))
         self.source.setWordWrap(True)
         self._fields = _FieldGrid(self._theme, self.title, self.speaker, self.label, self.source)
-        self.cleaned_head = PartHead(self._theme, "Cleaned text", self._keys.get("preview", ""))
+        self.cleaned_head = PartHead(self._theme, tr("Cleaned text"), self._keys.get("preview", ""))
         self.area = Column(
             self._theme,
             (self.detecting, self.line_form, self._fields, self.why, self.cleaned_head, self.cleaned),
@@ -294,7 +305,7 @@ class Details(QWidget):
         self.why.setVisible(not unread and not editing)
         if review is None or (unread and not editing):
             self._shown = None
-            self.head.show_words("Details")
+            self.head.show_words(tr("Details"))
             self.cleaned_head.hide()
             self.cleaned.hide()
             self.area.settle()
@@ -303,11 +314,12 @@ class Details(QWidget):
         if editing:
             self.line_form.refresh()
             changed = self.line_form.changed_in(review, index)
-            note = f"{counted(changed, 'line')} changed in {phrases.name(review, index)}"
-            self.head.show_words("This line", note)
+            name = phrases.name(review, index)
+            note = trn("{n} line changed in {name}", "{n} lines changed in {name}", changed, name=name)
+            self.head.show_words(tr("This line"), note)
         else:
             state = phrases.state(review, index)
-            self.head.show_words("Details", state.word, state.icon, state.token)
+            self.head.show_words(tr("Details"), state.word, state.icon, state.token)
             self._show_fields(review, index)
             self.why.refresh()
         self.cleaned.refresh()
@@ -353,6 +365,14 @@ class Details(QWidget):
         self.updateGeometry()
 
 
+class _FieldNames(NamedTuple):
+    """The names over the fields."""
+
+    title: QLabel
+    speaker: QLabel
+    label: QLabel
+
+
 class _FieldGrid(QWidget):
     """Title over speaker and label, and where the values come from."""
 
@@ -361,19 +381,21 @@ class _FieldGrid(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._source = theme, source
-        self._names = {name: QLabel(name) for name in ("Title", "Speaker", "Label")}
-        for name, buddy in zip(self._names.values(), (title, speaker, label), strict=True):
+        self._names = _FieldNames(
+            QLabel(tr("Title")), QLabel(tr("Speaker")), QLabel(tr("Label", about=_OF_A_SEGMENT))
+        )
+        for name, buddy in zip(self._names, (title, speaker, label), strict=True):
             name.setBuddy(buddy)
         self._grid = QGridLayout(self)
-        self._grid.addWidget(self._names["Title"], 0, 0, 1, 2)
+        self._grid.addWidget(self._names.title, 0, 0, 1, 2)
         self._grid.addWidget(title, 1, 0, 1, 2)
-        self._grid.addWidget(self._names["Speaker"], 2, 0)
+        self._grid.addWidget(self._names.speaker, 2, 0)
         self._grid.addWidget(speaker, 3, 0)
-        self._grid.addWidget(self._names["Label"], 2, 1)
+        self._grid.addWidget(self._names.label, 2, 1)
         self._grid.addWidget(label, 3, 1)
         self._grid.addWidget(source, 4, 0, 1, 2)
         self._grid.setColumnStretch(0, 1)
-        self._of_talk = (self._names["Title"], title, self._names["Speaker"], speaker)
+        self._of_talk = (self._names.title, title, self._names.speaker, speaker)
         self._label = label
         QWidget.setTabOrder(title, speaker)
         QWidget.setTabOrder(speaker, label)
@@ -391,12 +413,12 @@ class _FieldGrid(QWidget):
         theme = self._theme
         inset = theme.px(12)
         self._grid.setContentsMargins(inset, theme.px(10), inset, theme.px(8))
-        for name in ("Speaker", "Label"):
-            self._names[name].setContentsMargins(0, theme.px(6), 0, 0)
+        for name in (self._names.speaker, self._names.label):
+            name.setContentsMargins(0, theme.px(6), 0, 0)
         self._source.setContentsMargins(0, theme.px(4), 0, 0)
         self._grid.setVerticalSpacing(theme.px(3))
         self._label.setMinimumWidth(theme.px(108))
-        for label, token in (*((name, "text2") for name in self._names.values()), (self._source, "text2")):
+        for label, token in (*((name, "text2") for name in self._names), (self._source, "text2")):
             label.setFont(theme.font(FontRole.SMALL))
             palette = label.palette()
             palette.setColor(label.foregroundRole(), theme.color(token))
@@ -415,29 +437,42 @@ def _source(review: Review, index: int, first: Segment) -> str:
     """Where the values of a talk come from; of another segment, what becomes of its lines."""
     segment = review.segments[index]
     number = len(review.lines_of(index))
-    lines = f"{counted(number, 'line')} {'stays' if number == 1 else 'stay'} in the project"
+    if segment.kind is Kind.REEL and segment.reel is not None and segment.status is not Status.DROPPED:
+        return trn(
+            "Pass {number} of {passes}. Left out of every talk; its {n} line stays in the project.",
+            "Pass {number} of {passes}. Left out of every talk; its {n} lines stay in the project.",
+            number,
+            number=review.pass_number(index),
+            passes=small(len(review.passes_of(segment.reel))),
+        )
+    lines = trn("Its {n} line stays in the project.", "Its {n} lines stay in the project.", number)
     if segment.status is Status.DROPPED:
-        return f"Dropped: in no export. Its {lines}."
-    if segment.kind is Kind.REEL and segment.reel is not None:
-        at, passes = review.pass_number(index), len(review.passes_of(segment.reel))
-        return f"Pass {at} of {small(passes)}. Left out of every talk; its {lines}."
+        return f"{tr('Dropped: in no export.')} {lines}"
     if segment.kind is not Kind.TALK:
-        return f"Left out of every talk. Its {lines}."
-    heard = first.finding.heard if first.finding else None
-    source = "From the schedule. " if first.slot is not None else ""
+        return f"{tr('Left out of every talk.')} {lines}"
+    heard = _heard(first)
+    if first.slot is not None:
+        return f"{tr('From the schedule.')} {heard or tr('Nothing of it was heard.')}"
+    return heard or tr("No title was heard.")
+
+
+def _heard(segment: Segment) -> str:
+    """What was heard of title and speakers, and where; nothing where none of it was."""
+    heard = segment.finding.heard if segment.finding else None
     if heard is None or not (heard.title or heard.speakers):
-        return source + ("Nothing of it was heard." if source else "No title was heard.")
-    who = f" by “{', '.join(heard.speakers)}”" if heard.speakers else ""
-    where = f", line {line_number(heard.line)}" if heard.line is not None else ""
-    return source + (f"Heard: “{heard.title}”{who}{where}." if heard.title else f"Heard{who}{where}.")
+        return ""
+    known = bool(heard.title), bool(heard.speakers), heard.line is not None
+    line = line_number(heard.line) if heard.line is not None else ""
+    return tr(_HEARD[known], title=heard.title, speakers=", ".join(heard.speakers), line=line)
 
 
 def _progress(review: Review, index: int) -> str:
     """How far a talk is corrected, in a sentence; nothing where nobody said."""
-    told = phrases.proofed(review, index)
-    done = told.removesuffix("corrected").strip()
-    if not done:
-        return " Corrected to its end." if told else ""
+    percent = phrases.percent_proofed(review, index)
+    if percent in (0, 100):
+        return f" {tr('Corrected to its end.')}" if percent else ""
     mark = reached(review, review.parts_of(index))
-    upto = f"up to line {line_number(mark)}, " if mark is not None else ""
-    return f" Corrected {upto}{done} of it."
+    if mark is None:
+        return f" {tr('Corrected {percent}% of it.', percent=percent)}"
+    text = tr("Corrected up to line {line}, {percent}% of it.", line=line_number(mark), percent=percent)
+    return f" {text}"
