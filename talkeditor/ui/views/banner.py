@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from talkeditor.core.translation import tr
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
@@ -43,19 +44,25 @@ class Banner(QWidget):
 
     def show_problem(self, sentence: str, hint: str = "") -> None:
         """Say what could not be done, and what to do; can be put away."""
-        self._show("error", sentence, hint, (("dismiss", "Hide"),))
+        self._show("error", sentence, hint, (("dismiss", tr("Hide")),))
 
     def show_notice(self, sentence: str) -> None:
         """Say something that was noticed; can be put away."""
-        self._show("warn", sentence, "", (("dismiss", "Hide"),))
+        self._show("warn", sentence, "", (("dismiss", tr("Hide")),))
 
     def show_repaired(self, sentence: str, key: str = "") -> None:
         """Say what was repaired when the stream was read, with a way to all of it; can be put away."""
-        self._show("warn", sentence, "", (("import_report", "Show all"), ("dismiss", "Hide")), key=key)
+        self._show(
+            "warn", sentence, "", (("import_report", tr("Show all")), ("dismiss", tr("Hide"))), key=key
+        )
 
     def show_cannot_save(self, sentence: str, waiting: str = "") -> None:
         """Say that steps cannot be kept where they belong, and which wait; stays."""
-        rest = f"Not saved yet: {waiting or 'your last steps'}. It is tried again by itself."
+        rest = (
+            tr("Not saved yet: {steps}. It is tried again by itself.", steps=waiting)
+            if waiting
+            else tr("Not saved yet: your last steps. It is tried again by itself.")
+        )
         if self._stays and self._head == sentence and not self.isHidden():
             # The same trouble with one more step: a focused button stays, and nothing is announced again.
             self._rest = rest
@@ -63,35 +70,42 @@ class Banner(QWidget):
             self.updateGeometry()
             self.update()
             return
-        self._show("error", sentence, rest, (("save_as", "Keep it elsewhere"),), stays=True)
+        self._show("error", sentence, rest, (("save_as", tr("Keep it elsewhere")),), stays=True)
 
     def show_conflict(self, sentence: str) -> None:
         """Say that another program changed the project, and what can be done; stays."""
-        ways = (("compare_states", "Compare"), ("keep_both", "Keep both"), ("reload", "Reload"))
-        rest = "All that you did is kept in this window. Nothing was written over."
+        ways = (
+            ("compare_states", tr("Compare", about="two states of a project")),
+            ("keep_both", tr("Keep both")),
+            ("reload", tr("Reload")),
+        )
+        rest = tr("All that you did is kept in this window. Nothing was written over.")
         self._show("warn", sentence, rest, ways, stays=True)
 
     def show_fault(self, sentence: str) -> None:
         """Say that the program was at fault, with its report to copy; can be put away."""
-        self._show("error", sentence, "", (("copy_report", "Copy report"), ("dismiss", "Go on")))
+        self._show("error", sentence, "", (("copy_report", tr("Copy report")), ("dismiss", tr("Go on"))))
 
     def show_held(self, sentence: str, *, abroad: bool = False) -> None:
         """Say who has the stream open; `abroad`: on another machine, which may have died. Stays."""
-        head, _, rest = sentence.partition(". ")
-        ways = (("take_over", "Take it over"),) if abroad else ()
-        self._show("lock", f"{head}.", rest, (*ways, ("open_copy", "Open a copy")), stays=True)
+        head, stop, rest = sentence.partition(". ")
+        ways = (("take_over", tr("Take it over")),) if abroad else ()
+        self._show(
+            "lock", f"{head}{stop.strip()}", rest, (*ways, ("open_copy", tr("Open a copy"))), stays=True
+        )
 
     def show_confirm_take_over(self, host: str) -> None:
         """Ask once whether what another machine holds is to be taken over; stays."""
-        rest = "Steps that are still taken there will not come together with yours."
-        ways = (("take_over_now", "Take it over"), ("held", "Leave it"))
-        self._show("warn", f"Only take it over if Talkeditor is closed on {host}.", rest, ways, stays=True)
+        rest = tr("Steps that are still taken there will not come together with yours.")
+        ways = (("take_over_now", tr("Take it over")), ("held", tr("Leave it")))
+        head = tr("Only take it over if Talkeditor is closed on {host}.", host=host)
+        self._show("warn", head, rest, ways, stays=True)
 
     def show_read_only(self, name: str) -> None:
         """Say that the project cannot be written; stays."""
-        rest = "You can read and export here. Open a copy to change it."
-        copy = (("open_copy", "Open a copy"),)
-        self._show("lock", f"{name} cannot be written to.", rest, copy, stays=True)
+        rest = tr("You can read and export here. Open a copy to change it.")
+        copy = (("open_copy", tr("Open a copy")),)
+        self._show("lock", tr("{name} cannot be written to.", name=name), rest, copy, stays=True)
 
     def dismiss(self) -> None:
         """Put it away, unless what it says still holds."""

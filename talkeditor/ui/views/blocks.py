@@ -11,6 +11,7 @@ from talkeditor.core.edits import Edit
 from talkeditor.core.findings import Kind, Sureness
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
+from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted
 from talkeditor.ui.views.phrases import KIND_WORDS, proofed, speakers, talk_title
 
@@ -137,18 +138,20 @@ def name_of(review: Review, blocks: Blocks, segments: range) -> str:
     segment = review.segments[segments.start]
     if segment.kind is Kind.TALK:
         if segment.continues and blocks.numbers[segments.start] and not segment.title:
-            return "continued"
+            return tr("continued", about="a further part of a talk")
         return talk_title(review, segments.start)
     if segment.kind is Kind.REEL:
         name = segment.title or reel_name(blocks, segment.reel)
         return f"{name} × {count(len(segments))}" if len(segments) > 1 else name
-    word = KIND_WORDS[segment.kind]
+    word = tr(KIND_WORDS[segment.kind])
     return f"{word} · {segment.title}" if segment.title else word
 
 
 def reel_name(blocks: Blocks, reel: str | None) -> str:
     """ "Reel", with its letter where there are several."""
-    return f"Reel {reel}" if len(blocks.reels) > 1 and reel is not None else "Reel"
+    if len(blocks.reels) > 1 and reel is not None:
+        return tr("Reel {letter}", letter=reel)
+    return tr(KIND_WORDS[Kind.REEL])
 
 
 def spoken(review: Review, blocks: Blocks, segments: range) -> str:
@@ -159,7 +162,7 @@ def spoken(review: Review, blocks: Blocks, segments: range) -> str:
     parts = [name]
     if segment.kind is Kind.TALK:
         number = blocks.numbers[first]
-        parts = [f"Talk {number}" if number else "Talk", name]
+        parts = [tr("Talk {number}", number=number) if number else tr(KIND_WORDS[Kind.TALK]), name]
         if who := speakers(review, first):
             parts.append(who)
     parts.append(counted(len(lines_of(review, segments)), "line"))
@@ -167,7 +170,7 @@ def spoken(review: Review, blocks: Blocks, segments: range) -> str:
         parts.append(done)
     status = status_of(review, segments)
     unsure = is_unsure(review, segments)
-    parts.append("needs a look" if unsure else str(status))
+    parts.append(tr("needs a look", about="a segment, within a sentence") if unsure else tr(status.value))
     if status is Status.PROPOSED and not unsure and not segment.is_gap:
-        parts.append(str(segment.sureness))
+        parts.append(tr(segment.sureness.value))
     return ", ".join(parts)
