@@ -19,6 +19,7 @@ from talkeditor.ui.commands import BY_ID, COMMANDS
 from talkeditor.ui.dialogs.guide import Guide
 from talkeditor.ui.guide import chapters
 from talkeditor.ui.theme import Theme
+from tests.translations import read
 
 pytestmark = pytest.mark.gui
 
@@ -94,6 +95,55 @@ def test_a_language_has_its_own_quotation_marks(language: str, mark: str) -> Non
         prose = [line for line in path.read_text(encoding="utf-8").splitlines() if line[:4] != "    "]
         assert not re.search(r"[\"“”’]" if mark == "«" else r"[\"”’]", "\n".join(prose)), path
     assert any(mark in path.read_text(encoding="utf-8") for path in resource("help", language).iterdir())
+
+
+WORDS = [
+    (0, "{}", ("REVIEW", "mode")),
+    (0, "{}", ("EDIT TEXT", "mode")),
+    (1, "**{}**", ("Sure", "")),
+    (1, "**{}**", ("Likely", "")),
+    (1, "**{}**", ("Unsure", "")),
+    (2, "{}+", ("Ctrl", "key")),
+    (2, "+{}", ("Enter", "key")),
+    (5, "{}", ("Enter", "key")),
+    (7, "{}", ("REVIEW", "mode")),
+    (7, "{}", ("EDIT TEXT", "mode")),
+]
+"""Words of the window in the text: the chapter, how they stand there, and what they are in English."""
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_its_words_are_those_of_the_window(language: str) -> None:
+    catalog = read(language) if language in OTHERS else {key: [key[0]] for _, _, key in WORDS}
+    missing = [key for _, _, key in WORDS if key not in catalog]
+    if missing:
+        pytest.skip(f"not translated yet: {missing}")
+    for chapter, form, key in WORDS:
+        text = _file(ENGLISH[chapter].name, language).read_text(encoding="utf-8")
+        assert form.format(catalog[key][0]) in text
+
+
+def _file(name: str, language: str) -> Path:
+    return resource("help", name) if language == "en" else resource("help", language, name)
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_the_headings_fit_beside_the_page(
+    speak: Callable[[str], None], qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    speak(language)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    sheet = Guide(window, Theme(qapp), COMMANDS)
+    sheet.open()
+    air = sheet.list.fontMetrics().averageCharWidth() * 2
+    room = sheet.list.viewport().width() - air
+        QStyle.PixelMetric.PM_FocusFrameHMargin
+    )
+    for chapter in chapters(COMMANDS):
+        assert sheet.list.fontMetrics().horizontalAdvance(chapter.heading) < room, chapter.heading
 
 
 @pytest.mark.parametrize(
