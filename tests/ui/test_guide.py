@@ -140,8 +140,6 @@ def test_the_headings_fit_beside_the_page(
     sheet.open()
     air = sheet.list.fontMetrics().averageCharWidth() * 2
     room = sheet.list.viewport().width() - air
-        QStyle.PixelMetric.PM_FocusFrameHMargin
-    )
     for chapter in chapters(COMMANDS):
         assert sheet.list.fontMetrics().horizontalAdvance(chapter.heading) < room, chapter.heading
 
