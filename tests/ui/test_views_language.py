@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from talkeditor.core import operations as ops
 from talkeditor.core import translation
+from talkeditor.core.findings import Progress
 from talkeditor.core.transcript import Position
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.banner import Banner
@@ -35,6 +36,7 @@ WORDS = {
     ),
     "{n} letters apart": "{n} Buchstaben anders",
     "go there": "hingehen",
+    "less than a second left": "weniger als eine Sekunde bleibt",
     "dropped": "verworfen",
     "sure": "sicher",
 }
@@ -108,3 +110,19 @@ def test_a_block_is_read_out_in_the_language() -> None:
     segments = blocks.segments_of(blocks.block_of(index))
     assert spoken(review, blocks, segments).endswith("sicher")
     assert review.segments[index].start == Position(44)
+
+
+def test_how_long_it_takes_goes_below_the_lines_where_both_have_no_room(qtbot: QtBot) -> None:
+    session = samples.session()
+    details = Details(session, Theme())
+    qtbot.addWidget(details)
+    details.show()
+    view = details.detecting
+    session.report(Progress("talks", len(session.review.transcript), len(session.review.transcript)))
+    for width, below in ((280, True), (700, False), (280, True)):
+        details.resize(width, 800)
+        QCoreApplication.processEvents()
+        assert (view.left.y() > view.lines.y()) is below
+        for label in (view.lines, view.left):
+            assert label.width() >= label.sizeHint().width()
+            assert label.height() >= label.sizeHint().height()

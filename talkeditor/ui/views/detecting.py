@@ -78,13 +78,13 @@ class DetectingView(QWidget):
         self.stages = _Stages(theme)
         self.stop = Button(tr("Stop and mark by hand"), theme)
         self.stop.clicked.connect(self.stop_requested)
-        counts = QHBoxLayout()
-        counts.addWidget(self.lines, 1)
-        counts.addWidget(self.left)
+        self._counts = QHBoxLayout()
+        self._counts.addWidget(self.lines, 1)
+        self._counts.addWidget(self.left)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.name)
         self._layout.addWidget(self.bar)
-        self._layout.addLayout(counts)
+        self._layout.addLayout(self._counts)
         self._layout.addWidget(self.stages)
         self._layout.addWidget(self.may_start)
         self._layout.addWidget(self.stop)
@@ -109,6 +109,15 @@ class DetectingView(QWidget):
         self.lines.setText(trn("{done} of {n} line", "{done} of {n} lines", progress.total, done=done))
         self.left.setText(self._left(progress))
         self.stages.show_stages(list(self._seen), self._found())
+
+    def height_for(self, width: int) -> int:
+        """The height it needs; how long it takes goes below the lines where there is no room beside them."""
+        room = width - 2 * self._theme.px(12) - self._counts.spacing()
+        wanted = self.lines.sizeHint().width() + self.left.sizeHint().width()
+        way = QHBoxLayout.Direction
+        self._counts.setDirection(way.TopToBottom if wanted > room else way.LeftToRight)
+        self._layout.invalidate()
+        return self._layout.totalHeightForWidth(width)
 
     def _left(self, progress: Progress) -> str:
         """How long it will take by what it took so far."""
