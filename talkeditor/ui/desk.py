@@ -20,11 +20,14 @@ from talkeditor.ui.views.reasons import question
 
 
 class Pane(StrEnum):
-    """The panes that the focus goes round."""
+    """The panes that the focus goes round, as far as they are there."""
 
+    BANNER = "banner"
     OVERVIEW = "overview"
     OUTLINE = "outline"
     TRANSCRIPT = "transcript"
+    SEARCH = "search"
+    FIRST_TIME = "first time"
     PREVIEW = "preview"
     DETAILS = "details"
 

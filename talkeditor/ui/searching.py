@@ -50,7 +50,7 @@ class Search(QObject):
         self.bar, self.list = self.panel.bar, self.panel.list
         self.replacing = Replacing(session, self.ticks, self)
         self._scope = SearchScope(session, self.bar)
-        window.add_below_transcript(self.panel)
+        window.add_search(self.panel)
         self._join(theme)
 
     def _join(self, theme: Theme) -> None:

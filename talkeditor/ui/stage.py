@@ -17,6 +17,8 @@ from talkeditor.ui.views.phrases import KIND_WORDS
 from talkeditor.ui.window import Page, Window
 
 ZOOM_STEP = 1.1
+# Panes that are there only at times.
+_COMING = frozenset({Pane.BANNER, Pane.SEARCH, Pane.FIRST_TIME, Pane.PREVIEW})
 _SHOWS = {
     Filter.ALL: later("The outline shows all: {segments}."),
     Filter.UNDECIDED: later("The outline shows undecided: {segments}."),
@@ -49,10 +51,12 @@ class WindowStage:
             return
         if pane is Pane.OUTLINE:
             window.outline.show()
-        self._widget(pane).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        control = _control(self._widget(pane))
+        if control is not None:
+            control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def cycle_panes(self, step: int) -> None:
-        panes = [pane for pane in Pane if pane is not Pane.PREVIEW or self.window.has_preview]
+        panes = [pane for pane in Pane if pane not in _COMING or self._is_there(pane)]
         focused = QApplication.focusWidget()
         at = next((i for i, p in enumerate(panes) if focused and _inside(focused, self._widget(p))), None)
         if at is None:
@@ -62,12 +66,20 @@ class WindowStage:
             self.window.close_sheet()
         self.focus(panes[(at + step) % len(panes)])
 
+    def _is_there(self, pane: Pane) -> bool:
+        """Whether a pane that comes and goes is shown, and has something to put the focus on."""
+        widget = self._widget(pane)
+        return widget is not self.window.transcript and widget.isVisible() and _control(widget) is not None
+
     def _widget(self, pane: Pane) -> QWidget:
         window = self.window
         return {
+            Pane.BANNER: window.banner,
             Pane.OVERVIEW: window.overview,
             Pane.OUTLINE: window.outline,
             Pane.TRANSCRIPT: window.transcript,
+            Pane.SEARCH: window.search_panel or window.transcript,
+            Pane.FIRST_TIME: window.first_time,
             Pane.PREVIEW: window.preview or window.transcript,
             Pane.DETAILS: window.details,
         }[pane]
@@ -244,3 +256,13 @@ class WindowStage:
 
 def _inside(widget: QWidget, pane: QWidget) -> bool:
     return widget is pane or pane.isAncestorOf(widget)
+
+
+def _control(pane: QWidget) -> QWidget | None:
+    """What gets the focus of a pane: itself, or its first control that can be had by Tab."""
+    return next((w for w in (pane, *pane.findChildren(QWidget)) if _takes_focus(w, pane)), None)
+
+
+def _takes_focus(widget: QWidget, pane: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or widget.focusProxy() is not None
+    return by_tab and widget.isVisibleTo(pane) and widget.isEnabled()

@@ -96,6 +96,7 @@ class Window(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.sheet = QWidget()
         self.preview: QWidget | None = None
+        self.search_panel: QWidget | None = None
         self.commands: Sequence[Command] = COMMANDS
         self.announcer = Announcer(session, self)
         self._narrow = False
@@ -226,11 +227,12 @@ class Window(QMainWindow):
         self.setTabOrder(self.outline, self.transcript)
         self.setTabOrder(self.transcript, self.details)
 
-    def add_below_transcript(self, widget: QWidget) -> None:
-        """Put a bar between the transcript and the bar for newcomers."""
+    def add_search(self, panel: QWidget) -> None:
+        """Put what searches between the transcript and the bar for newcomers."""
         layout = self.middle.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.transcript) + 1, widget)
+        layout.insertWidget(layout.indexOf(self.transcript) + 1, panel)
+        self.search_panel = panel
 
     # The preview
 

@@ -28,6 +28,7 @@ class SearchPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.list)
+        self.setFocusProxy(self.bar.field)
         self.list.hide()
         self.hide()
 
