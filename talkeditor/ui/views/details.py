@@ -38,7 +38,6 @@ from talkeditor.ui.views.why import WhyView
 if TYPE_CHECKING:
     from talkeditor.core.language import Language
 
-_OF_A_SEGMENT = "what a segment is: talk, reel, noise"
 # By what was heard: a title, speakers, and in which line.
 _HEARD = {
     (True, True, True): later("Heard: “{title}” by “{speakers}”, line {line}."),
@@ -188,7 +187,7 @@ class Details(QWidget):
     def _build(self) -> None:
         for kind in Kind:
             self.label.addItem(tr(phrases.KIND_WORDS[kind]), kind)
-        self.label.setAccessibleName(tr("Label", about=_OF_A_SEGMENT))
+        self.label.setAccessibleName(_label())
         self.source.setWordWrap(True)
         self._fields = _FieldGrid(self._theme, self.title, self.speaker, self.label, self.source)
         self.cleaned_head = PartHead(self._theme, tr("Cleaned text"), self._keys.get("preview", ""))
@@ -381,9 +380,7 @@ class _FieldGrid(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._source = theme, source
-        self._names = _FieldNames(
-            QLabel(tr("Title")), QLabel(tr("Speaker")), QLabel(tr("Label", about=_OF_A_SEGMENT))
-        )
+        self._names = _FieldNames(QLabel(tr("Title")), QLabel(tr("Speaker")), QLabel(_label()))
         for name, buddy in zip(self._names, (title, speaker, label), strict=True):
             name.setBuddy(buddy)
         self._grid = QGridLayout(self)
@@ -454,6 +451,10 @@ def _source(review: Review, index: int, first: Segment) -> str:
     if first.slot is not None:
         return f"{tr('From the schedule.')} {heard or tr('Nothing of it was heard.')}"
     return heard or tr("No title was heard.")
+
+
+def _label() -> str:
+    return tr("Label", about="what a segment is: talk, reel, noise")
 
 
 def _heard(segment: Segment) -> str:

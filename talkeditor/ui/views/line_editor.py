@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from talkeditor.core.direction import is_rtl
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views.linemarks import is_rtl, word_spans
+from talkeditor.ui.views.linemarks import word_spans
 from talkeditor.ui.views.scene import elided
 
 # Keys of the review that must not act while a line is typed, though the field itself has no use for them.
@@ -135,7 +136,8 @@ class LineEditor(QLineEdit):
         if not self._captioned or said.split() == self._captioned.split() or is_rtl(said):
             return
         theme, painter = self._theme, QPainter(self)
-        font, lead = QFont(self.font()), "was: "
+        lead = f"{tr('was:', about='the words of the captions, before a correction')} "
+        font = QFont(self.font())
         font.setPixelSize(max(1, round(font.pixelSize() * 12 / 13)))
         width_of = QFontMetricsF(font).horizontalAdvance
         words = theme.metrics(FontRole.SMALL).horizontalAdvance(lead)
