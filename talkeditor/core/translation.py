@@ -7,6 +7,8 @@ over the catalog of another language at its start. Sentences are whole: a transl
 
 from typing import Protocol
 
+from talkeditor.core.direction import isolated
+
 
 class Catalog(Protocol):
     """The sentences of one language."""
@@ -62,6 +64,7 @@ def pointed(number: str) -> str:
 
 
 def _filled(translated: str, text: str, values: dict[str, object]) -> str:
+    values = {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
     try:
         return translated.format(**values)
     except (KeyError, IndexError, ValueError):

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from talkeditor.core import operations as ops
+from talkeditor.core.direction import is_rtl
 from talkeditor.core.edits import Edit
 from talkeditor.core.findings import Kind
 from talkeditor.core.history import Author
@@ -14,7 +15,6 @@ from talkeditor.core.transcript import Position
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted, line_number, name_of
 from talkeditor.ui.session import Cursor, Session
-from talkeditor.ui.views.linemarks import is_rtl
 from talkeditor.ui.views.outlinerows import Filter
 from talkeditor.ui.views.reasons import question
 

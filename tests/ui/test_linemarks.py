@@ -15,7 +15,6 @@ from talkeditor.ui.views.linemarks import (
     changed_words,
     fold_text,
     in_the_margin,
-    is_rtl,
     spoken_line,
     tag_spans,
     word_at,
@@ -74,14 +73,6 @@ def test_words_and_tags_are_found_in_characters() -> None:
     assert word_at("", 3) == 0
     assert tag_spans("yes [Applause] and [Music]") == [(4, 14), (19, 26)]
     assert tag_spans("no [tag") == []
-
-
-@pytest.mark.parametrize(
-    ("text", "rtl"),
-    [("abc", False), ("שלום", True), ("12 سلام", True), ("été שלום", False), ("😀", False), ("", False)],
-)
-def test_direction_is_that_of_the_first_strong_character(text: str, rtl: bool) -> None:
-    assert is_rtl(text) is rtl
 
 
 # Edges

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from talkeditor.core.direction import isolated
 from talkeditor.core.review import Review
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
@@ -103,13 +104,18 @@ def _places(typed: str, review: Review) -> Iterator[tuple[float, Row]]:
     if digits.isdigit() and 0 < int(digits) <= len(review.transcript):
         line = int(digits) - 1
         words = review.text(line)
-        yield 100.0, _place(tr("Go to line {line}", line=line_number(line)), f"“{words[:60]}”", "right", line)
+        yield (
+            100.0,
+            _place(
+                tr("Go to line {line}", line=line_number(line)), f"“{isolated(words[:60])}”", "right", line
+            ),
+        )
     for indices in review.talks():
         segment = review.segments[indices[0]]
         title = segment.shown_title or tr("no title")
         label = tr("Talk {number}: {title}", number=review.talk_number(indices[0]), title=title)
         fit = match(typed, label)
-        by = ", ".join(segment.shown_speakers)
+        by = ", ".join(map(isolated, segment.shown_speakers))
         fit_by = match(typed, by) if by else None
         if fit is not None:
             yield fit.score - _PLACE_COST, _place(label, by, "talk", segment.start.line, fit.places)

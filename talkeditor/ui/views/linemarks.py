@@ -4,7 +4,6 @@ Answers hang on a segment and its neighbours and are remembered as long as those
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -79,19 +78,6 @@ def word_at(text: str, offset: int) -> int:
 def tag_spans(text: str) -> list[tuple[int, int]]:
     """Where a line has tags such as applause, in characters."""
     return [match.span() for match in _TAG.finditer(text)] if "[" in text else []
-
-
-def is_rtl(text: str) -> bool:
-    """Whether a line runs from right to left: by its first strong character."""
-    if text.isascii():
-        return False
-    for character in text[:400]:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
 
 
 def changed_words(captioned: Sequence[str], now: Sequence[str]) -> set[int]:

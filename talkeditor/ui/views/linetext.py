@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from talkeditor.ui.views.linemarks import is_rtl
+from talkeditor.core.direction import is_rtl
 
 _WIDEST = 100_000.0
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from talkeditor.core import wording as core
+from talkeditor.core.direction import isolated
 from talkeditor.core.findings import Kind, Progress, Sureness
 from talkeditor.core.progress import share
 from talkeditor.core.review import Review
@@ -180,7 +181,7 @@ def talk_title(review: Review, index: int) -> str:
     """A talk's title for people; what was only heard stands in quotes, none is said."""
     segment = review.segments[index]
     if segment.title:
-        return segment.title
+        return isolated(segment.title)
     if segment.title is None and segment.heard_title:
         return tr("“{words}”", words=segment.heard_title)
     return tr("no title")
@@ -189,7 +190,7 @@ def talk_title(review: Review, index: int) -> str:
 def speakers(review: Review, index: int) -> str:
     """A talk's speakers for people; marked where only heard."""
     segment = review.segments[index]
-    text = ", ".join(segment.shown_speakers)
+    text = ", ".join(map(isolated, segment.shown_speakers))
     return tr("heard: {speakers}", speakers=text) if text and segment.speakers is None else text
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from talkeditor.core.direction import isolated
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
@@ -251,6 +252,7 @@ class RowPainter:
             lead = self._pens.small_width(was)
             shown = elided(captioned, self._mono_small_width, right - start - lead)
             if shown:
+                shown = isolated(shown)
                 width = self._mono_small_width(shown)
                 painter.setFont(self._number)
                 painter.drawText(QPointF(right - width, baseline), shown)
