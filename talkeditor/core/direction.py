@@ -25,12 +25,15 @@ def is_rtl(text: str) -> bool:
     return False
 
 
+def has_rtl(text: str) -> bool:
+    """Whether anything in a text runs from right to left."""
+    return not text.isascii() and _RTL.search(text) is not None
+
+
 def isolated(text: str) -> str:
     """Words of a person to be put among others: what runs from right to left is set apart from these.
 
     Without that a number behind a Hebrew name is read as a part of it, and stands before it. Set apart by
     first strong isolate (UAX #9, 2.4); everything else stays the very object.
     """
-    if text.isascii() or not _RTL.search(text):
-        return text
-    return f"{_FIRST_STRONG}{text}{_POP}"
+    return f"{_FIRST_STRONG}{text}{_POP}" if has_rtl(text) else text

@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from talkeditor.ui.views.linetext import Ink, LineFont, LineText, characters, units
+from talkeditor.ui.views.linemarks import word_spans
+from talkeditor.ui.views.linetext import Ink, LineFont, LineText
 from talkeditor.ui.views.linetext import QColor as Color
+from talkeditor.ui.views.signs import before_sign, characters, units
+from tests.ui import writings
 
 pytestmark = pytest.mark.gui
 
@@ -33,6 +36,42 @@ def test_every_word_is_found_where_it_stands(font: LineFont, text: str) -> None:
     assert not shown.cut
 
 
+def inked(text: str, span: tuple[int, int], font: LineFont) -> set[int]:
+    """The columns of pixels where a stretch of a line is drawn, told by its colour."""
+    image = QImage(900, 40, QImage.Format.Format_RGB32)
+    image.fill(Color("white"))
+    painter = QPainter(image)
+    LineText(text, font, WIDE).paint(
+        painter, 0, 26, Ink(0, len(text), Color("blue")), [Ink(*span, Color("red"))]
+    )
+    painter.end()
+    shades = [(x, image.pixelColor(x, y)) for x in range(900) for y in range(40)]
+    return {x for x, shade in shades if shade.red() > shade.blue() + 40}
+
+
+@pytest.mark.parametrize("text", [writings.HEBREW, writings.ARABIC, writings.MIXED, writings.HEBREW_TAG])
+def test_a_mark_lies_where_its_word_is_drawn_also_beside_the_other_direction(
+    font: LineFont, text: str
+) -> None:
+    shown = LineText(text, font, WIDE)
+    for span in word_spans(text):
+        left, right = shown.span(*span) or (0, 0)
+        found = inked(text, span, font)
+        assert abs(min(found) - left) < 5, text[slice(*span)]
+        assert abs(max(found) + 1 - right) < 5, text[slice(*span)]
+
+
+def test_a_stretch_over_a_turn_of_the_direction_falls_apart(font: LineFont) -> None:
+    text = "to שלום 12 be"
+    shown = LineText(text, font, WIDE)
+    stretch = text.index("o"), text.index("ום")
+    pieces = shown.spans(*stretch)
+    assert len(pieces) == 2
+    drawn = inked(text, stretch, font)
+    assert all(any(left - 3 <= x <= right + 3 for left, right in pieces) for x in drawn)
+    assert len(shown.spans(0, 2)) == 1
+
+
 def test_right_to_left_words_run_leftwards(font: LineFont) -> None:
     shown = LineText("שלום לכם חברים", font, WIDE)
     assert shown.rtl
@@ -51,6 +90,42 @@ def test_what_does_not_fit_is_left_out_and_told(font: LineFont, text: str) -> No
     assert shown.width <= 300 + font.advance
     assert len(shown.shown) < 100
     assert shown.span(5_000, 5_010) is None
+
+
+@pytest.mark.parametrize("sign", ["👩‍👩‍👧", "👋🏽", "e\u0301\u0323", "🇮🇪", "กำ"])
+def test_no_sign_is_torn_where_a_line_is_cut(font: LineFont, sign: str) -> None:
+    for width in range(60, 140, 7):
+        shown = LineText(sign * 200, font, width).shown
+        assert shown.endswith("…")
+        assert shown[:-1] == sign * ((len(shown) - 1) // len(sign))
+
+
+def test_before_sign_is_the_place_itself_or_the_start_of_its_sign() -> None:
+    text = "a👩‍👩‍👧b"
+    assert [before_sign(text, at) for at in range(len(text) + 1)] == [0, 1, 1, 1, 1, 1, 6, 7]
+
+
+def test_marks_on_letters_take_no_room_from_the_letters(font: LineFont) -> None:
+    width = 30 * font.advance
+    assert not LineText("a\u0301" * 25, font, width).cut
+    assert LineText("a\u0301" * 35, font, width).cut
+
+
+@pytest.mark.parametrize("text", ["字" * 90, "字" * 400, "ש" * 400, "שלום " * 90])
+def test_a_stretch_to_keep_is_in_view_also_among_wide_letters(font: LineFont, text: str) -> None:
+    for at in (0, 17, 40, 70, len(text) - 6):
+        shown = LineText(text, font, 500, keep=(at, at + 4))
+        found = shown.span(at, at + 4)
+        assert found is not None
+        assert shown.end >= at + 4
+        assert -1 <= found[0] < found[1] <= 500 + font.advance
+
+
+def test_a_part_of_wide_letters_is_cut_as_well(font: LineFont) -> None:
+    for part in ((0, 200), (100, 300)):
+        shown = LineText("字" * 300, font, 300, part=part)
+        assert shown.width <= 300 + font.advance
+        assert shown.shown.endswith("…")
 
 
 def test_a_stretch_to_keep_is_in_view_far_behind_the_start(font: LineFont) -> None:

@@ -19,19 +19,19 @@ def paint_hits(
     """Draw tint and line, before the words are drawn."""
     tint, ink, thick = pens.color("diffTint"), pens.color("diff"), pens.theme.px(2)
     for hit in hits[:_MOST]:
-        if found := text.span(hit.start, hit.end):
-            wide = max(2.0, found[1] - found[0])
-            painter.fillRect(QRectF(left + found[0], rect.top() + 1, wide, rect.height() - 2), tint)
-            painter.fillRect(QRectF(left + found[0], rect.bottom() + 1 - thick, wide, thick), ink)
+        for start, end in text.spans(hit.start, hit.end):
+            wide = max(2.0, end - start)
+            painter.fillRect(QRectF(left + start, rect.top() + 1, wide, rect.height() - 2), tint)
+            painter.fillRect(QRectF(left + start, rect.bottom() + 1 - thick, wide, thick), ink)
 
 
 def frame_hit(painter: QPainter, pens: Pens, text: LineText, left: float, rect: QRect, hit: Hit) -> None:
     """Draw the frame of the current hit, over the words."""
-    if found := text.span(hit.start, hit.end):
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(pens.color("diff"), 2 * pens.theme.scale))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        box = QRectF(left + found[0] - 2, rect.top() + 1, found[1] - found[0] + 4, rect.height() - 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(pens.color("diff"), 2 * pens.theme.scale))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for start, end in text.spans(hit.start, hit.end):
+        box = QRectF(left + start - 2, rect.top() + 1, end - start + 4, rect.height() - 2)
         painter.drawRoundedRect(box, 3, 3)
-        painter.restore()
+    painter.restore()

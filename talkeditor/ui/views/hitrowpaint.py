@@ -124,11 +124,9 @@ class HitRowPainter:
             return
         struck = Ink(hit.start, hit.end, color("text3"), struck=True)
         text.paint(painter, left, baseline, base, [struck])
-        if lead and (found := text.span(hit.end + 1, behind)):
-            thick = self._theme.px(2)
-            painter.fillRect(
-                QRectF(left + found[0], rect.bottom() - thick, found[1] - found[0], thick), color("edit")
-            )
+        thick = self._theme.px(2)
+        for start, end in text.spans(hit.end + 1, behind) if lead else ():
+            painter.fillRect(QRectF(left + start, rect.bottom() - thick, end - start, thick), color("edit"))
 
     def _paint_note(self, painter: QPainter, rect: QRect, right: int, note: str) -> int:
         """Draw a small note at the right; gives where it begins."""

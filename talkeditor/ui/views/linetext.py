@@ -4,7 +4,9 @@ Plain text in a fixed font is reckoned by column; everything else is laid out by
 ever measured or drawn, so a line of any length costs the same.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -17,9 +19,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from talkeditor.core.direction import is_rtl
+from talkeditor.core.direction import has_rtl, is_rtl
+from talkeditor.ui.views.signs import before_sign, characters, units
 
 _WIDEST = 100_000.0
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +75,34 @@ class LineText:
         part: tuple[int, int] | None = None,
         keep: tuple[int, int] | None = None,
     ) -> None:
-        start, end = part if part is not None else (0, len(text))
-        columns = max(4, int(width / font.advance))
-        self.start, self.end = _window(start, end, columns, keep)
-        self._font = font
+        self._font, self._text, self._width = font, text, width
+        self._part = part if part is not None else (0, len(text))
         self.rtl = is_rtl(text)
+        self._layout: QTextLayout | None = None
+        self._inked: list[tuple[int, int, Ink]] = []
+        columns = max(4, int(width / font.advance))
+        self._arrange(columns + _without_width(text[self._part[0] : self._part[0] + 2 * columns]), keep)
+        shown = self.end - self.start
+        if keep is not None and keep[1] > self.end and 0 < shown < columns:
+            # Wide letters: fewer than there are columns were reckoned with.
+            self._arrange(max(4, shown), keep)
+        self._both_ways = has_rtl(self.shown)
+
+    def _arrange(self, columns: int, keep: tuple[int, int] | None) -> None:
+        """Take about so many characters, fewer where these are too wide."""
+        text, (start, end) = self._text, self._part
+        self.start, self.end = (before_sign(text, at) for at in _window(start, end, columns, keep))
         lead = "" if self.start == 0 else "… " if self.start == start else "…"
         tail = "" if self.end == len(text) else " …" if self.end == end else "…"
         self._lead = len(lead)
         self.shown = f"{lead}{text[self.start : self.end]}{tail}"
         self.cut = self.end < end or self.start > start
-        self._layout: QTextLayout | None = None
-        self._inked: list[tuple[int, int, Ink]] = []
-        if font.fixed and self.shown.replace("…", "").isascii():
-            self.width = len(self.shown) * font.advance
+        if self._font.fixed and self.shown.replace("…", "").isascii():
+            self.width = len(self.shown) * self._font.advance
             return
-        self._layout = _laid_out(self.shown, font.plain)
-        if self._layout.lineAt(0).naturalTextWidth() > width and part is None:
-            # Wide letters: fewer fit than there are columns.
-            self._shorten(width - font.advance)
+        self._layout = _laid_out(self.shown, self._font.plain)
+        if self._layout.lineAt(0).naturalTextWidth() > self._width:
+            self._shorten(self._width - self._font.advance)
         self.width = self._layout.lineAt(0).naturalTextWidth()
 
     def _shorten(self, width: float) -> None:
@@ -97,8 +110,8 @@ class LineText:
         line = self._layout.lineAt(0)
         natural = line.naturalTextWidth()
         edge = line.xToCursor(natural - width if self.rtl else width)
-        fitting = max(1, characters(self.shown, edge))
-        self.end = min(self.end, self.start + fitting - self._lead)
+        fitting = max(1, before_sign(self.shown, characters(self.shown, edge)))
+        self.end = max(self.start, min(self.end, self.start + fitting - self._lead))
         self.shown = f"{self.shown[:fitting]}…"
         self.cut = True
         self._layout = _laid_out(self.shown, self._font.plain)
@@ -114,10 +127,22 @@ class LineText:
 
     def span(self, start: int, end: int) -> tuple[float, float] | None:
         """Left and right of a stretch of characters, or None where it is out of view."""
+        spans = self.spans(start, end)
+        return (min(left for left, _ in spans), max(right for _, right in spans)) if spans else None
+
+    def spans(self, start: int, end: int) -> list[tuple[float, float]]:
+        """Left and right of each piece of a stretch of characters: it may fall apart where words of the
+        other direction stand in it.
+        """
         if end <= self.start or start >= self.end:
-            return None
-        a, b = self.x(start), self.x(end)
-        return (a, b) if a <= b else (b, a)
+            return []
+        if not self._both_ways or self._layout is None:
+            a, b = self.x(start), self.x(end)
+            return [(a, b) if a <= b else (b, a)]
+        # Asked of the signs: at a turn of the direction a caret has two places, and Qt tells only one.
+        first = units(self.shown, self._column(start))
+        runs = self._layout.lineAt(0).glyphRuns(first, units(self.shown, self._column(end)) - first)
+        return _merged((rect.left(), rect.right()) for rect in (run.boundingRect() for run in runs))
 
     def offset(self, x: float) -> int:
         """The character at a distance from the left of the text."""
@@ -169,20 +194,20 @@ class LineText:
         return found
 
 
-def units(text: str, characters: int) -> int:
-    """Qt counts UTF-16 units where Python counts characters: the units of the first `characters`."""
-    return characters + sum(1 for character in text[:characters] if character > "\uffff")
+def _merged(pieces: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Pieces from left to right, those that touch made one."""
+    found: list[tuple[float, float]] = []
+    for left, right in sorted(pieces):
+        if found and left <= found[-1][1] + 0.5:
+            found[-1] = found[-1][0], max(right, found[-1][1])
+        else:
+            found.append((left, right))
+    return found
 
 
-def characters(text: str, units: int) -> int:
-    """The characters of the first `units` UTF-16 units."""
-    count = 0
-    for character in text:
-        units -= 2 if character > "\uffff" else 1
-        if units < 0:
-            break
-        count += 1
-    return count
+def _without_width(text: str) -> int:
+    """How many characters take no room of their own: marks on letters, joiners between signs."""
+    return 0 if text.isascii() else sum(category(character) in _NO_WIDTH for character in text)
 
 
 def _window(start: int, end: int, columns: int, keep: tuple[int, int] | None) -> tuple[int, int]:

@@ -191,9 +191,9 @@ class RowPainter:
     def _underline(
         self, painter: QPainter, text: LineText, left: float, rect: QRect, span: tuple[int, int]
     ) -> None:
-        if found := text.span(*span):
-            thick = self._theme.px(2)
-            line = QRectF(left + found[0], rect.bottom() - thick + 1, found[1] - found[0], thick)
+        thick = self._theme.px(2)
+        for start, end in text.spans(*span):
+            line = QRectF(left + start, rect.bottom() - thick + 1, end - start, thick)
             painter.fillRect(line, self._pens.color("edit"))
 
     def _paint_dots(
@@ -207,14 +207,13 @@ class RowPainter:
     ) -> None:
         if words is None or words[0] >= min(words[1], len(spans)):
             return
-        found = text.span(spans[words[0]][0], spans[min(words[1], len(spans)) - 1][1])
-        if found:
-            pen = QPen(self._pens.color("accent"), self._theme.px(1))
-            pen.setDashPattern((1, 1))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            y = rect.bottom() - self._theme.px(1) + 0.5
-            painter.drawLine(QPointF(left + found[0], y), QPointF(left + found[1], y))
+        pen = QPen(self._pens.color("accent"), self._theme.px(1))
+        pen.setDashPattern((1, 1))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        y = rect.bottom() - self._theme.px(1) + 0.5
+        for start, end in text.spans(spans[words[0]][0], spans[min(words[1], len(spans)) - 1][1]):
+            painter.drawLine(QPointF(left + start, y), QPointF(left + end, y))
 
     def _paint_word_cursor(
         self, painter: QPainter, text: LineText, left: float, rect: QRect, span: tuple[int, int]

@@ -12,6 +12,7 @@ from talkeditor.core.wording import count
 from talkeditor.ui.session import Cursor
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.linemarks import Marks
+from talkeditor.ui.views.signs import before_sign
 
 NO_HITS = Hits()
 
@@ -96,4 +97,4 @@ def elided(text: str, width_of: Callable[[str], float], room: float) -> str:
             low = middle
         else:
             high = middle - 1
-    return f"{text[:low].rstrip()}…" if low >= 3 else ""
+    return f"{text[: before_sign(text, low)].rstrip()}…" if low >= 3 else ""
