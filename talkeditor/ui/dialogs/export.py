@@ -21,7 +21,7 @@ from talkeditor.settings import Settings
 from talkeditor.ui.dialogs.exportchoices import Choices
 from talkeditor.ui.dialogs.exported import Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel, TalkLine, TalkList
-from talkeditor.ui.dialogs.exporttemplates import FileName, Templates
+from talkeditor.ui.dialogs.exporttemplates import Templates
 from talkeditor.ui.dialogs.exportwords import broken_off, folders_in, standing
 from talkeditor.ui.dialogs.formatbox import FormatBox
 from talkeditor.ui.dialogs.highlight import MarkdownColours
@@ -29,7 +29,7 @@ from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tin
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
-from talkeditor.ui.views.widgets import Button
+from talkeditor.ui.views.widgets import Button, CutLabel
 from talkeditor.workflow.exporting import Existing, Options, Plan, plan, write
 from talkeditor.workflow.occasions import Occasion
 
@@ -63,7 +63,10 @@ class ExportDialog(Overlay):
         self.title, self.below = QLabel(), QLabel()
         self.talks = TalkList(theme, self._lines())
         self.account = AccountPanel(theme)
-        self.file_name, self.preview = FileName(theme), QPlainTextEdit()
+        self.file_name, self.preview = (
+            CutLabel(theme, "", FontRole.SMALL_STRONG, "text", Qt.TextElideMode.ElideMiddle),
+            QPlainTextEdit(),
+        )
         self._colours = MarkdownColours(self.preview.document(), theme)
         self.choices = Choices(theme, self._first_folder(), settings.export_choices, steps)
         self.folder = self.choices.folder
@@ -330,7 +333,7 @@ class ExportDialog(Overlay):
         if line is not None and self._all is not None and source is None:
             return
         if line is None or source is None:
-            self.file_name.show_name("")
+            self.file_name.show_text("")
             self.preview.setPlainText("")
             return
         name = source.rendered.of_talk[line.number]
@@ -339,7 +342,7 @@ class ExportDialog(Overlay):
             if self.format.exporter.group == "Documents"
             else source.files[name].decode("utf-8", "replace")
         )
-        self.file_name.show_name(name)
+        self.file_name.show_text(name)
         if text != self.preview.toPlainText():
             is_markdown = self.format.exporter.group == "Markdown"
             self._colours.setDocument(self.preview.document() if is_markdown else None)

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from talkeditor.core.translation import tr
 from talkeditor.exporters import Offer
@@ -15,29 +14,6 @@ from talkeditor.ui.theme import FontRole, Theme
 WAIT_MS = 150
 """After the last key: a plan of a whole day takes a moment."""
 _ROWS = 5
-
-
-class FileName(QLabel):
-    """A name that is cut where it does not fit: the column keeps its width; the tip has all of it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFont(theme.font(FontRole.SMALL_STRONG))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_name(self, name: str) -> None:
-        """Show another name."""
-        self.setText(name)
-        self.setToolTip(name)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self._theme.color("text"))
-        metrics = self._theme.metrics(FontRole.SMALL_STRONG)
-        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Templates(QWidget):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -24,11 +24,11 @@ from talkeditor.core.wording import counted
 from talkeditor.ui.dialogs.glossarylist import NameList, columns
 from talkeditor.ui.dialogs.glossaryplaces import PlaceList
 from talkeditor.ui.dialogs.listrows import TEXT_AT
-from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
+from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column
 from talkeditor.ui.dialogs.sentence import KeySentence
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.details import PaneHead
-from talkeditor.ui.views.widgets import Button, KeyRow
+from talkeditor.ui.views.widgets import Button, CutLabel, KeyRow
 from talkeditor.workflow.namerules import places_of
 from talkeditor.workflow.soundalikes import Row
 
@@ -100,7 +100,7 @@ class GlossaryQueue(Overlay):
         self.list, self.places = NameList(theme), PlaceList(theme)
         self.head = PaneHead(theme)
         self.hints = KeyRow(_hints(_NAME_HINTS), theme)
-        self.note = QLabel()
+        self.note = CutLabel(theme)
         self.message = QLabel(tr(_LOOKING))
         self._since = QElapsedTimer()
         self._clock = QTimer(self, interval=_SECOND_MS)
@@ -123,9 +123,6 @@ class GlossaryQueue(Overlay):
         inset = theme.px(20)
         title = QLabel(tr("Glossary: words that sound alike"))
         title.setFont(theme.font(FontRole.HEADING))
-        self.note.setFont(theme.font(FontRole.SMALL))
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        tint(self.note, theme.color("text2"))
         top = QVBoxLayout()
         top.setContentsMargins(inset, theme.px(14), inset, theme.px(10))
         top.setSpacing(theme.px(4))
@@ -172,7 +169,6 @@ class GlossaryQueue(Overlay):
 
     def _hint_bar(self) -> QWidget:
         bar = Footer(self._theme)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hints.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         bar.row.addWidget(self.note, 1)
         bar.row.addWidget(self.hints)
@@ -237,22 +233,7 @@ class GlossaryQueue(Overlay):
 
     def say(self, sentence: str) -> None:
         """Tell what was done, at the left of the hints."""
-        self.note.setToolTip(sentence)
-        self.note.setAccessibleName(sentence)
-        self._fit_note()
-
-    def _fit_note(self) -> None:
-        metrics = self._theme.metrics(FontRole.SMALL)
-        mode = Qt.TextElideMode.ElideRight
-        self.note.setText(metrics.elidedText(self.note.toolTip(), mode, self.note.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_note()
-
-    def place(self) -> None:
-        super().place()
-        self._fit_note()
+        self.note.show_text(sentence)
 
     def _on_changed(self) -> None:
         number = places_of(self.list.lines)

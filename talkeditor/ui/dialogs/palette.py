@@ -34,7 +34,7 @@ from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tin
 from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
-from talkeditor.ui.views.widgets import KeyRow
+from talkeditor.ui.views.widgets import CutLabel, KeyRow
 
 WIDTH = 640
 MOST_ROWS = 9
@@ -195,15 +195,13 @@ class Palette(Overlay):
         self.count.setFont(theme.font(FontRole.SMALL))
         words = ((("↑", "↓"), tr("choose")), (("Enter",), tr("run")), (("Esc",), tr("close")))
         hints = KeyRow(words, theme)
-        last = QLabel(tr("The key on the right does the same without this list."))
-        last.setFont(theme.font(FontRole.SMALL))
-        tint(last, theme.color("text2"))
+        last = CutLabel(theme, tr("The key on the right does the same without this list."))
+        last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         tint(self.count, theme.color("text2"))
         foot = Footer(theme)
         foot.row.setContentsMargins(theme.px(15), theme.px(6), theme.px(15), theme.px(6))
         foot.row.addWidget(hints)
-        foot.row.addStretch(1)
-        foot.row.addWidget(last)
+        foot.row.addWidget(last, 1)
         whole = column(self.body)
         whole.addLayout(top)
         whole.addWidget(Hairline(theme))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
@@ -19,7 +19,7 @@ from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tin
 from talkeditor.ui.dialogs.schedulelist import SCHEDULE_AT, WHY_AT, MatchLine, MatchList
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
-from talkeditor.ui.views.widgets import Button, KeyRow
+from talkeditor.ui.views.widgets import Button, CutLabel, KeyRow
 
 WIDTH, ROWS_SHOWN = 1118, 9
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
@@ -66,7 +66,7 @@ class ScheduleMatch(Overlay):
         self.below = QLabel()
         self.place_box, self.place_key = QComboBox(), KeyRow((("R", ""),), theme)
         self.list = MatchList(theme)
-        self.note = QLabel()
+        self.note = CutLabel(theme)
         self.message = QLabel()
         self.other = Button(tr("Other schedule…"), theme)
         self.columns = Button(tr("Columns…"), theme, "C")
@@ -89,11 +89,10 @@ class ScheduleMatch(Overlay):
         inset = theme.px(20)
         title = QLabel(tr("Match the schedule"))
         title.setFont(theme.font(FontRole.HEADING))
-        for label, role in ((self.below, FontRole.BODY), (self.note, FontRole.SMALL)):
-            label.setFont(theme.font(role))
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            tint(label, theme.color("text2"))
+        self.below.setFont(theme.font(FontRole.BODY))
+        self.below.setTextFormat(Qt.TextFormat.PlainText)
         self.below.setWordWrap(True)
+        tint(self.below, theme.color("text2"))
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         tint(self.message, theme.color("text2"))
@@ -126,7 +125,6 @@ class ScheduleMatch(Overlay):
             ("Space", tr("leave this one out")),
             ("Ctrl+V", tr("paste a programme")),
         )
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.row.addWidget(self.note, 1)
         bar.row.addWidget(KeyRow(hints, theme))
         return bar
@@ -220,7 +218,7 @@ class ScheduleMatch(Overlay):
     def _show_note(self) -> None:
         line = self.list.current
         if line is None:
-            self._say_of_talk(tr("No talk is found yet."))
+            self.note.show_text(tr("No talk is found yet."))
             return
         others = ", ".join(slot.title for slot in line.others[:2])
         if line.slot is None:
@@ -229,21 +227,7 @@ class ScheduleMatch(Overlay):
             said = line.reason
         else:
             said = tr("next best: {titles}", titles=others)
-        self._say_of_talk(tr("Talk {number}: {note}", number=line.talk, note=said))
-
-    def _say_of_talk(self, text: str) -> None:
-        self.note.setToolTip(text)
-        self.note.setAccessibleName(text)
-        metrics = self._theme.metrics(FontRole.SMALL)
-        self.note.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.note.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_note()
-
-    def place(self) -> None:
-        super().place()
-        self._show_note()
+        self.note.show_text(tr("Talk {number}: {note}", number=line.talk, note=said))
 
     # Doing
 

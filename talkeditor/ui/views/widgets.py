@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 from shiboken6 import Shiboken
 
 from talkeditor.ui.marks import (
@@ -25,6 +25,37 @@ Keys = str | Sequence[str]
 def caps(keys: Keys) -> tuple[str, ...]:
     """The caps of a key sequence in portable text ("Alt+Up"), or those given one by one."""
     return key_parts(keys) if isinstance(keys, str) else tuple(keys)
+
+
+class CutLabel(QLabel):
+    """A line that is cut where it does not fit: it takes no room from others, and the tip has all of it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: FontRole = FontRole.SMALL,
+        token: str = "text2",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__()
+        self._theme, self._token, self._mode = theme, token, mode
+        self.setFont(theme.font(role))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another line."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._token))
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), shown)
 
 
 class _Painted(QWidget):
