@@ -22,6 +22,7 @@ from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.findings import Finding, Kind, Progress
 from talkeditor.core.history import Author, Step
 from talkeditor.core.propose import propose_again
+from talkeditor.core.translation import tr
 from talkeditor.store import backups
 from talkeditor.store.project import open_project
 from talkeditor.ui.application import build
@@ -524,13 +525,15 @@ def read_only(s: Sitting) -> None:
 
 def cannot_save(s: Sitting) -> None:
     main(s)
-    s.desk.opener.not_saved.emit(TalkeditorError("The folder cannot be written to."))
+    s.desk.opener.not_saved.emit(TalkeditorError(tr("The folder cannot be written to.")))
 
 
 def changed_elsewhere(s: Sitting) -> None:
     main(s)
     s.desk.opener.not_saved.emit(
-        TalkeditorError("harbour-hall.txt.talkeditor was changed by another program.", reason="changed")
+        TalkeditorError(
+            tr("{name} was changed by another program.", name="harbour-hall.txt.talkeditor"), reason="changed"
+        )
     )
 
 
@@ -569,7 +572,7 @@ def not_opened_again(s: Sitting) -> None:
 
 def fault(s: Sitting) -> None:
     main(s)
-    s.desk.recovery.show_fault("Something unexpected happened. Your work is saved, and you can go on.")
+    s.desk.recovery.show_fault(tr("Something unexpected happened. Your work is saved, and you can go on."))
 
 
 def backup_list(s: Sitting) -> None:
