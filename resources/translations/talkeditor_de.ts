@@ -6,12 +6,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>&amp;Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/base.py"/>
@@ -21,7 +21,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/base.py"/>
@@ -41,32 +41,32 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>&amp;Remember again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;merken</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>&amp;Remember no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr &amp;merken</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/base.py"/>
@@ -76,7 +76,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/base.py"/>
@@ -120,22 +120,22 @@
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>A day of captions in, clean talks out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Tag Untertitel werden saubere Vorträge.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>A day of talks in, clean transcripts out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Tag Vorträge werden saubere Transkripte.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>A disk, a copy that was cut off or another program harmed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenträger, eine abgebrochene Kopie oder ein anderes Programm hat die Datei beschädigt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>A document: it can be looked at once it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument: Es lässt sich ansehen, sobald es geschrieben ist.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/loading.py"/>
@@ -145,7 +145,7 @@
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>A glossary is a plain text in UTF-8, one right form a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glossar ist reiner Text in UTF-8, eine richtige Schreibweise je Zeile.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -200,7 +200,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>A reel that was decided once is known by name in the next stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einmal entschiedener Einspieler wird in der nächsten Aufzeichnung mit Namen erkannt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -230,7 +230,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>A short day: three talks, one reel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Tag: drei Vorträge, ein Einspieler.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -245,7 +245,7 @@
     <message>
         <location filename="../../talkeditor/workflow/keeping.py"/>
         <source>A step could not be written: a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ließ sich nicht schreiben: ein Programmfehler.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Accept a talk and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vortrag annehmen und erneut exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -307,16 +307,16 @@
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Accept {word} passes</source>
         <extracomment>Accept {word} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} Durchlauf annehmen</numerusform>
+            <numerusform>{word} Durchläufe annehmen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Accepted</source>
         <comment>state of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/decide.py"/>
@@ -345,7 +345,7 @@
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Add to the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Glossar aufnehmen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -360,36 +360,36 @@
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>Against: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>All</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>All</source>
         <comment>sum of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programmpunkte</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -400,7 +400,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>All names are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen sind entschieden.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/files.py"/>
@@ -410,17 +410,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>All passes have the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Durchläufe haben dieselben Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>All passes have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Durchläufe haben dieselben Wörter.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>All settings lie in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen liegen in {path}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -431,6 +431,11 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>All talks are dropped, so there is nothing to export.</source>
+        <translation>Alle Vorträge sind verworfen, daher gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>All that you did is kept in this window. Nothing was written over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,15 +451,15 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>All {lines} were read. There is no greeting, applause or repeated part to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gelesen: {lines}. Es gibt keine Begrüßung, keinen Applaus und keinen wiederholten Teil als Anhalt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>All {n} decided</source>
         <extracomment>Decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entschieden</numerusform>
+            <numerusform>Alle {n} entschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -466,7 +471,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Alt</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/pretalx.py"/>
@@ -496,7 +501,7 @@
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>An expression runs forwards here. Take (?r) out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck läuft hier vorwärts. (?r) daraus entfernen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -536,7 +541,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -552,7 +557,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Backspace</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rück</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -603,29 +608,29 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>Bring these steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schritte wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Cancelled: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt: {titles}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/captions.py"/>
@@ -650,7 +655,7 @@
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>Captions and projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel und Projekte</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/otherjson.py"/>
@@ -660,7 +665,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -672,18 +677,18 @@
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>Changed by me</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von mir geändert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/guide.py"/>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -709,73 +714,75 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplauder</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Chinese (Big 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (Big 5)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch (GB 18030)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Choose a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vortrag wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Choose an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung wählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/rescue.py"/>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Choose the column that has the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Titeln wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Choose the one in which its lines read right. The file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung wählen, in der die Zeilen richtig lesbar sind. Die Datei wird nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Choose the schedule of the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm der Konferenz wählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outline.py"/>
         <source>Choose which segments are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Abschnitte gezeigt werden</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/preview.py"/>
         <location filename="../../talkeditor/ui/views/rail.py"/>
         <source>Cleaned text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -783,24 +790,34 @@
         <translation>Bereinigter Text als Markdown-Quelle</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>Cleaned text at the joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
         <source>Cleaned text beside the lines</source>
         <translation>Bereinigter Text neben den Zeilen</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>Cleaned text, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
         <source>Cleaned text, talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text, Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
         <source>Cleaned text, talk {number}, lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text, Vortrag {number}, Zeilen {lines}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
@@ -827,7 +844,7 @@
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst dieses Fenster schließen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -857,7 +874,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Column of the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für: {field}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/table.py"/>
@@ -867,22 +884,28 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Compare</source>
         <comment>passes of a reel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Compare</source>
+        <comment>two states of a project</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,27 +922,27 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>Copied what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopiert.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>Copied {n} lines.</source>
         <extracomment>Copied the line.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeile kopiert.</numerusform>
+            <numerusform>{n} Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/pasting.py"/>
         <source>Copied {time}</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert {time}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -929,27 +952,28 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/pasting.py"/>
         <source>Copy the captions first, then open them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Untertitel kopieren, dann hier öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/__init__.py"/>
@@ -960,7 +984,7 @@
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -968,9 +992,24 @@
         <translation>Zeile {line} korrigiert</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
         <source>Corrected up to here</source>
         <translation>Bis hier korrigiert</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected up to line {line}, {percent}% of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected {percent}% of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -981,7 +1020,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Ctrl</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -1001,17 +1040,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/everything.py"/>
@@ -1022,7 +1061,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Day</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -1039,33 +1078,34 @@
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Del</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/rail.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>Details at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben am Anfang</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Details at the top of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben am Anfang jeder Datei</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Detect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erkennen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -1075,7 +1115,7 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/propose.py"/>
@@ -1135,12 +1175,12 @@
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Dropped</source>
         <comment>state of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Dropped talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfener Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/decide.py"/>
@@ -1157,6 +1197,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Dropped: in no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Dropped: {title}</source>
         <translation type="unfinished"></translation>
@@ -1165,7 +1210,7 @@
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>EDIT TEXT</source>
         <comment>mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>BEARBEITEN</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -1190,7 +1235,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Edge to the other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zu den anderen Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -1225,19 +1270,19 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierungen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>End</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>End</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -1262,7 +1307,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>End, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende, Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/edges.py"/>
@@ -1273,12 +1318,12 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Enter, then a key: the chosen command gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, dann eine Taste: Sie gilt für den gewählten Befehl.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -1289,17 +1334,17 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Every command can have other keys; a clash is said at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl kann andere Tasten haben; Konflikte werden sofort gemeldet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportlist.py"/>
         <source>Every line is accounted for: {talks} in talks + {rest} left out = {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind erfasst: {talks} in Vorträgen + {rest} ausgelassen = {all}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1314,7 +1359,7 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder gespeichert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -1325,7 +1370,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -1335,36 +1380,36 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Export reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspieler exportieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>Export {n} talks</source>
         <extracomment>Export {n} talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vortrag exportieren</numerusform>
+            <numerusform>{n} Vorträge exportieren</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>Export {talks} to {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks} als {format} exportieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -1375,12 +1420,12 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>F8 asks which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 fragt, welcher welcher ist.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>False starts out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Satzabbrüche</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -1390,7 +1435,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: {fields}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -1405,12 +1450,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Fillers out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Füllwörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outline.py"/>
         <source>Filter: {filter}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {filter}, {text}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1446,7 +1491,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
@@ -1456,12 +1501,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>First, last line of segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste, letzte Zeile des Abschnitts</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
@@ -1472,9 +1517,9 @@
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Fix {n} places</source>
         <extracomment>Fix {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle berichtigen</numerusform>
+            <numerusform>{n} Stellen berichtigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1490,27 +1535,27 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Forgotten. Streams that are decided already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen. Schon entschiedene Aufzeichnungen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/formatbox.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Formats: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate: {names}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1520,22 +1565,27 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Found {talks} and {passes}. {number} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {talks} und {passes}. {number} zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Found {talks}. {number} to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden: {talks}. {number} zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Four keys below the captions until three decisions are made; in the sample, a tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tasten unter den Untertiteln bis zur dritten Entscheidung; im Beispiel eine Tour.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>From the schedule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -1545,17 +1595,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Glossary letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossarschreibung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Glossary {name} changed: {gone} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar {name} geändert: {gone} zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Glossary {name} changed: {new} new, {gone} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar {name} geändert: {new} neu, {gone} zurückgenommen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/names.py"/>
@@ -1579,7 +1629,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Glossary: words that sound alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar: ähnlich klingende Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/names.py"/>
@@ -1590,39 +1640,40 @@
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Glossary: {n} rules differ</source>
         <extracomment>Glossary: {n} rule differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Glossar: {n} Regel weicht ab</numerusform>
+            <numerusform>Glossar: {n} Regeln weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/namerules.py"/>
         <source>Glossary: “{heard}” and {n} more forms are right everywhere</source>
         <extracomment>Glossary: “{heard}” and {n} more form are right everywhere</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Glossar: „{heard}“ und {n} weitere Form sind überall richtig</numerusform>
+            <numerusform>Glossar: „{heard}“ und {n} weitere Formen sind überall richtig</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/namerules.py"/>
         <source>Glossary: “{heard}” is right everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar: „{heard}“ ist überall richtig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/namerules.py"/>
         <source>Glossary: “{heard}” is right in talk {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar: „{heard}“ ist in Vortrag {talk} richtig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher zurück</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1632,7 +1683,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>Go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1643,12 +1694,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/finding.py"/>
         <source>Go to line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>Go to line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/talks.py"/>
@@ -1668,28 +1719,59 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Heard as</source>
+        <translation>Gehört als</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard by “{speakers}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard by “{speakers}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Heard in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung gehört</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/evidence.py"/>
         <source>Heard “{heard}” for “{planned}” at line {line}</source>
         <translation>„{heard}“ für „{planned}“ gehört in Zeile {line}</translation>
     </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}” by “{speakers}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}” by “{speakers}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Held out of order: talks {talks}.</source>
         <extracomment>Held out of order: talk {talks}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht in der Reihenfolge gehalten: Vortrag {talks}.</numerusform>
+            <numerusform>Nicht in der Reihenfolge gehalten: Vorträge {talks}.</numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Hide</source>
         <translation type="unfinished"></translation>
@@ -1697,18 +1779,18 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Home</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Host’s introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage der Moderation</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -1718,7 +1800,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -1728,12 +1810,12 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>How {file} is now, beside what is in this window. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wie es jetzt ist, neben dem Inhalt dieses Fensters. Das Ansehen ändert nichts.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Import reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspieler importieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -1744,32 +1826,32 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>In a text field every key types. Esc always brings you back and keeps what you typed in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Textfeld schreibt jede Taste. Esc führt immer zurück und behält, was im Transkript getippt wurde.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>In a text field every key types. Esc always leads back to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Textfeld schreibt jede Taste. Esc führt immer zurück zur Durchsicht.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>In the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>In which encoding is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kodierung hat {name}?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -1780,7 +1862,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Ins</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <location filename="../../talkeditor/assets.py"/>
@@ -1825,7 +1907,7 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>It holds another stream, of {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält eine andere Aufzeichnung: {lines}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -1855,12 +1937,12 @@
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
         <source>It is not clear which columns {name} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unklar, welche Spalten {name} hat.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>It is not used as a glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dient nicht als Glossar.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -1890,22 +1972,31 @@
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Its days: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage darin: {names}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>Its earlier text is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Text ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Its rooms: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume darin: {names}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/assignment.py"/>
         <source>Its time, {time}, is said at line {line}</source>
         <translation>Die Uhrzeit {time} wird in Zeile {line} genannt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Its {n} lines stay in the project.</source>
+        <extracomment>Its {n} line stays in the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/otherjson.py"/>
@@ -1920,17 +2011,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (EUC)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Japanese (Shift JIS of Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS von Windows)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -1954,13 +2045,19 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Keep it elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Keep the project elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt woanders speichern</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -1970,19 +2067,19 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhalten:</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>Keys in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Durchsicht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -1998,6 +2095,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Korean (EUC)</source>
+        <translation>Koreanisch (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Label</source>
+        <comment>what a segment is: talk, reel, noise</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,7 +2161,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -2068,11 +2171,16 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>Least: a key a decision, two more where a title was typed. Time: between presses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum: eine Taste je Entscheidung, zwei mehr bei getipptem Titel. Zeit: zwischen den Tastendrücken.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2119,12 +2227,17 @@
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
         <source>Left out line {line}</source>
         <translation>Zeile {line} ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Left out of every talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -2139,22 +2252,22 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Length</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Letters are commands in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben sind Befehle in der Durchsicht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/remembered.py"/>
@@ -2164,13 +2277,13 @@
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/goto.py"/>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -2212,12 +2325,12 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Line {line}: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: ausgelassen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Line {line}: not left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: nicht ausgelassen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/ical.py"/>
@@ -2257,18 +2370,18 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {text}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Line {line}: “{there}” (now “{here}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{there}“ (jetzt „{here}“)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searchscope.py"/>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
@@ -2278,22 +2391,22 @@
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>Line {number}, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, „{words}“</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>Line {number}, “{words}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}, „{words}“: {why}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/goto.py"/>
         <source>Line, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, 1 bis {last}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Lines of the file in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei in dieser Kodierung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -2308,12 +2421,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Looking for words that sound like names. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wie Namen klingen, werden gesucht. Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Make it one talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vortrag daraus</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2355,7 +2468,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/previewpane.py"/>
         <source>Markdown source</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Quelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -2371,12 +2484,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Match, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung und Grund</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Matching the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird abgeglichen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2387,7 +2500,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Menu</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -2422,7 +2535,7 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Meta</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2437,7 +2550,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>Most: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten: {keys}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/base.py"/>
@@ -2447,17 +2560,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Move edge by a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zeilenweise verschieben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Move edge by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze wortweise verschieben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Move it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/edges.py"/>
@@ -2487,28 +2600,28 @@
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Name another room or day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Raum oder Tag angeben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>Names and their heard forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und wie sie gehört wurden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Names heard in many ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiedlich gehörte Namen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Needs a look</source>
         <comment>state of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -2534,17 +2647,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Next, previous segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster, voriger Abschnitt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter:</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>No backup could be made: {reason} Your steps are saved in the project all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine Sicherung anlegen: {reason} Ihre Schritte sind trotzdem im Projekt gespeichert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/columns.py"/>
@@ -2564,18 +2677,18 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programmpunkt passt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>No file in the folder has one of these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei im Ordner hat einen dieser Namen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/__init__.py"/>
@@ -2585,28 +2698,28 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>No name was heard otherwise in the talks. G on a word puts it right everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vorträgen ist kein Name verhört. G auf einem Wort berichtigt es überall.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>No place is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle ist angekreuzt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/__init__.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>No project was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Projekt angelegt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>No reel has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einspieler hat die Nummer {number}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>No schedule lies beside the stream. Copy the programme of the day and press Ctrl+V, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Aufzeichnung liegt kein Programm. Das Tagesprogramm kopieren und Strg+V drücken oder eine Datei wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/review.py"/>
@@ -2627,27 +2740,27 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>No stream open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung geöffnet</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>No talk for: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vortrag für: {titles}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>No talk in lines {lines}; now {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vortrag in Zeilen {lines}; jetzt {talk}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>No talk is chosen, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vortrag ist gewählt, daher gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>No talk is found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vortrag gefunden.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -2657,7 +2770,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>No talks found in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Vorträge zu finden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -2665,14 +2778,20 @@
         <translation>Es wird kein Text bearbeitet.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>No title</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>No title was heard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary.py"/>
         <source>No word is chosen. → goes to a word of the line, then G puts it right everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort gewählt. → geht zu einem Wort der Zeile, dann berichtigt G es überall.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/names.py"/>
@@ -2680,17 +2799,22 @@
         <translation>Kein Wort gewählt: → geht zu einem Wort der Zeile.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>None of the {n} talks is accepted yet, so there is nothing to export.</source>
         <extracomment>The only talk is not accepted yet, so there is nothing to export.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der einzige Vortrag ist noch nicht angenommen, daher gibt es nichts zu exportieren.</numerusform>
+            <numerusform>Keiner der {n} Vorträge ist schon angenommen, daher gibt es nichts zu exportieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2706,23 +2830,23 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportlist.py"/>
         <source>Not accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angenommen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>Not an expression yet: {mistake}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ausdruck: {mistake}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Not matched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht zugeordnet</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
@@ -2732,22 +2856,32 @@
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Not recorded: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgezeichnet: {titles}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Not reloaded, since what you have here cannot be kept: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht neu geladen, weil sich der Stand in diesem Fenster nicht sichern lässt: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <source>Not saved yet: the project cannot be written. It is tried again by itself.</source>
         <translation>Noch nicht gespeichert: Das Projekt ist nicht beschreibbar. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Not saved yet: your last steps. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Not saved yet: {steps}. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -2757,7 +2891,7 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Nothing differs but the steps that led there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied außer den Schritten dorthin.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
@@ -2767,7 +2901,7 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Nothing else in the schedule is unmatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist sonst alles zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -2777,7 +2911,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>Nothing had to be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu reparieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -2792,12 +2926,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Nothing is remembered or recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gemerkt oder wiedererkannt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>Nothing is written until you press Export. The stream file is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird erst mit „Exportieren“. Die Datei der Aufzeichnung wird nie geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/assignment.py"/>
@@ -2805,9 +2939,14 @@
         <translation>Nichts davon ist nahe dem Anfang zu hören; die Stelle in der Reihenfolge passt</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Nothing of it was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>Nothing to decide yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu entscheiden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -2818,7 +2957,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Nothing to fix: all of these are in the reel, and the reel is left out of every talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichtigen: Alle stehen im Einspieler, und der wird aus jedem Vortrag ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -2834,7 +2973,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>Nothing to write yet: F2 types it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schreibweise: F2 zum Eingeben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -2876,12 +3015,12 @@
     <message>
         <location filename="../../talkeditor/workflow/pasting.py"/>
         <source>Nothing was copied, so there is nothing to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts kopiert, daher gibt es nichts zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary_deciding.py"/>
         <source>Nothing was decided here that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts entschieden, was sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/replacing.py"/>
@@ -2897,7 +3036,7 @@
     <message>
         <location filename="../../talkeditor/ui/replacing.py"/>
         <source>Nothing would change: those words stand there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde sich nichts ändern: Diese Wörter stehen schon da.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2918,7 +3057,7 @@
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2928,42 +3067,42 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Of menus, dialogs and sentences. Another one holds at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menüs, Dialoge und Sätze. Eine andere gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Of the captions and the cleaned text. The rest follows the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Untertitel und bereinigten Text. Alles andere folgt dem System.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Off, only Ctrl, Alt and function keys, menus and the search of commands act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn aus, wirken nur Strg, Alt, Funktionstasten, Menüs und die Befehlssuche.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Off: letters, digits, signs and Space do nothing in review; all else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Buchstaben, Ziffern, Zeichen und Leertaste tun in der Durchsicht nichts; alles andere gilt weiter.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>On from the first place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab der ersten Stelle.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>On from the last place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ab der letzten Stelle.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>One decision fixes a word everywhere in the talks. The captions keep their own words underneath; {keys} takes it all back in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung berichtigt ein Wort überall in den Vorträgen. Die Untertitel behalten darunter ihre Wörter; {keys} nimmt alles in einem Schritt zurück.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>One file for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für den Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -2986,9 +3125,14 @@
         <translation>Nur der letzte Teil ist zu hören</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Only take it over if Talkeditor is closed on {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Only the captions say this. There is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nur in den Untertiteln. Es gibt nichts zu ersetzen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -3009,27 +3153,28 @@
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Open</source>
         <comment>verb: open a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>Open a caption file</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertiteldatei öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>Open a caption file (or all parts of a stream) or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Untertiteldatei (oder alle Teile einer Aufzeichnung) oder ein Projekt öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Open a copy</source>
         <translation>Kopie öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/__init__.py"/>
@@ -3054,7 +3199,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/lock.py"/>
@@ -3064,17 +3209,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Open the backup made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung öffnen, angelegt {when}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Open the file, put the cursor on the first line of a talk and press I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei öffnen, den Cursor auf die erste Zeile eines Vortrags setzen und I drücken.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>Open the next stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufzeichnung öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -3094,18 +3239,18 @@
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>Or go back to the backup made {when}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder zur Sicherung zurückkehren, angelegt {when}: {place}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Other schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Programm…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outline.py"/>
         <location filename="../../talkeditor/ui/views/outlinelist.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -3130,7 +3275,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/overview.py"/>
         <source>Overview of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/pdf.py"/>
@@ -3140,7 +3285,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -3160,7 +3305,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/structure.py"/>
@@ -3171,55 +3316,64 @@
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
         <source>Pass {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Pass {number} of {passes}. Left out of every talk; its {n} lines stay in the project.</source>
+        <extracomment>Pass {number} of {passes}. Left out of every talk; its {n} line stays in the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Pass {number}, lines {lines}, {share} same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {number}, Zeilen {lines}, {share} gleiche Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinelist.py"/>
         <source>Pass {number}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {number}, {name}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
         <source>Pasted programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Programm</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Pause</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>PgDn</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>BildAb</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>PgUp</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>BildAuf</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>Place {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {all}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>Place {number} of {all}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number} von {all}. {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
@@ -3229,12 +3383,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>Placed by you; the program has no say here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesetzt; das Programm redet hier nicht mit.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossaryplaces.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -3255,13 +3409,13 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Press a key. Esc: as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken. Esc: wie vorher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
         <location filename="../../talkeditor/ui/views/previewpane.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -3283,28 +3437,28 @@
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Print</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Druck</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>Projects beside their streams, else in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte neben ihren Aufzeichnungen, sonst in {folder}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Proposed</source>
         <comment>state of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -3338,7 +3492,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Q&amp;&amp;A marks</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;&amp;A-Zeichen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
@@ -3368,12 +3522,12 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Q&amp;A {there} (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;A {there} (jetzt {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -3394,13 +3548,13 @@
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>READ ONLY</source>
         <comment>mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>NUR LESEN</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>REVIEW</source>
         <comment>mode</comment>
-        <translation type="unfinished"></translation>
+        <translation>DURCHSICHT</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/announcing.py"/>
@@ -3410,7 +3564,7 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
@@ -3425,12 +3579,12 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Reading {file}. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen. Esc bricht ab.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>Reading {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gelesen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/announcing.py"/>
@@ -3445,13 +3599,18 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspieler</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Reel library</source>
         <translation>Einspieler-Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>Reel {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/__init__.py"/>
@@ -3462,43 +3621,48 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Reels that you decide are remembered and recognised in other streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspieler, über die Sie entscheiden, werden gemerkt und in anderen Aufzeichnungen wiedererkannt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Reels, gaps, dialogs</source>
+        <translation>Einspieler, Lücken, Dialoge</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Reload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Remember decided reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Einspieler merken</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Remember for all streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Aufzeichnungen merken</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Remember for the other streams of this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die anderen Aufzeichnungen dieser Konferenz merken</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Remembered reels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Einspieler</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Repair it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/detectors/talks.py"/>
@@ -3512,7 +3676,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Repetitions folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wiederholungen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -3548,12 +3712,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
@@ -3568,7 +3732,7 @@
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>Restored everything, as it was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wiederhergestellt, Stand: {when}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/restore.py"/>
@@ -3583,23 +3747,23 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>Right form</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Schreibweise</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Room</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Room and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum und Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Room and day (R: the next likely one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum und Tag (R: nächste wahrscheinliche Wahl)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/ttml.py"/>
@@ -3629,7 +3793,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>SRT, VTT, JSON, text and more. Or drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>SRT, VTT, JSON, Text und mehr. Oder auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -3649,7 +3813,7 @@
     <message>
         <location filename="../../talkeditor/workflow/pasting.py"/>
         <source>Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern und diese öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -3664,7 +3828,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -3679,7 +3843,7 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -3696,12 +3860,12 @@
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>See all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte zeigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -3716,7 +3880,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Select lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen auswählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -3748,34 +3912,39 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Settled</source>
         <comment>state of a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>Shaded row: best copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schattiert: beste Fassung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Shift</source>
         <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Show it in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Show the bar for newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste für den Einstieg zeigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -3791,7 +3960,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>Single-key commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle mit einer Taste</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
@@ -3821,22 +3990,27 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/lastresort.py"/>
         <source>Something unexpected happened. Your last steps are kept in this window, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen. Ihre letzten Schritte bleiben in diesem Fenster, und Sie können weitermachen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/lastresort.py"/>
         <source>Something unexpected happened. Your work is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ist geschehen. Ihre Arbeit ist gespeichert, und Sie können weitermachen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Space</source>
         <comment>key</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,7 +4022,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Speakers</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
@@ -3875,12 +4049,12 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Start</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Start marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren beginnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -3900,17 +4074,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Start without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie starten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Start, end of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang, Ende der Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>Start, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang, Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/edges.py"/>
@@ -3930,7 +4104,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -3940,12 +4114,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/previewpane.py"/>
         <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Steps that are still taken there will not come together with yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Still searching. Wait, or press Esc to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche läuft noch. Warten oder mit Esc abbrechen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -3965,7 +4144,7 @@
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Stopped searching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/replacing.py"/>
@@ -3975,12 +4154,12 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>Stopped. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/replacing.py"/>
         <source>Stopped. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts ersetzt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/talks.py"/>
@@ -4000,33 +4179,38 @@
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Tab</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
         <source>Tags out</source>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Take it over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Take one back and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen zurückholen und erneut exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Taken over from {name}. Keys, colours and choices hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} übernommen. Tasten, Farben und Auswahl gelten sofort.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
@@ -4034,13 +4218,15 @@
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -4065,27 +4251,27 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Talk {number} of {talks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number} von {talks}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>Talk {number} of {talks}, part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number} von {talks}, Teil {part}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
         <source>Talk {number} · lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number} · Zeilen {lines}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>Talk {number}, no title</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}, ohne Titel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
         <source>Talk {number}, {title} · lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}, {title} · Zeilen {lines}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -4095,42 +4281,42 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Talk {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}: {note}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>Talk {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/finding.py"/>
         <source>Talk {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Talk, reel, chatter, break, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag, Einspieler, Geplauder, Pause, Geräusch</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>Talkeditor finds the talks in a long caption file. You check each one with the keyboard, then export them all. Your file is never changed, and every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talkeditor findet die Vorträge in einer langen Untertiteldatei. Sie prüfen jeden mit der Tastatur und exportieren dann alle. Ihre Datei wird nie geändert, und jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Talkeditor stopped at {time} without being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talkeditor endete um {time}, ohne geschlossen zu werden.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Talkeditor stopped twice while it opened this file, so this start is a safe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talkeditor endete beim Öffnen dieser Datei zweimal, daher ist dies ein sicherer Start.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Talkeditor: keys in review</source>
-        <translation type="unfinished"></translation>
+        <translation>Talkeditor: Tasten der Durchsicht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/__init__.py"/>
@@ -4142,36 +4328,36 @@
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>Talks</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
         <source>Talks and their entries in the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge und ihre Programmpunkte</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Talks {talks} fit no entry.</source>
         <extracomment>Talk {talks} fits no entry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vortrag {talks} passt zu keinem Programmpunkt.</numerusform>
+            <numerusform>Vorträge {talks} passen zu keinem Programmpunkt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>Template for the details at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für die Angaben am Anfang</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>Template for the names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage für die Dateinamen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/base.py"/>
@@ -4196,7 +4382,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -4206,27 +4392,27 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>That is where it is kept already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt es schon.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/newcomers.py"/>
         <source>That was the tour. F1 shows every key, Shift+F1 the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die Tour. F1 zeigt alle Tasten, Umschalt+F1 das Handbuch.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/pasting.py"/>
         <source>The copied text could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kopierte Text ließ sich nicht speichern: {reason}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>The copy could not be written: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ließ sich nicht schreiben: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The damaged file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -4241,27 +4427,27 @@
     <message>
         <location filename="../../talkeditor/ui/jobs.py"/>
         <source>The detection could not be started. The stream is open; mark the talks by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung ließ sich nicht starten. Die Aufzeichnung ist geöffnet; die Vorträge von Hand markieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/detecting.py"/>
         <source>The detection said something that cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung meldete etwas Unverständliches.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/jobs.py"/>
         <source>The detection stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung brach ab: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/jobs.py"/>
         <source>The detection stopped: {reason} What was found so far is kept; F5 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erkennung brach ab: {reason} Was bisher gefunden wurde, bleibt; F5 versucht es erneut.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The disk of the project does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Projekts antwortet nicht.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -4297,22 +4483,22 @@
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>The expression is too deeply nested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>The expression is too long: at most {number} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ist zu lang: höchstens {number} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>The expression takes too long on “{line}”. Make it simpler: no repeat within a repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck braucht zu lange für „{line}“. Vereinfachen: keine Wiederholung in einer Wiederholung.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>The file as it will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie geschrieben wird</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -4349,7 +4535,7 @@
         <location filename="../../talkeditor/formats/base.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>The file is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unverändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -4359,7 +4545,7 @@
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>The file was left as it is. Mend it with: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist. Reparieren mit: {command}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -4369,22 +4555,22 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>The files of the last export are replaced; nobody changed them since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des letzten Exports werden ersetzt; niemand hat sie seither geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exporttemplates.py"/>
         <source>The first is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist {name}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>The first row holds no entry so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So enthält die erste Zeile keinen Programmpunkt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>The first row reads: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile lautet: {entry}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/review.py"/>
@@ -4394,27 +4580,27 @@
     <message>
         <location filename="../../talkeditor/ui/review_desk.py"/>
         <source>The folder is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist {folder}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>The folder of {stream} cannot be written to. Your steps are kept in {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von {stream} ist nicht beschreibbar. Ihre Schritte bleiben in {project} erhalten.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>The format {name} takes no template for front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {name} nimmt keine Vorlage für die Angaben am Anfang.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>The format {name} takes no template for names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {name} nimmt keine Vorlage für Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -4424,7 +4610,7 @@
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>The harmed file is kept as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als {file} erhalten.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -4449,7 +4635,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>The key on the right does the same without this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste rechts bewirkt dasselbe ohne diese Liste.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -4474,7 +4660,7 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>The last steps could not be kept anywhere: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Schritte ließen sich nirgends sichern: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -4509,27 +4695,27 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The other window is closed. You can change this stream here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster ist geschlossen. Diese Aufzeichnung ist jetzt hier änderbar.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>The outline shows all: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung zeigt alle: {segments}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>The outline shows changed by me: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung zeigt von mir Geändertes: {segments}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>The outline shows talks: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung zeigt Vorträge: {segments}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/stage.py"/>
         <source>The outline shows undecided: {segments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung zeigt Offenes: {segments}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -4549,7 +4735,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>The program found nothing to go by here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm fand hier keinen Anhalt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/assets.py"/>
@@ -4559,17 +4745,17 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The project could not be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich dort nicht speichern.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The project could not be kept there: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich dort nicht speichern: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>The project could not be written. All your steps are kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ließ sich nicht schreiben. Alle Ihre Schritte sind in {file} gesichert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -4589,12 +4775,12 @@
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>The reel was not remembered: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einspieler wurde nicht gemerkt: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>The report is copied. It has no text of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert. Er enthält keinen Text von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryrow.py"/>
@@ -4629,17 +4815,17 @@
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>The schedule has no day “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat keinen Tag „{name}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>The schedule has no room “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat keinen Raum „{name}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>The schedule has nothing in {room} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat nichts in {room}, Tag: {day}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/expected.py"/>
@@ -4664,7 +4850,7 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>The schedule is matched: F8 shows which talk is which entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist abgeglichen: F8 zeigt, welcher Vortrag welcher Programmpunkt ist.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/trees.py"/>
@@ -4719,7 +4905,7 @@
     <message>
         <location filename="../../talkeditor/ui/glossary_memory.py"/>
         <source>The step is taken; only other streams will not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ist getan; nur andere Aufzeichnungen erfahren nichts davon.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -4729,7 +4915,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>The stream as it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung, wie sie geöffnet wurde</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/checking.py"/>
@@ -4759,12 +4945,12 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>The talks changed meanwhile: look at the match once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorträge haben sich inzwischen geändert: Die Zuordnung noch einmal ansehen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary_deciding.py"/>
         <source>The talks changed meanwhile: look at the names once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorträge haben sich inzwischen geändert: Die Namen noch einmal ansehen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -4824,7 +5010,7 @@
     <message>
         <location filename="../../talkeditor/workflow/chapters.py"/>
         <source>The video's chapter “{title}” starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel „{title}“ des Videos beginnt hier</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/whisper.py"/>
@@ -4834,7 +5020,7 @@
     <message>
         <location filename="../../talkeditor/ui/replacing.py"/>
         <source>The words changed meanwhile. Nothing was replaced. Replace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter haben sich inzwischen geändert. Es wurde nichts ersetzt. Erneut ersetzen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/whisper.py"/>
@@ -4844,12 +5030,12 @@
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>The words to put there are not complete: {mistake}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ersatztext ist nicht vollständig: {mistake}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>The words to put there name a group that is not in the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ersatztext nennt eine Gruppe, die der Ausdruck nicht hat.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/whisper.py"/>
@@ -4869,7 +5055,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
         <source>There is no backup yet. One is made every half hour in which something changed, and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sicherung. Alle halbe Stunde, in der sich etwas geändert hat, und am Ende wird eine angelegt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -4879,7 +5065,7 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>There is no format “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{name}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -4919,7 +5105,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/goto.py"/>
         <source>There is no such line. The last one is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es nicht. Die letzte ist {last}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -4929,7 +5115,7 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>There is no talk in this stream, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufzeichnung ist kein Vortrag, daher gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -4939,12 +5125,12 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>These do: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorlage: {names}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>These keys work while the transcript, the outline or the overview has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten wirken, wenn Transkript, Gliederung oder Übersicht den Fokus haben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/xmlfeed.py"/>
@@ -4959,12 +5145,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>This is a fault of the program. A report is in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programmfehler. Ein Bericht steht im Protokoll.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
         <source>This is left out of every export, so there is no cleaned text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird aus jedem Export ausgelassen, daher gibt es keinen bereinigten Text.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/files.py"/>
@@ -4974,16 +5160,21 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>This is no name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordnername.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>This is the backup made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung, angelegt {when}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>This is the project as it was changed. What you had is kept in {file}.</source>
+        <translation>Das ist das geänderte Projekt. Ihr Stand bleibt in {file} erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>This line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4994,7 +5185,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>This pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchlauf</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/project.py"/>
@@ -5039,7 +5230,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/formatbox.py"/>
         <source>This stream has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung hat keine Zeiten.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/rows.py"/>
@@ -5049,12 +5240,12 @@
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>This stream was moved or renamed. Your steps go on in {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung wurde verschoben oder umbenannt. Ihre Schritte gehen in {project} weiter.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>This talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -5066,18 +5257,23 @@
         <location filename="../../talkeditor/ui/dialogs/report.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Times from the start of each talk</source>
+        <translation>Zeiten ab Beginn jedes Vortrags</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Title</source>
         <comment>column of a schedule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -5098,26 +5294,26 @@
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Took the glossary of {name}: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar von {name} übernommen: {rules}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Took the glossary {name}: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar {name} übernommen: {rules}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>Took {n} titles from the schedule</source>
         <extracomment>Took {n} title from the schedule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Titel aus dem Programm übernommen</numerusform>
+            <numerusform>{n} Titel aus dem Programm übernommen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/rowview.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -5132,7 +5328,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>Try the sample stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielaufzeichnung ausprobieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -5147,19 +5343,19 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>Type a command, a line number, a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Zeilennummer oder Titel eingeben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>Type to find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>Undecided</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -5190,25 +5386,25 @@
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Use these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten verwenden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Use {n} matches</source>
         <extracomment>Use {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zuordnung übernehmen</numerusform>
+            <numerusform>{n} Zuordnungen übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,17 +5426,17 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Western European (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Latin-1)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Western European (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Mac)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -5250,22 +5446,22 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede zu jetzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
         <source>What the names of files and the details at their top are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Dateinamen und die Angaben am Anfang der Dateien bestehen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>What was noticed in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei auffiel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/__init__.py"/>
@@ -5280,12 +5476,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>Where does {name} end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo endet {name}?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>Where does {name} start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beginnt {name}?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -5295,7 +5491,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist welche?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -5327,7 +5523,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Word in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort in der Zeile</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -5348,7 +5544,7 @@
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/blocks.py"/>
@@ -5368,7 +5564,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -5383,7 +5579,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportlist.py"/>
         <source>Write them to left-out.md</source>
-        <translation type="unfinished"></translation>
+        <translation>In left-out.md schreiben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -5393,7 +5589,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>Write {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise: {name}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -5403,20 +5599,25 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>Written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} geschrieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>Written: {names} and {n} more.</source>
         <extracomment>Written: {names} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschrieben: {names} und {n} weitere.</numerusform>
+            <numerusform>Geschrieben: {names} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>Written: {names}.</source>
+        <translation>Geschrieben: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>You can read and export here. Open a copy to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,6 +5629,11 @@
         <location filename="../../talkeditor/detectors/stretches.py"/>
         <source>You decided this</source>
         <translation>Von Ihnen entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/column.py"/>
+        <source>You placed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -5446,22 +5652,22 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Your decisions are kept. Choose another folder, or export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen bleiben erhalten. Einen anderen Ordner wählen oder erneut exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Your decisions are kept. Free some space and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen bleiben erhalten. Platz schaffen und erneut exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>Your decisions for the earlier text are kept in {project}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen zum früheren Text bleiben in {project} erhalten.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>Your decisions for the earlier text are kept: open {project} to go on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen zum früheren Text bleiben erhalten: {project} öffnen, um damit weiterzumachen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -5486,22 +5692,22 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Your steps go on in {file}. Open that one next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte gehen in {file} weiter. Beim nächsten Mal diese Datei öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Your steps go on in {file}. The other file was left as it is. Open that one next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte gehen in {file} weiter. Die andere Datei blieb, wie sie ist. Beim nächsten Mal {file} öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Your work is all here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit ist vollständig da</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>`talkeditor reels` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`talkeditor reels` listet sie auf.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/binaries.py"/>
@@ -5631,12 +5837,12 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>a reel has at most {number} words</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einspieler hat höchstens {number} Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>a reel needs at least {number} words</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einspieler braucht mindestens {number} Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/phase.py"/>
@@ -5687,7 +5893,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/segments.py"/>
@@ -5697,7 +5903,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>accepts and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an und geht weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
@@ -5708,12 +5914,12 @@
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>accepts the sponsors’ reel, all its passes, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt den Einspieler der Sponsoren mit allen Durchläufen an und geht weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>after talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -5724,18 +5930,18 @@
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>all</source>
         <comment>all lines of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>all</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -5746,15 +5952,15 @@
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>all {n} decided</source>
         <extracomment>all {n} decided</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entschieden: {n}</numerusform>
+            <numerusform>alle {n} entschieden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>all {steps}. The last one: “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: {steps}. Der letzte: „{last}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/binaries.py"/>
@@ -5856,7 +6062,7 @@
         <location filename="../../talkeditor/workflow/differing.py"/>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {number} weitere</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/phase.py"/>
@@ -5866,7 +6072,7 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>another stream</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Aufzeichnung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -5877,7 +6083,7 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gehört</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/edges.py"/>
@@ -5887,7 +6093,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/desk.py"/>
@@ -5897,17 +6103,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>before talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>best copy</source>
-        <translation type="unfinished"></translation>
+        <translation>beste Fassung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>between talks {before} and {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Vortrag {before} und {after}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/blocks.py"/>
@@ -5923,7 +6129,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>by vote: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Mehrheit: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/youtubexml.py"/>
@@ -5938,13 +6144,13 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>change the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort ändern</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>changed by me</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>von mir geändert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/entries.py"/>
@@ -5960,18 +6166,18 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>choose another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Programmpunkt wählen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gewählt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
@@ -5979,7 +6185,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -5990,13 +6196,19 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>compare passes</source>
+        <translation>Durchläufe vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>continued</source>
+        <comment>a further part of a talk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>corrected</source>
         <comment>a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6006,7 +6218,7 @@
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>could be another word: not changed unless you tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>könnte ein anderes Wort sein: wird nur geändert, wenn angekreuzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/accounting.py"/>
@@ -6017,17 +6229,17 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>day</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>differs from most passes</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von den meisten ab</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>done, text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, Text bleibt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/accounting.py"/>
@@ -6039,7 +6251,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
@@ -6050,7 +6262,7 @@
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>edits the words of this line; Esc ends, and they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet die Wörter dieser Zeile; Esc beendet, und sie bleiben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6073,12 +6285,12 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>end</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>end here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende hier</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/clock.py"/>
@@ -6099,20 +6311,26 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>exported: {n} talks</source>
         <extracomment>exported: {n} talk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>exportiert: {n} Vortrag</numerusform>
+            <numerusform>exportiert: {n} Vorträge</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>exports the talks that were accepted</source>
+        <translation>exportiert die angenommenen Vorträge</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>first lines</source>
+        <comment>of a talk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,7 +6341,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>fix this one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses berichtigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6133,23 +6351,23 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>from line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>go on where you were. If the last step was the trouble, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo Sie waren. Lag es am letzten Schritt, diesen zurücknehmen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>go on. If it happens again, send the report: it has no text of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen. Geschieht es wieder, den Bericht senden: Er enthält keinen Text von Ihnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -6159,22 +6377,22 @@
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>goes to the end of the talk: now that edge can be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zum Ende des Vortrags: Jetzt lässt sich diese Grenze verschieben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>goes to the next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zur nächsten Entscheidung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>heard as {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört als {forms}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>heard: {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört: {speakers}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/model.py"/>
@@ -6214,12 +6432,12 @@
     <message>
         <location filename="../../talkeditor/ui/jobs.py"/>
         <source>it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde beendet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
         <source>its heard title is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gehörter Titel bleibt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -6249,12 +6467,18 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>last lines</source>
+        <comment>of a talk</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>leave this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen auslassen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/accounting.py"/>
@@ -6266,7 +6490,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>length</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
@@ -6281,28 +6505,28 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>lines {there} (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {there} (jetzt {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>may be right here: not changed unless you tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier vielleicht richtig: wird nur geändert, wenn angekreuzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/webvtt.py"/>
@@ -6312,12 +6536,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>move edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze verschieben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>moves it up a line; the line goes to the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>rückt sie eine Zeile höher; die Zeile geht an den Nachbarn</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
@@ -6328,38 +6552,44 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>names to put right</source>
+        <translation>Namen zu berichtigen</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>needs a look</source>
+        <comment>a segment, within a sentence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>never in this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>nie in diesem Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>next best: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstbeste: {titles}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Feld</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>next place</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Stelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>next undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste offene</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6374,12 +6604,12 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6389,12 +6619,12 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>no introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ansage</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -6406,7 +6636,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>no word</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wort</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -6423,56 +6653,56 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>none</source>
         <comment>no column</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>none</source>
         <comment>no days</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>none</source>
         <comment>no questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>none</source>
         <comment>no rooms</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>none</source>
         <comment>no speakers</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>none</source>
         <comment>no title</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>none of {n} ticked</source>
         <extracomment>none of {n} ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 von {n} angekreuzt</numerusform>
+            <numerusform>0 von {n} angekreuzt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>not in full</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>not part of the reel</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Teil des Einspielers</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
@@ -6480,7 +6710,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6490,12 +6720,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>nothing decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts entschieden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>nothing to fix in the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Vorträgen nichts zu berichtigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
@@ -6516,27 +6746,27 @@
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>off</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>old value back</source>
-        <translation type="unfinished"></translation>
+        <translation>alter Wert zurück</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>on {day} {month} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}. {month} um {clock}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>on {day} {month} {year} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}. {month} {year} um {clock}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>on {weekday} at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {weekday} um {clock}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6553,34 +6783,34 @@
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>open</source>
         <comment>opens a stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>open another file, or try this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei öffnen oder diese noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/cheatsheet.py"/>
         <source>or</source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>other places</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>other words over it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Wörter darüber</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/wrapping.py"/>
@@ -6600,12 +6830,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>pass {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {number}: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>paste a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm einfügen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6630,7 +6860,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>put the cursor on the first line of a talk and press I, on its last line O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor auf die erste Zeile eines Vortrags setzen und I drücken, auf der letzten O.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6640,7 +6870,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
         <source>reading on from line {number}…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ab Zeile {number} weitergelesen…</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/accounting.py"/>
@@ -6656,12 +6886,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>repair it: all that is whole in it is saved, or go on with the backup made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren: Alles Heile darin wird gerettet; oder mit der Sicherung weitermachen, angelegt {when}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>repair it: all that is whole in it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren: Alles Heile darin wird gerettet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
@@ -6672,7 +6902,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>room</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/encodings.py"/>
@@ -6697,12 +6927,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/segments.py"/>
@@ -6723,17 +6953,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>shows every key</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt alle Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>shows why the program thinks that this talk starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, warum dieser Vortrag nach Ansicht des Programms hier beginnt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>single places</source>
-        <translation type="unfinished"></translation>
+        <translation>einzelne Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6743,7 +6973,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
@@ -6761,29 +6991,29 @@
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>small</source>
         <comment>first letter of a sentence after “Next:”; say “capital” where it stays so</comment>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>small</source>
         <comment>first letter of a sentence after “Talk 3:”; say “capital” where it stays so</comment>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>speakers</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>speakers {there} (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher {there} (jetzt {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>split at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Einfügemarke teilen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -6795,12 +7025,12 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>start</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang hier</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/findings.py"/>
@@ -6810,7 +7040,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt zurück</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
@@ -6821,7 +7051,7 @@
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>takes that back, as it takes back any step</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt das zurück, wie jeden anderen Schritt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/accounting.py"/>
@@ -6860,7 +7090,7 @@
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>talks</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/grouping.py"/>
@@ -6880,24 +7110,24 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the break {place}</source>
         <comment>place: between talks 4 and 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause {place}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplauder</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the chatter {place}</source>
         <comment>place: between talks 4 and 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplauder {place}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -6917,22 +7147,22 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>the file and its project were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei und ihr Projekt wurden nicht angerührt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>the file is as it was found; nothing was changed. Whatever you choose, it is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie vorgefunden wurde; es wurde nichts geändert. Sie wird in jedem Fall aufgehoben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>the file is open and can be edited and exported as one talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist geöffnet und lässt sich als ein Vortrag bearbeiten und exportieren.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>the file is unchanged; no project was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unverändert; es wurde kein Projekt angelegt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -6952,29 +7182,29 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>the noise {place}</source>
         <comment>place: between talks 4 and 5</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch {place}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Stelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>the right form</source>
-        <translation type="unfinished"></translation>
+        <translation>richtige Schreibweise</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>the same as now</source>
-        <translation type="unfinished"></translation>
+        <translation>genau wie jetzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6990,17 +7220,17 @@
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>this one {lines}</source>
         <comment>a pass of a reel; lines: lines 3–10</comment>
-        <translation type="unfinished"></translation>
+        <translation>dieser: {lines}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>this place</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Stelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -7011,7 +7241,7 @@
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ankreuzen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -7024,7 +7254,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/whisper.py"/>
@@ -7053,17 +7283,17 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>title</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>title {there} (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel {there} (jetzt {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>today at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {clock}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/whispercpp.py"/>
@@ -7089,18 +7319,18 @@
         <location filename="../../talkeditor/ui/views/outlinerows.py"/>
         <source>undecided</source>
         <comment>segments</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/findings.py"/>
@@ -7110,13 +7340,14 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
         <source>was {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher {key}</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/line_editor.py"/>
         <location filename="../../talkeditor/ui/views/rowpaint.py"/>
         <source>was:</source>
         <comment>the words of the captions, before a correction</comment>
-        <translation type="unfinished"></translation>
+        <translation>war:</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -7131,12 +7362,12 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>what was proofread differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturstand weicht ab</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuelle Stelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/grouping.py"/>
@@ -7165,29 +7396,29 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>within talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>word</source>
         <comment>sample in a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>word missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort fehlt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>words</source>
         <comment>sample in a legend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/blocks.py"/>
@@ -7197,7 +7428,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>your files and your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien und Ihre Arbeit.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -7212,12 +7443,12 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{came}; the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came}; der Datenträger ist voll.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{came}; the folder cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came}; der Ordner ist nicht beschreibbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -7227,21 +7458,21 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/binding.py"/>
         <source>{command}, second key</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}, zweite Taste</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>{count} passes</source>
         <extracomment>{count} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Durchlauf</numerusform>
+            <numerusform>{count} Durchläufe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outline.py"/>
         <source>{count} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {count}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/desk.py"/>
@@ -7252,12 +7483,12 @@
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>{done} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} entschieden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>{done} of {all} decided so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {done} von {all} entschieden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/detecting.py"/>
@@ -7276,77 +7507,77 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>{file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>{file} is no file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine lesbare Datei.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>{file} is no glossary: most lines cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Glossar: Die meisten Zeilen sind nicht brauchbar.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{file} is no list of reels: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Liste von Einspielern: {problems}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>{file} is no project of Talkeditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Projekt von Talkeditor.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>{file} is sound. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in Ordnung. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
         <source>{file} lies next to the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} liegt neben der Aufzeichnung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>{file} was made anew with all its {n} steps.</source>
         <extracomment>{file} was made anew with all its {n} step.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} wurde mit dem einen Schritt ({n}) neu angelegt.</numerusform>
+            <numerusform>{file} wurde mit allen {n} Schritten neu angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>{file} was made anew with its last state and {steps} of {all} to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde mit dem letzten Stand neu angelegt; rücknehmbar: {steps} von {all}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {problem}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>{file}: {rows}. It is remembered for all tables with these headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {rows}. Gilt künftig für alle Tabellen mit diesen Überschriften.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outline.py"/>
         <source>{filter}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {count}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -7356,15 +7587,15 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{folder} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei, kein Ordner.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{forms} and {n} more</source>
         <extracomment>{forms} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{forms} und {n} weitere</numerusform>
+            <numerusform>{forms} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7389,66 +7620,66 @@
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>{heard} becomes {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} wird zu {right}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/sheets.py"/>
         <source>{held} of {n} steps hold.</source>
         <extracomment>{held} of {n} steps hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gültig: {held} von {n} Schritt.</numerusform>
+            <numerusform>Gültig: {held} von {n} Schritten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>{keys} or {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} oder {others}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} always leads back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} führt immer zurück.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} closes the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schließt das Fenster.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} is the desktop's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört dem Desktop.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} is the input method's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört der Eingabemethode.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} is “{command}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon „{command}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet ein Menü.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} types in text fields, where this command acts too. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt in Textfeldern, wo dieser Befehl auch wirkt. Strg oder Alt hinzunehmen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/keymap.py"/>
         <source>{key} walks the controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wechselt zwischen den Bedienelementen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/names.py"/>
@@ -7463,13 +7694,13 @@
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/breaks.py"/>
@@ -7479,15 +7710,15 @@
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
         <source>{mistake} at character {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mistake} bei Zeichen {number}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>{name} and {n} more in the folder is not from this export, or was changed since.</source>
         <extracomment>{name} and {n} more in the folder is not from this export, or was changed since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} und {n} weitere im Ordner stammen nicht von diesem Export oder wurden seither geändert.</numerusform>
+            <numerusform>{name} und {n} weitere im Ordner stammen nicht von diesem Export oder wurden seither geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7506,13 +7737,14 @@
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>{name} cannot be written to.</source>
         <translation>{name} ist nicht beschreibbar.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>{name} could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/project.py"/>
@@ -7547,37 +7779,37 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{name} in lines {lines}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in Zeilen {lines}: {status}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>{name} in the folder is not from this export, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Ordner stammt nicht von diesem Export oder wurde seither geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{name} in {folder} belongs to another export</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} gehört zu einem anderen Export</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{name} in {folder} is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} ist ein Ordner</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{name} in {folder} was changed since the last export</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} wurde seit dem letzten Export geändert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{name} in {folder} was not written by an export</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} stammt nicht von einem Export</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>{name} is a folder and stays. Keep both, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner und bleibt. Beide behalten oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/__init__.py"/>
@@ -7592,7 +7824,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -7602,7 +7834,7 @@
     <message>
         <location filename="../../talkeditor/workflow/names.py"/>
         <source>{name} is in the glossary, with what is heard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht im Glossar, samt dem, was dafür gehört wird.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -7683,7 +7915,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>{name} was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geöffnet</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/watch.py"/>
@@ -7693,17 +7925,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/outlinelist.py"/>
         <source>{name}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, eingeklappt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>{name}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinelist.py"/>
         <source>{name}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ausgeklappt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/decide.py"/>
@@ -7720,7 +7952,7 @@
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>{number} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/grouping.py"/>
@@ -7735,15 +7967,15 @@
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/backups.py"/>
         <source>{n} backups. Going back to one is a step of its own: Ctrl+Z takes it back.</source>
         <extracomment>{n} backup. Going back to one is a step of its own: Ctrl+Z takes it back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Sicherung. Zu einer zurückzukehren ist ein eigener Schritt: Strg+Z nimmt ihn zurück.</numerusform>
+            <numerusform>{n} Sicherungen. Zu einer zurückzukehren ist ein eigener Schritt: Strg+Z nimmt ihn zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -7817,27 +8049,27 @@
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{n} corrected lines differ</source>
         <extracomment>{n} corrected line differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} korrigierte Zeile weicht ab</numerusform>
+            <numerusform>{n} korrigierte Zeilen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exportwords.py"/>
         <source>{n} files will be replaced: {names}.</source>
         <extracomment>{n} file will be replaced: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wird ersetzt: {names}.</numerusform>
+            <numerusform>{n} Dateien werden ersetzt: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7863,9 +8095,9 @@
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{n} left-out lines differ</source>
         <extracomment>{n} left-out line differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgelassene Zeile weicht ab</numerusform>
+            <numerusform>{n} ausgelassene Zeilen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7880,7 +8112,6 @@
     <message numerus="yes">
         <location filename="../../talkeditor/detectors/evidence.py"/>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
-        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
@@ -7897,30 +8128,39 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../talkeditor/ui/dialogs/exported.py"/>
-        <source>{n} lines were left out; they stay in the project and in the stream file.</source>
-        <extracomment>{n} line was left out; it stays in the project and in the stream file.</extracomment>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>{n} lines changed in {name}</source>
+        <extracomment>{n} line changed in {name}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/dialogs/exported.py"/>
+        <source>{n} lines were left out; they stay in the project and in the stream file.</source>
+        <extracomment>{n} line was left out; it stays in the project and in the stream file.</extracomment>
+        <translation>
+            <numerusform>{n} Zeile wurde ausgelassen; sie bleibt im Projekt und in der Datei der Aufzeichnung.</numerusform>
+            <numerusform>{n} Zeilen wurden ausgelassen; sie bleiben im Projekt und in der Datei der Aufzeichnung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>{n} matches</source>
         <extracomment>{n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zuordnung</numerusform>
+            <numerusform>{n} Zuordnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>{n} more are named in the talks’ files.</source>
         <extracomment>{n} more is named in the talks’ files.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Hinweis steht in den Dateien der Vorträge.</numerusform>
+            <numerusform>{n} weitere Hinweise stehen in den Dateien der Vorträge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7945,9 +8185,9 @@
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{n} more names.</source>
         <extracomment>{n} more name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Name.</numerusform>
+            <numerusform>{n} weitere Namen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7955,9 +8195,9 @@
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>{n} more notes.</source>
         <extracomment>{n} more note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Hinweis.</numerusform>
+            <numerusform>{n} weitere Hinweise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7973,63 +8213,63 @@
         <location filename="../../talkeditor/ui/glossary.py"/>
         <source>{n} names can be put right: F7 shows them.</source>
         <extracomment>{n} name can be put right: F7 shows them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name lässt sich berichtigen: F7 zeigt ihn.</numerusform>
+            <numerusform>{n} Namen lassen sich berichtigen: F7 zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>{n} names skipped: Shift+S brings back.</source>
         <extracomment>{n} name skipped: Shift+S brings back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name übersprungen: Umschalt+S holt zurück.</numerusform>
+            <numerusform>{n} Namen übersprungen: Umschalt+S holt zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>{n} notes copied.</source>
         <extracomment>{n} note copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinweis kopiert.</numerusform>
+            <numerusform>{n} Hinweise kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>{n} notes on its entries: see the import report.</source>
         <extracomment>{n} note on its entries: see the import report.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinweis zu den Programmpunkten: siehe Importbericht.</numerusform>
+            <numerusform>{n} Hinweise zu den Programmpunkten: siehe Importbericht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/problems.py"/>
         <source>{n} notes. The file itself is not changed.</source>
         <extracomment>{n} note. The file itself is not changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hinweis. Die Datei selbst wird nicht geändert.</numerusform>
+            <numerusform>{n} Hinweise. Die Datei selbst wird nicht geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{n} of {talks} were written</source>
         <extracomment>{n} of {talks} was written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{talks}, davon {n} geschrieben</numerusform>
+            <numerusform>{talks}, davon {n} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{n} other files would be overwritten as well</source>
         <extracomment>{n} other file would be overwritten as well</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} andere Datei würde ebenfalls überschrieben</numerusform>
+            <numerusform>{n} andere Dateien würden ebenfalls überschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8048,18 +8288,18 @@
         <location filename="../../talkeditor/workflow/telling.py"/>
         <source>{n} passes</source>
         <extracomment>{n} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Durchlauf</numerusform>
+            <numerusform>{n} Durchläufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>{n} passes of a reel</source>
         <extracomment>{n} pass of a reel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Durchlauf eines Einspielers</numerusform>
+            <numerusform>{n} Durchläufe eines Einspielers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8079,18 +8319,18 @@
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{n} places differ</source>
         <extracomment>{n} place differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle weicht ab</numerusform>
+            <numerusform>{n} Stellen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <source>{n} presses since this stream was opened.</source>
         <extracomment>{n} press since this stream was opened.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tastendruck, seit diese Aufzeichnung geöffnet wurde.</numerusform>
+            <numerusform>{n} Tastendrücke, seit diese Aufzeichnung geöffnet wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8117,27 +8357,27 @@
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>{n} reels taken in.</source>
         <extracomment>{n} reel taken in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einspieler übernommen.</numerusform>
+            <numerusform>{n} Einspieler übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>{n} reels written to {file}.</source>
         <extracomment>{n} reel written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einspieler in {file} geschrieben.</numerusform>
+            <numerusform>{n} Einspieler in {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>{n} reels.</source>
         <extracomment>{n} reel.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Einspieler.</numerusform>
+            <numerusform>{n} Einspieler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8153,45 +8393,45 @@
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>{n} right forms</source>
         <extracomment>{n} right form</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} richtige Schreibweise</numerusform>
+            <numerusform>{n} richtige Schreibweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>{n} rows</source>
         <extracomment>{n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>{n} rules</source>
         <extracomment>{n} rule</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Regel</numerusform>
+            <numerusform>{n} Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>{n} rules of its glossary for the whole day came along.</source>
         <extracomment>{n} rule of its glossary for the whole day came along.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Glossarregel für den ganzen Tag kam mit.</numerusform>
+            <numerusform>{n} Glossarregeln für den ganzen Tag kamen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{n} rules of the glossary differ</source>
         <extracomment>{n} rule of the glossary differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Regel des Glossars weicht ab</numerusform>
+            <numerusform>{n} Regeln des Glossars weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8207,9 +8447,9 @@
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>{n} seconds so far.</source>
         <extracomment>{n} second so far.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher {n} Sekunde.</numerusform>
+            <numerusform>Bisher {n} Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8227,9 +8467,9 @@
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{n} segments differ</source>
         <extracomment>{n} segment differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Abschnitt weicht ab</numerusform>
+            <numerusform>{n} Abschnitte weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8245,9 +8485,9 @@
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{n} spellings</source>
         <extracomment>{n} spelling</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schreibweise</numerusform>
+            <numerusform>{n} Schreibweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8267,18 +8507,18 @@
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>{n} steps. Nothing is lost by going back.</source>
         <extracomment>{n} step. Nothing is lost by going back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt. Beim Zurückgehen geht nichts verloren.</numerusform>
+            <numerusform>{n} Schritte. Beim Zurückgehen geht nichts verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/overview.py"/>
         <source>{n} streams</source>
         <extracomment>{n} stream</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufzeichnung</numerusform>
+            <numerusform>{n} Aufzeichnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8312,27 +8552,27 @@
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>{n} ticked</source>
         <extracomment>{n} ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angekreuzt</numerusform>
+            <numerusform>{n} angekreuzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{n} times</source>
         <extracomment>{n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{n} titles or speakers differ</source>
         <extracomment>{n} title or speaker differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Titel oder Sprecher weicht ab</numerusform>
+            <numerusform>{n} Titel oder Sprecher weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8353,9 +8593,9 @@
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{n} words</source>
         <extracomment>{n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8389,21 +8629,21 @@
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{n}, only in left-out parts</source>
         <extracomment>{n}, only in left-out parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}, nur in ausgelassenen Teilen</numerusform>
+            <numerusform>{n}, nur in ausgelassenen Teilen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <location filename="../../talkeditor/workflow/glossaryfiles.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>{one} and {other} have the same column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben dieselbe Spalte.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -8418,18 +8658,18 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{part} of {talks} accepted (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>{talks}, davon {part} angenommen (jetzt {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>{part} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>{passes} in {count} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{passes} an {count} Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/files.py"/>
@@ -8503,17 +8743,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>{percent}% corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % korrigiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{places} in talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} in Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{places} in talks {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} in den Vorträgen {numbers}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -8524,7 +8764,7 @@
         <location filename="../../talkeditor/ui/searching.py"/>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>{place} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {places}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/planning.py"/>
@@ -8539,7 +8779,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>{reason}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
@@ -8569,7 +8809,7 @@
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>{rules} and {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rules} und {forms}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -8589,13 +8829,13 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>{schedule}: {place}. {talks}, {matches}. Titles and speakers are filled in; you can change each of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{schedule}: {place}. {talks}, {matches}. Titel und Sprecher sind eingetragen; alle lassen sich später ändern.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -8610,12 +8850,12 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/finding.py"/>
         <source>{shown} of {all} commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Befehlen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{spellings}, {times}: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{spellings}, {times}: {forms}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
@@ -8625,52 +8865,52 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>{steps}, the last: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, der letzte: {step}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>{step} (the program)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (Talkeditor)</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/steps.py"/>
         <source>{step}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>{step}. What is proposed around it changed; Ctrl+Z takes both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}. Die Vorschläge ringsum haben sich geändert; Strg+Z nimmt beides zurück.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
         <source>{step}: proposed anew around it</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: ringsum neu vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/opening.py"/>
         <source>{stream} changed since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream} hat sich seit {time} geändert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{stream}, accepted {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream}, angenommen {date}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>{stream}, rejected {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream}, abgelehnt {date}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{talk}: lines {lines}; no talk there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{talk}: Zeilen {lines}; jetzt kein Vortrag dort</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>{there} (now {here})</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} (jetzt {here})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -8689,7 +8929,7 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>{weekday} {day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/documents.py"/>
@@ -8704,12 +8944,12 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{what}, and {others}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, und {others}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>{what}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/entries.py"/>
@@ -8724,22 +8964,22 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{why}; only in these talks</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; nur in diesen Vorträgen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
         <source>{why}; only in this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; nur in diesem Vortrag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>{words} (also {keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (auch {keys})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>{words} in {files}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in {files}, in {folder}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/breaks.py"/>
@@ -8749,30 +8989,30 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>{word} ({votes} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({votes} von {all})</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>{word} passes</source>
         <extracomment>{word} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} Durchlauf</numerusform>
+            <numerusform>{word} Durchläufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/exported.py"/>
         <source>{word} talks exported</source>
         <extracomment>{word} talk exported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{word} Vortrag exportiert</numerusform>
+            <numerusform>{word} Vorträge exportiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
         <source>“As the system” follows the desktop, also while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wie das System“ folgt dem Desktop, auch bei geöffnetem Fenster.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryrow.py"/>
@@ -8782,17 +9022,17 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>“date” is no date such as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>„date“ ist kein Datum wie 2026-11-24</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>“decision” is neither accepted nor rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>„decision“ ist weder „accepted“ noch „rejected“</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>“passes” is no number of passes</source>
-        <translation type="unfinished"></translation>
+        <translation>„passes“ ist keine Anzahl von Durchläufen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/grouping.py"/>
@@ -8895,12 +9135,12 @@
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>“{name}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/reels.py"/>
         <source>“{name}” is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/descript.py"/>
@@ -8920,7 +9160,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>“{title}” is chosen for two talks. Choose another entry for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist für zwei Vorträge gewählt. Für einen davon einen anderen Programmpunkt wählen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/entries.py"/>
@@ -8931,7 +9171,7 @@
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <location filename="../../talkeditor/ui/views/why.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
@@ -8951,32 +9191,32 @@
     <message>
         <location filename="../../talkeditor/ui/searchscope.py"/>
         <source>“{words}” stands nowhere in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nirgends in Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searchscope.py"/>
         <source>“{words}” stands nowhere in this stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nirgends in dieser Aufzeichnung.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searchscope.py"/>
         <source>“{words}” stands nowhere in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nirgends in {name}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/collated.py"/>
         <source>“{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>“{word}” is also a plain word</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist auch ein gewöhnliches Wort</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary_deciding.py"/>
         <source>“{word}” is in no talk: there is nothing to put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht in keinem Vortrag: Es gibt nichts zu berichtigen.</translation>
     </message>
 </context>
 </TS>

@@ -434,6 +434,11 @@
         <translation>Todas las charlas están descartadas, así que no hay nada que exportar.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>All that you did is kept in this window. Nothing was written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
         <source>All words before it were kept.</source>
         <translation>Todas las palabras anteriores se conservaron.</translation>
@@ -772,6 +777,8 @@
         <translation>Elegir qué segmentos se muestran</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/preview.py"/>
         <location filename="../../talkeditor/ui/views/rail.py"/>
         <source>Cleaned text</source>
@@ -783,9 +790,19 @@
         <translation>Texto limpio como fuente Markdown</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>Cleaned text at the joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
         <source>Cleaned text beside the lines</source>
         <translation>Texto limpio junto a las líneas</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>Cleaned text, live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
@@ -886,6 +903,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Compare</source>
+        <comment>two states of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
         <source>Compare the passes</source>
@@ -942,6 +965,7 @@
         <translation>Copiar como texto</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Copy report</source>
         <translation>Copiar informe</translation>
@@ -968,9 +992,24 @@
         <translation>Se corrigió la línea {line}</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
         <source>Corrected up to here</source>
         <translation>Corregido hasta aquí</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected up to line {line}, {percent}% of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Corrected {percent}% of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1048,6 +1087,7 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/rail.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -1155,6 +1195,11 @@
             <numerusform>Se descartó {passes} pase de la {reel}</numerusform>
             <numerusform>Se descartaron {passes} pases de la {reel}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Dropped: in no export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
@@ -1538,6 +1583,11 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>From the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
@@ -1620,6 +1670,7 @@
         <translation>Volver hasta aquí</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
@@ -1671,6 +1722,16 @@
         <translation>Oído como</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard by “{speakers}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard by “{speakers}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Heard in the stream</source>
         <translation>Oído en la grabación</translation>
@@ -1679,6 +1740,26 @@
         <location filename="../../talkeditor/schedules/evidence.py"/>
         <source>Heard “{heard}” for “{planned}” at line {line}</source>
         <translation>Se oye «{heard}» por «{planned}» en la línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}” by “{speakers}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}” by “{speakers}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}”, line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Heard: “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -1690,6 +1771,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Hide</source>
         <translation type="unfinished"></translation>
@@ -1907,6 +1989,15 @@
         <source>Its time, {time}, is said at line {line}</source>
         <translation>Su hora, {time}, se dice en la línea {line}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Its {n} lines stay in the project.</source>
+        <extracomment>Its {n} line stays in the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../talkeditor/formats/otherjson.py"/>
         <source>JSON of another kind</source>
@@ -1954,8 +2045,14 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/export.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Keep both</source>
         <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Keep it elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -1999,6 +2096,12 @@
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
         <source>Korean (EUC)</source>
         <translation>Coreano (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Label</source>
+        <comment>what a segment is: talk, reel, noise</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -2076,6 +2179,11 @@
         <translation>Dejarlo así</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
         <source>Leave one of them out.</source>
         <translation>Quite una de las dos.</translation>
@@ -2125,6 +2233,11 @@
         <location filename="../../talkeditor/core/operations/words.py"/>
         <source>Left out line {line}</source>
         <translation>Se omitió la línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Left out of every talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -2665,9 +2778,15 @@
         <translation>No se está editando ningún texto.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>No title</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>No title was heard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary.py"/>
@@ -2678,6 +2797,11 @@
         <location filename="../../talkeditor/ui/commands/names.py"/>
         <source>No word is chosen: → goes to a word of the line.</source>
         <translation>No hay ninguna palabra elegida: → va a una palabra de la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -2750,6 +2874,16 @@
         <translation>Aún sin guardar: no se puede escribir el proyecto. Se reintenta automáticamente.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Not saved yet: your last steps. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Not saved yet: {steps}. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
         <source>Not the reel's: “{words}”</source>
         <translation>Ajeno a la cortinilla: «{words}»</translation>
@@ -2803,6 +2937,11 @@
         <location filename="../../talkeditor/schedules/assignment.py"/>
         <source>Nothing of it is heard near the start; its place in the order fits</source>
         <translation>Cerca del inicio no se oye nada suyo; su lugar en el orden encaja</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Nothing of it was heard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -2986,6 +3125,11 @@
         <translation>Solo se oye la última parte</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Only take it over if Talkeditor is closed on {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Only the captions say this. There is nothing to replace.</source>
         <translation>Solo lo dicen los subtítulos. No hay nada que reemplazar.</translation>
@@ -3023,6 +3167,7 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Open a copy</source>
         <translation>Abrir una copia</translation>
     </message>
@@ -3172,6 +3317,15 @@
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
         <source>Pass {number}</source>
         <translation>Pase {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Pass {number} of {passes}. Left out of every talk; its {n} lines stay in the project.</source>
+        <extracomment>Pass {number} of {passes}. Left out of every talk; its {n} line stays in the project.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/compare.py"/>
@@ -3454,6 +3608,11 @@
         <translation>Biblioteca de cortinillas</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>Reel {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/detectors/__init__.py"/>
         <location filename="../../talkeditor/ui/dialogs/reels.py"/>
         <source>Reels</source>
@@ -3469,6 +3628,11 @@
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
         <source>Reels, gaps, dialogs</source>
         <translation>Cortinillas, huecos, diálogos</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -3768,6 +3932,11 @@
         <translation>Mayús</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <source>Show it in its folder</source>
         <translation>Mostrarlo en su carpeta</translation>
@@ -3838,6 +4007,11 @@
         <source>Space</source>
         <comment>key</comment>
         <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -3943,6 +4117,11 @@
         <translation>Pasos</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Steps that are still taken there will not come together with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/searching.py"/>
         <source>Still searching. Wait, or press Esc to stop.</source>
         <translation>La búsqueda sigue. Espere o pulse Esc para detenerla.</translation>
@@ -4014,6 +4193,11 @@
         <translation>Sin etiquetas</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>Take one back and export again.</source>
         <translation>Recupere una y vuelva a exportar.</translation>
@@ -4038,6 +4222,8 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Talk {number}</source>
         <translation>Charla {number}</translation>
@@ -4987,6 +5173,11 @@
         <translation>Este es el proyecto tal como se cambió. Lo que usted tenía se conserva en {file}.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>This line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/names/glossaryfile.py"/>
         <source>This line was left out.</source>
         <translation>Esta línea se omitió.</translation>
@@ -5072,6 +5263,11 @@
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Times from the start of each talk</source>
         <translation>Tiempos desde el inicio de cada charla</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -5420,6 +5616,11 @@
         <translation>Escrito: {names}.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
+        <source>You can read and export here. Open a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>You can start now. What you decide stays as you decided it while the rest is read.</source>
         <translation type="unfinished"></translation>
@@ -5428,6 +5629,11 @@
         <location filename="../../talkeditor/detectors/stretches.py"/>
         <source>You decided this</source>
         <translation>Decidido por usted</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/column.py"/>
+        <source>You placed it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -5993,6 +6199,12 @@
         <translation>comparar pases</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>continued</source>
+        <comment>a further part of a talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <source>corrected</source>
         <comment>a talk</comment>
@@ -6114,6 +6326,12 @@
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>exports the talks that were accepted</source>
         <translation>exporta las charlas aceptadas</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>first lines</source>
+        <comment>of a talk</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6252,6 +6470,12 @@
         <translation>conservar</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/cleaned.py"/>
+        <source>last lines</source>
+        <comment>of a talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>leave this one out</source>
         <translation>no usar esta</translation>
@@ -6329,6 +6553,12 @@
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>names to put right</source>
         <translation>nombres por corregir</translation>
+    </message>
+    <message>
+        <location filename="../../talkeditor/ui/views/blocks.py"/>
+        <source>needs a look</source>
+        <comment>a segment, within a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -7113,6 +7343,7 @@
         <translation>antes {key}</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/views/line_editor.py"/>
         <location filename="../../talkeditor/ui/views/rowpaint.py"/>
         <source>was:</source>
         <comment>the words of the captions, before a correction</comment>
@@ -7506,6 +7737,7 @@
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
+        <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>{name} cannot be written to.</source>
         <translation>{name} no admite escritura.</translation>
     </message>
@@ -7880,7 +8112,6 @@
     <message numerus="yes">
         <location filename="../../talkeditor/detectors/evidence.py"/>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
-        <location filename="../../talkeditor/ui/views/details.py"/>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
@@ -7894,6 +8125,15 @@
         <translation>
             <numerusform>{n} línea</numerusform>
             <numerusform>{n} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/details.py"/>
+        <source>{n} lines changed in {name}</source>
+        <extracomment>{n} line changed in {name}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
