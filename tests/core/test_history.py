@@ -1,11 +1,14 @@
 """The history: what holds, what can be brought again, and steps that cannot."""
 
+from dataclasses import replace
+
 import pytest
 
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, Splice, apply, inverted
 from talkeditor.core.errors import StaleEditError
 from talkeditor.core.history import History, Step
+from talkeditor.core.transcript import Position
 from tests.core.pictures import review
 
 PICTURE = "cccTTTtttcccrrr"
@@ -52,3 +55,24 @@ def test_history_gives_what_undoes_and_redoes() -> None:
     assert (history.position, history.redo()) == (2, None)
     assert History([first, second]).position == 2
     assert History([first, second], 1).redoable == second
+
+
+def test_a_step_of_many_places_that_change_their_number_is_taken_back_exactly() -> None:
+    state = review("cccTTTtttcccrrr")
+    first, _, talk, gap, last = state.segments
+    parts = (first, replace(first, start=Position(1)), replace(first, start=Position(2)))
+    edit = Edit(
+        "Many",
+        (
+            Splice(0, (first,), parts),
+            Splice(2, (talk, gap), (talk,)),
+            Splice(4, (last,), (replace(last, reel="B"),)),
+        ),
+    )
+    after = apply(state, edit)
+    assert [segment.start.line for segment in after.segments] == [0, 1, 2, 3, 6, 12]
+    back = inverted(edit)
+    assert [splice.at for splice in back.splices] == [0, 4, 5]
+    assert apply(after, back) == state
+    with pytest.raises(StaleEditError):
+        apply(state, Edit("Backwards", edit.splices[::-1]))

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from talkeditor.core import operations as ops
 from talkeditor.core.edits import Edit, apply, inverted
 from talkeditor.core.findings import Kind
-from talkeditor.core.progress import distance, next_open, open_from, reached, words_of
+from talkeditor.core.progress import Work, distance, next_open, open_from, reached, share, words_of
 from talkeditor.core.propose import propose_again
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
@@ -137,3 +137,22 @@ def test_words_between_texts_are_a_distance(a: list[str], b: list[str], c: list[
     assert (distance(a, b) == 0) is (a == b)
     assert distance(a, c) <= distance(a, b) + distance(b, c)
     assert abs(len(a) - len(b)) <= distance(a, b) <= max(len(a), len(b))
+
+
+def test_the_share_counts_the_lines_of_all_parts() -> None:
+    state = review("ttnttttt")
+    state = taken(state, ops.join(state, 2))
+    assert share(state, (0, 2)) == 0
+    assert share(taken(state, ops.mark_corrected(state, 0)), (0, 2)) == 1 / 7
+    assert share(taken(state, ops.mark_corrected(state, 4)), (0, 2)) == 4 / 7
+    assert share(taken(state, ops.mark_corrected(state, 7)), (0, 2)) == 1
+    assert share(state, ()) == 0
+
+
+def test_work_adds_up() -> None:
+    assert Work(1, 20, 300) + Work(4, 50, 600) == Work(5, 70, 900)
+
+
+def test_correcting_goes_on_in_the_next_open_talk_and_behind_the_last_in_the_first() -> None:
+    state = marked("ttnttnttn", 1)
+    assert [next_open(state, line) for line in (0, 2, 3, 4, 5, 6, 7, 8)] == [3, 3, 6, 3, 6, 3, 6, 3]

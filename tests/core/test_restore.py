@@ -1,5 +1,7 @@
 """Going back to an earlier state: of the whole, and of one talk; both are steps that can be taken back."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +9,7 @@ from talkeditor.core import operations as op
 from talkeditor.core.edits import apply, inverted
 from talkeditor.core.glossary import Rule
 from talkeditor.core.review import Review, broken
+from talkeditor.core.transcript import Position
 from tests.core.pictures import picture, review
 
 LETTERS = st.text("tTcCbnrN", min_size=3, max_size=24)
@@ -68,3 +71,27 @@ def test_a_talk_that_comes_back_breaks_nothing(now: str, then: str, index: int) 
     assert segment in after.segments
     assert after.end_of(after.segments.index(segment)) == earlier.end_of(index)
     assert apply(after, inverted(edit)) == state
+
+
+def test_of_what_a_talk_that_comes_back_cuts_off_the_rest_keeps_its_questions() -> None:
+    earlier = review("cctttccc")
+    for qa, kept in ((6, 6), (5, None), (3, None), (None, None)):
+        state = review("cctttttt")
+        state = replace(state, segments=(state.segments[0], replace(state.segments[1], qa=qa)))
+        after = taken(state, op.restored_talk(state, earlier, 1, "then"))
+        assert [segment.start.line for segment in after.segments] == [0, 2, 5]
+        assert after.segments[2] == replace(state.segments[1], start=Position(5), qa=kept)
+
+
+def test_a_talk_comes_back_in_all_its_parts_with_their_marks_and_cuts_and_no_others() -> None:
+    earlier = review("ttnnttcctt")
+    earlier = taken(earlier, op.join(earlier, 2))
+    earlier = taken(earlier, op.leave_out(earlier, range(5, 7)))
+    earlier = taken(earlier, op.mark_corrected(earlier, 4))
+    state = taken(review("cccccccctt"), op.mark_corrected(review("cccccccctt"), 8))
+    edit = op.restored_talk(state, earlier, 2, "then")
+    after = taken(state, edit)
+    assert picture(after) == "ttccttcctt"
+    assert [line for line, _ in after.cuts.items()] == [5]
+    assert [line for line, _ in after.proofed.items()] == [0, 1, 4, 8]
+    assert after.parts_of(0) == (0, 2)
