@@ -58,7 +58,7 @@ class CleanText:
     @property
     def words(self) -> int:
         """The number of words that are left."""
-        return sum(len(paragraph.words) for paragraph in self.paragraphs)
+        return sum(paragraph.size for paragraph in self.paragraphs)
 
     @property
     def removed(self) -> int:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from talkeditor.core.cues import Cues
 from talkeditor.core.transcript import Cue, Transcript
+from talkeditor.core.words import words_in_each
 
 _T = TypeVar("_T")
 
@@ -26,9 +27,20 @@ def normalise(cues: Iterable[Cue]) -> Transcript:
     if not all(lines):
         columns = Cues(cue for cue, line in zip(columns, lines, strict=True) if line)
         lines = [line for line in lines if line]
-    fitting = {line: times for line, times in columns.words.items() if len(times) == len(lines[line].split())}
+    spread = ((line, _spread(times, lines[line])) for line, times in columns.words.items())
+    fitting = {line: times for line, times in spread if times}
     times = _known(columns.starts), _known(columns.ends)
     return Transcript(tuple(lines), *times, _known(columns.speakers), fitting)
+
+
+def _spread(times: tuple[int | None, ...], text: str) -> tuple[int | None, ...]:
+    """Times of the stretches between blanks as times of words; nothing where they are not as many."""
+    sizes = words_in_each(text)
+    if len(times) != len(sizes):
+        return times if len(times) == sum(sizes) else ()
+    if len(times) == sum(sizes):
+        return times
+    return tuple(ms for time, size in zip(times, sizes, strict=True) for ms in (time, *[None] * (size - 1)))
 
 
 def _known(values: list[_T | None]) -> tuple[_T | None, ...]:

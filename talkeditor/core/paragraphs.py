@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from talkeditor.core.language import Language
 from talkeditor.core.talks import Line
+from talkeditor.core.words import count_words
 
 PAUSE_MS = 2_500
 """A silence of this length is a pause of thought."""
@@ -69,13 +70,22 @@ class Paragraph:
     def text(self) -> str:
         """The words in one row; where a line ends between two Chinese or Japanese letters, no blank."""
         text = " ".join(self.words)
-        if text.isascii():
-            return text
+        return text if text.isascii() else "".join(map("".join, zip(self.words, self.gaps, strict=True)))
+
+    @property
+    def size(self) -> int:
+        """How many words people count: in writings without blanks each sign."""
+        spaced = "".join(self.words).isascii()
+        return len(self.words) if spaced else sum(map(count_words, self.words))
+
+    @property
+    def gaps(self) -> list[str]:
+        """What stands behind each word in the text: a blank or nothing."""
         gaps = (
             "" if a != b and _WIDE.match(before[-1]) and _WIDE.match(after[0]) else " "
             for (before, after), (a, b) in zip(pairwise(self.words), pairwise(self.lines), strict=True)
         )
-        return "".join(word + gap for word, gap in zip(self.words, [*gaps, ""], strict=True))
+        return [*gaps, ""] if self.words else []
 
 
 class Run(NamedTuple):
@@ -107,7 +117,7 @@ def paused(before: Line, line: Line) -> bool:
     """Whether there is silence before a line; without ends, the words before take their usual time."""
     if line.start_ms is None or before.start_ms is None:
         return False
-    spoken = before.start_ms + WORD_MS * len(before.text.split())
+    spoken = before.start_ms + WORD_MS * count_words(before.text)
     end = spoken if before.end_ms is None else min(before.end_ms, spoken + PAUSE_MS)
     return line.start_ms - end >= PAUSE_MS
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from talkeditor.core import words
 from talkeditor.core.review import Review
 
 ELSEWHERE = -1
@@ -52,7 +53,7 @@ def words_of(review: Review, parts: Sequence[int]) -> Words:
         sum(map(len, ranges)),
         sum(review.proofed.count_within(lines.start, lines.stop) for lines in ranges),
         reached(review, parts),
-        sum(distance(captioned[line].split(), text.split()) for line, text in corrections),
+        sum(distance(words.words_of(captioned[line]), words.words_of(text)) for line, text in corrections),
         len(corrections),
         sum(review.cuts.count_within(lines.start, lines.stop) for lines in ranges),
     )

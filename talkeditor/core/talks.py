@@ -13,6 +13,7 @@ from talkeditor.core.tags import APPLAUSE, Mark, pieces
 from talkeditor.core.transcript import Position
 from talkeditor.core.translation import later, tr
 from talkeditor.core.wording import line_number
+from talkeditor.core.words import between, words_of
 
 NO_TITLE = later("Has no title")
 NO_INTRODUCTION = later("Starts without an introduction")
@@ -218,10 +219,10 @@ def part_of(review: Review, start: Position, end: Position) -> Part:
     lines = transcript.lines
     texts = [lines[n] if (text := get(n)) is None else text for n in numbers]
     if texts and start.word > 0 and numbers[0] == start.line:
-        texts[0] = " ".join(_words(review, start.line)[_now(review, start) :])
+        texts[0] = between(texts[0], _now(review, start))
     if texts and end.word > 0 and numbers[-1] == end.line:
         first = _now(review, start) if start.line == end.line else 0
-        texts[-1] = " ".join(_words(review, end.line)[first : _now(review, end)])
+        texts[-1] = between(review.text(end.line), first, _now(review, end))
     columns = (transcript.starts_ms, transcript.ends_ms, transcript.speakers)
     known = ([values[n] for n in numbers] if values else [None] * len(texts) for values in columns)
     rows = list(map(Line, numbers, texts, *known))
@@ -239,16 +240,12 @@ def _said_at(review: Review, edge: Position) -> int | None:
     return times[edge.word] if edge.word < len(times) else None
 
 
-def _words(review: Review, line: int) -> list[str]:
-    return review.text(line).split()
-
-
 def _now(review: Review, position: Position) -> int:
     """The word number of an edge in the words as they are now."""
     corrected = review.corrections.get(position.line)
     if corrected is None:
         return position.word
-    return mapped_word(review.transcript.words(position.line), corrected.split(), position.word)
+    return mapped_word(review.transcript.words(position.line), words_of(corrected), position.word)
 
 
 def mapped_word(raw: Sequence[str], corrected: Sequence[str], word: int) -> int:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from talkeditor.core.words import words_of
+
 
 class Position(NamedTuple):
     """A place between two words: before word `word` of line `line`, both zero-based."""
@@ -49,7 +51,7 @@ class Transcript:
 
     def words(self, line: int) -> list[str]:
         """The words of a line as captioned."""
-        return self.lines[line].split()
+        return words_of(self.lines[line])
 
     @property
     def timed(self) -> bool:

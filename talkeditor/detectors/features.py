@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from talkeditor.core.schedule import WORDS_A_MINUTE
 from talkeditor.core.transcript import Transcript
+from talkeditor.core.words import words_of
 from talkeditor.detectors.cohesion import Cohesion
 from talkeditor.detectors.cues import NO_HITS, Hits, Vocabulary, find_cues
 from talkeditor.detectors.language import Language, languages, recognised
@@ -78,7 +79,7 @@ class Features:
         places = [
             int(offsets[number]) + at
             for number in sorted(noted)
-            for at, word in enumerate(lines[number].split())
+            for at, word in enumerate(words_of(lines[number]))
             if word[0] in NOTES
         ]
         return np.array(places, np.int64)
@@ -179,7 +180,7 @@ class Features:
         for number, line in enumerate(lines):
             if ">>" in line or line[0] in "-–—":
                 first = int(self.words.offsets[number])
-                places += [first + at for at, word in enumerate(line.split()) if _turns(word, at)]
+                places += [first + at for at, word in enumerate(words_of(line)) if _turns(word, at)]
         if self.transcript.speakers:
             named = self.transcript.speakers
             places += [
@@ -209,7 +210,7 @@ class Features:
     def sentence_start(self, place: int, least: int) -> int | None:
         """The nearest place at or before `place` where a sentence or a turn begins, not before `least`."""
         line = self.words.line_of(place)
-        tokens = self.transcript.lines[line].split() if line < len(self.transcript) else []
+        tokens = words_of(self.transcript.lines[line]) if line < len(self.transcript) else []
         first = int(self.words.offsets[line])
         at = place - first
         while first + at >= max(0, least):
@@ -217,7 +218,7 @@ class Features:
                 if line == 0 or self.transcript.lines[line - 1].endswith((*SENTENCE_ENDS, "]", ")")):
                     return first
                 line -= 1
-                tokens = self.transcript.lines[line].split()
+                tokens = words_of(self.transcript.lines[line])
                 first = int(self.words.offsets[line])
                 at = len(tokens)
             elif at < len(tokens) and (
@@ -232,7 +233,7 @@ class Features:
         while place < min(most, len(self.words)):
             line = self.words.line_of(place)
             first = int(self.words.offsets[line])
-            tokens = self.transcript.lines[line].split()
+            tokens = words_of(self.transcript.lines[line])
             for at in range(place - first, len(tokens)):
                 if first + at > most:
                     return None

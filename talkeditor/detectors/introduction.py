@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from talkeditor.core.words import words_of
 from talkeditor.detectors.features import SENTENCE_ENDS, Features
 from talkeditor.detectors.heardwords import HeardWords
 from talkeditor.detectors.language import plain
@@ -74,7 +75,7 @@ class Introduction:
         start, limit, fillers = self.start, self.limit, self.known.fillers
         fresh, pause = False, False
         while line < len(lines) and (first := int(words.offsets[line])) < limit:
-            texts = lines[line].split()
+            texts = words_of(lines[line])
             tags = words.tags[first : first + len(texts)].tolist()
             for place, (text, tag) in enumerate(zip(texts, tags, strict=True), first):
                 if tag or text.startswith(">>"):
@@ -131,9 +132,8 @@ class Introduction:
     def _raw(self, place: int) -> str:
         words = self.features.words
         line = words.line_of(place)
-        return (
-            self.features.transcript.lines[line].split()[place - int(words.offsets[line])].lstrip(PUNCTUATION)
-        )
+        texts = words_of(self.features.transcript.lines[line])
+        return texts[place - int(words.offsets[line])].lstrip(PUNCTUATION)
 
     def _rare(self, word: str) -> bool:
         places = self._places(word)

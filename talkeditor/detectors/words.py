@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from talkeditor.core.transcript import Position, Transcript
+from talkeditor.core.words import words_of
 from talkeditor.detectors.collecting import uncollected
 
 Ints = npt.NDArray[np.int64]
@@ -55,7 +56,7 @@ class Words:
         raw = array("i")
         lengths = array("i")
         rest = iter(lines)
-        while rows := [line.split() for line in islice(rest, _CHUNK)]:
+        while rows := list(map(words_of, islice(rest, _CHUNK))):
             lengths.extend(map(len, rows))
             raw.extend(map(tokens.__getitem__, chain.from_iterable(rows)))
         offsets = np.zeros(len(lengths) + 1, np.int32)

@@ -8,6 +8,7 @@ from talkeditor.core.clean import CleanTalk
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.talks import Line, Part
 from talkeditor.core.translation import tr
+from talkeditor.core.words import count_words
 
 READING_MS = 250
 """The least that a caption is shown for each of its words where its end is not known."""
@@ -107,7 +108,7 @@ def _closed(rows: Sequence[tuple[Line, str]]) -> Iterator[Caption]:
 
 
 def _length(text: str) -> int:
-    return max(1_000, READING_MS * len(text.split()))
+    return max(1_000, READING_MS * count_words(text))
 
 
 def clock(ms: int, decimal: str = ".") -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from talkeditor.core.letters import bared, unowned
 from talkeditor.core.translation import later, tr, trn
+from talkeditor.core.words import words_of
 from talkeditor.ui.glossary_looking import Looking
 from talkeditor.ui.glossary_memory import NamesMemory
 from talkeditor.ui.glossary_rows import NameRows, Wish
@@ -96,7 +97,7 @@ class GlossaryDesk(QObject):
     def ask_word(self) -> None:
         """Show the queue at the word of the cursor."""
         cursor, review = self._session.cursor, self._session.review
-        words = review.text(cursor.line).split()
+        words = words_of(review.text(cursor.line))
         if cursor.word is None or cursor.word >= len(words):
             self._owner.tell(tr(_NO_WORD))
             return

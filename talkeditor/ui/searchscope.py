@@ -2,9 +2,9 @@
 
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number, name_of
+from talkeditor.core.words import word_spans
 from talkeditor.ui.session import Session
 from talkeditor.ui.views.findbar import FindBar, Scope
-from talkeditor.ui.views.linemarks import word_spans
 
 
 def word_under(session: Session) -> str:

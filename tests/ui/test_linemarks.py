@@ -10,6 +10,7 @@ from talkeditor.core.overlay import Overlay
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
+from talkeditor.core.words import word_spans
 from talkeditor.ui.views.linemarks import (
     Marks,
     changed_words,
@@ -18,7 +19,6 @@ from talkeditor.ui.views.linemarks import (
     spoken_line,
     tag_spans,
     word_at,
-    word_spans,
 )
 from tests.core.pictures import review
 from tests.ui import samples

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from talkeditor.ui.views.linemarks import word_spans
+from talkeditor.core.words import word_spans
 from talkeditor.ui.views.linetext import Ink, LineFont, LineText
 from talkeditor.ui.views.linetext import QColor as Color
 from talkeditor.ui.views.signs import before_sign, characters, units
@@ -119,6 +119,12 @@ def test_a_stretch_to_keep_is_in_view_also_among_wide_letters(font: LineFont, te
         assert found is not None
         assert shown.end >= at + 4
         assert -1 <= found[0] < found[1] <= 500 + font.advance
+
+
+@pytest.mark.parametrize("text", ["one two three", "灯台の話をする時です"])
+def test_what_is_to_be_in_view_elsewhere_moves_no_part(font: LineFont, text: str) -> None:
+    assert LineText(text, font, WIDE, part=(0, 3), keep=(4, 7)).shown == f"{text[:3]} …"
+    assert LineText(text, font, WIDE, part=(4, len(text)), keep=(0, 3)).shown == f"… {text[4:]}"
 
 
 def test_a_part_of_wide_letters_is_cut_as_well(font: LineFont) -> None:

@@ -218,11 +218,11 @@ class CleanedView(QWidget):
             return escape(paragraph.text)
         ink = self._theme.color("ok").name()
         words = []
-        for word, line in zip(paragraph.words, paragraph.lines, strict=True):
-            fresh = line in review.corrections and word not in review.transcript.words(line)
+        for word, line, gap in zip(paragraph.words, paragraph.lines, paragraph.gaps, strict=True):
+            fresh = line in review.corrections and word not in review.transcript.lines[line].split()
             text = escape(word)
-            words.append(f'<u style="text-decoration-color:{ink}">{text}</u>' if fresh else text)
-        return " ".join(words)
+            words.append(f'<u style="text-decoration-color:{ink}">{text}</u>{gap}' if fresh else text + gap)
+        return "".join(words)
 
     def _fill(self) -> None:
         self._document.setDefaultFont(self._theme.font(FontRole.CLEANED))

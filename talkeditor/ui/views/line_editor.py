@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 from talkeditor.core.direction import is_rtl
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
+from talkeditor.core.words import word_spans
 from talkeditor.ui.theme import FontRole, Theme
-from talkeditor.ui.views.linemarks import word_spans
 from talkeditor.ui.views.scene import elided
 
 # Keys of the review that must not act while a line is typed, though the field itself has no use for them.

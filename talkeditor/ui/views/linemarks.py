@@ -16,11 +16,11 @@ from talkeditor.core.progress import reached
 from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.translation import tr, trn
+from talkeditor.core.words import count_words, word_spans
 from talkeditor.ui.views import phrases
 from talkeditor.ui.views.phrases import KIND_WORDS
 from talkeditor.ui.views.reasons import question
 
-_WORD = re.compile(r"\S+")
 _TAG = re.compile(r"\[[^\]]*\]")
 # Where a reason begins to quote, by the marks of any language.
 _QUOTE = re.compile(r": ?[“„«]")
@@ -62,11 +62,6 @@ def _small(words: str) -> str:
         "small", about="first letter of a note in the margin, or behind “·”; say “capital” to keep it"
     )
     return words if letter == "capital" else words[:1].lower() + words[1:]
-
-
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """Where each word of a line begins and ends, in characters."""
-    return [match.span() for match in _WORD.finditer(text)]
 
 
 def word_at(text: str, offset: int) -> int:
@@ -121,7 +116,7 @@ def _inside(review: Review, index: int, lines: range) -> list[str]:
     tags = Counter(tag[1:-1].strip().lower() for text in texts if "[" in text for tag in _TAG.findall(text))
     parts += [name if times == 1 else f"{name} × {times}" for name, times in tags.most_common(3) if name]
     if review.segments[index].is_gap:
-        words = sum(text.count(" ") + 1 for text in texts) / len(texts)
+        words = sum(map(count_words, texts)) / len(texts)
         parts.append(tr("{number} words a line", number=wording.decimal(words)))
     elif not parts and len(lines) >= _LONG_FOLD:
         parts.append(tr("no applause, music or tag inside"))

@@ -80,6 +80,8 @@ class LineText:
         self.rtl = is_rtl(text)
         self._layout: QTextLayout | None = None
         self._inked: list[tuple[int, int, Ink]] = []
+        if keep is not None and not self._part[0] <= keep[0] < self._part[1]:
+            keep = None
         columns = max(4, int(width / font.advance))
         self._arrange(columns + _without_width(text[self._part[0] : self._part[0] + 2 * columns]), keep)
         shown = self.end - self.start

@@ -9,6 +9,7 @@ from talkeditor.core.segments import Segment
 from talkeditor.core.transcript import Position
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
+from talkeditor.core.words import between
 from talkeditor.ui.views import phrases
 
 QUOTED_CHARACTERS = 42
@@ -123,7 +124,7 @@ def _question(review: Review, edge: int, of: int) -> Question:
 
 
 def _quote(review: Review, position: Position) -> str:
-    words = " ".join(review.transcript.words(position.line)[position.word :])
+    words = between(review.transcript.lines[position.line], position.word)
     return words if len(words) <= QUOTED_CHARACTERS else words[:QUOTED_CHARACTERS].rstrip() + "…"
 
 

@@ -9,11 +9,12 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Status
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
+from talkeditor.core.words import word_spans
 from talkeditor.ui.marks import TILE, paint_pattern
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.edgepaint import EdgeKeys, EdgePainter
 from talkeditor.ui.views.hitpaint import frame_hit, paint_hits
-from talkeditor.ui.views.linemarks import changed_words, tag_spans, word_spans
+from talkeditor.ui.views.linemarks import changed_words, tag_spans
 from talkeditor.ui.views.linetext import Ink, LineFont, LineText
 from talkeditor.ui.views.rows import Row, RowKind
 from talkeditor.ui.views.scene import Columns, Pens, Scene, elided

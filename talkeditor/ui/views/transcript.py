@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from talkeditor.core.transcript import Position
+from talkeditor.core.words import word_spans
 from talkeditor.ui.session import Change, Cursor, Mode, Session
 from talkeditor.ui.theme import Theme
 from talkeditor.ui.views.line_editor import LineEditor
@@ -242,8 +243,8 @@ class TranscriptView(RowView):
         cursor = session.cursor
         text = session.review.text(cursor.line)
         if caret is None:
-            words = text.split(" ")
-            caret = len(" ".join(words[: cursor.word])) + 1 if cursor.word else 0
+            spans = word_spans(text)
+            caret = spans[min(cursor.word, len(spans) - 1)][0] if cursor.word and spans else 0
         if self._edited is None:
             self.setViewportMargins(FRAME, 0, FRAME, FRAME)
         self._edited = cursor.line
