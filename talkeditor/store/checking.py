@@ -23,8 +23,8 @@ from talkeditor.core.review import Review, broken
 from talkeditor.core.transcript import Transcript
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count
-from talkeditor.store import bounds, loading, places, schema
-from talkeditor.store.connection import StoreError, brought_up, connect_to_read, told
+from talkeditor.store import bounds, loading, places
+from talkeditor.store.connection import StoreError, connect_up_to_date, told
 from talkeditor.store.holding import alone
 from talkeditor.store.loading import Attachment, Source
 from talkeditor.store.project import create
@@ -119,10 +119,10 @@ def _made_anew(path: Path, found: _Found, stream: bytes | None) -> Repaired:
     fresh = path.with_name(path.name + ".repaired")
     fresh.unlink(missing_ok=True)
     project, _ = create(fresh, source, begin(found.transcript), found.problems, History(steps, held))
-    for kind, given in found.attachments.items():
-        project.attach(kind, given)
-    project.add_activity(found.activity)
-    project.close()
+    with closing(project):
+        for kind, given in found.attachments.items():
+            project.attach(kind, given)
+        project.add_activity(found.activity)
     aside = places.free_name(path, "damaged")
     with told(path):
         path.rename(aside)
@@ -212,10 +212,7 @@ def _examined(path: Path, report: Report) -> _Found:
 def _opened(path: Path, report: Report) -> Iterator[sqlite3.Connection | None]:
     try:
         with told(path):
-            connection = connect_to_read(path)
-            if not schema.version(connection):
-                raise schema.NotAProjectError
-            connection = brought_up(connection)
+            connection = connect_up_to_date(path)
     except StoreError as error:
         if error.data["reason"] != "damaged":
             raise

@@ -61,7 +61,11 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
         connection = connect(path, "rw")
     except sqlite3.OperationalError:
         connection = _copied(path)
-    connection.execute("PRAGMA query_only = ON")
+    try:
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -82,8 +86,22 @@ def _copied(path: Path) -> sqlite3.Connection:
     return memory
 
 
-def brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """A project that is only read, up to date: one of an older version is brought there in memory."""
+def connect_up_to_date(path: Path) -> sqlite3.Connection:
+    """A project, for reading only: one of an older version is brought up to date in memory.
+
+    Raises `schema.NotAProjectError` of another database.
+    """
+    connection = connect_to_read(path)
+    try:
+        if not schema.version(connection):
+            raise schema.NotAProjectError
+        return _brought_up(connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _brought_up(connection: sqlite3.Connection) -> sqlite3.Connection:
     if schema.version(connection) == len(schema.LADDER):
         return connection
     memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)

@@ -18,9 +18,9 @@ from talkeditor.store import lock as locks
 from talkeditor.store.codec import encode_text
 from talkeditor.store.connection import (
     StoreError,
-    brought_up,
     connect,
     connect_to_read,
+    connect_up_to_date,
     copy_whole,
     sync_folder,
     told,
@@ -330,11 +330,8 @@ def _open_to_write(path: Path, lock: locks.Held, *, held: bool = False) -> tuple
 
 def _open_to_read(path: Path, *, ask_holder: bool = False) -> tuple[Project, Kept]:
     with told(path):
-        connection = connect_to_read(path)
+        connection = connect_up_to_date(path)
         try:
-            if not schema.version(connection):
-                raise schema.NotAProjectError
-            connection = brought_up(connection)
             project_and_kept = _read(path, connection)
             if ask_holder:
                 project_and_kept[0].held_by = holder(connection)

@@ -45,7 +45,9 @@ def test_a_mark_is_kept_and_taken_back(tmp_path: Path) -> None:
     desk = desk.reopened()
     assert [line for line, _ in desk.review.proofed.items()] == [8, 9, 10]
     assert desk.undo()
-    assert not len(desk.reopened().review.proofed)
+    desk = desk.reopened()
+    assert not len(desk.review.proofed)
+    desk.project.close()
 
 
 def test_a_repair_keeps_both(tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def test_what_cannot_be_looked_at_now_is_not_called_harmed(
         error.sqlite_errorcode = code
         raise error
 
-    monkeypatch.setattr(checking, "connect_to_read", refused)
+    monkeypatch.setattr(checking, "connect_up_to_date", refused)
     for work in (check, repair):
         with pytest.raises(StoreError, match=words):
             work(desk.project.path)

@@ -262,7 +262,9 @@ def test_fault_9_a_disk_that_comes_back_is_taken_up_again(tmp_path: Path) -> Non
     assert told.value.data["reason"] == "gone"
     away.rename(path)
     assert desk.take(ops.drop(desk.review, 2))
-    assert desk.reopened().review == desk.review
+    again = desk.reopened()
+    assert again.review == desk.review
+    again.project.close()
 
 
 def test_touching_a_project_changes_nothing(tmp_path: Path) -> None:
