@@ -48,7 +48,8 @@ def test_a_harmed_project_is_named_and_mended_on_demand(project: Path) -> None:
     assert "made anew with all its 0 steps" in result.stdout.decode()
     assert (project.parent / "hall.txt.damaged-1.talkeditor").read_bytes() == harmed
     assert run("check", project).returncode == 0
-    assert len(look(project).review.segments) == 1
+    with look(project) as opened:
+        assert len(opened.review.segments) == 1
 
 
 def test_what_cannot_be_mended_is_left_as_it_is(project: Path) -> None:

@@ -15,16 +15,21 @@ from talkeditor.core.errors import Problem
 if TYPE_CHECKING:
     from talkeditor.core.review import Review
     from talkeditor.schedules.assignment import Match
+    from talkeditor.workflow.looking import Opened
 
 
 def detect(options: argparse.Namespace) -> int:
     """`talkeditor detect FILE`."""
+    if options.language:
+        _speak(options.language)
+    with looked_at(options) as opened:
+        return _detect(options, opened)
+
+
+def _detect(options: argparse.Namespace, opened: "Opened") -> int:
     from talkeditor.workflow import detecting
     from talkeditor.workflow.expecting import around, expected
 
-    if options.language:
-        _speak(options.language)
-    opened = looked_at(options)
     known, missed = known_reels_of(options, opened.review.transcript)
     if options.events or options.serve:
         constraints = around(opened.review, expected(opened))
@@ -68,7 +73,8 @@ def _print(
 
 def lines(options: argparse.Namespace) -> int:
     """`talkeditor lines FILE`."""
-    print_rows(looked_at(options).review.transcript.lines)
+    with looked_at(options) as opened:
+        print_rows(opened.review.transcript.lines)
     return DONE
 
 

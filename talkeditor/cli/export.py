@@ -17,6 +17,7 @@ from talkeditor.core.errors import TalkeditorError
 if TYPE_CHECKING:
     from talkeditor.core.schedule import Schedule
     from talkeditor.schedules.assignment import Match
+    from talkeditor.workflow.exporting import Options
     from talkeditor.workflow.looking import Opened
 
 _LARGEST = 100_000
@@ -37,7 +38,13 @@ def export(options: argparse.Namespace) -> int:
         steps=steps_wanted(options),
     )
     exporting.exporter_of(chosen, strict=True)
-    opened = looked_at(options)
+    with looked_at(options) as opened:
+        return _export(options, opened, chosen)
+
+
+def _export(options: argparse.Namespace, opened: "Opened", chosen: "Options") -> int:
+    from talkeditor.workflow import exporting
+
     proposed = opened.project is None
     known, _ = known_reels_of(options, opened.review.transcript)
     schedule = schedule_of(options)

@@ -1,6 +1,7 @@
 """`talkeditor names`: names that the captions write wrongly."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from talkeditor.cli.base import Command
 from talkeditor.cli.glossary import glossary_of, glossary_option
@@ -9,12 +10,19 @@ from talkeditor.cli.reels import known_reels_of, reels_option
 from talkeditor.cli.schedule import detected, schedule_of, schedule_options, titled
 from talkeditor.cli.streams import looked_at, stream_arguments
 
+if TYPE_CHECKING:
+    from talkeditor.workflow.looking import Opened
+
 
 def names(options: argparse.Namespace) -> int:
     """`talkeditor names FILE`."""
+    with looked_at(options) as opened:
+        return _names(options, opened)
+
+
+def _names(options: argparse.Namespace, opened: "Opened") -> int:
     from talkeditor.workflow import names as misheard
 
-    opened = looked_at(options)
     glossary = glossary_of(options, opened.review)
     schedule = schedule_of(options)
     if opened.project is None:

@@ -19,17 +19,17 @@ def show(options: argparse.Namespace) -> int:
 
     if options.file.is_file() and not (is_project(options.file) or is_harmed(options.file)):
         raise TalkeditorError(f"{options.file.name} is no project of Talkeditor.", "Nothing was changed.")
-    opened = look(options.file)
-    if options.report:
-        _show_report(opened, as_data=options.json)
-    elif options.json:
-        from talkeditor.workflow.reporting import reviewed
+    with look(options.file) as opened:
+        if options.report:
+            _show_report(opened, as_data=options.json)
+        elif options.json:
+            from talkeditor.workflow.reporting import reviewed
 
-        print_json(reviewed(opened.review, opened.format, opened.problems))
-    else:
-        from talkeditor.workflow.telling import table
+            print_json(reviewed(opened.review, opened.format, opened.problems))
+        else:
+            from talkeditor.workflow.telling import table
 
-        print_rows(table(opened.review, opened.problems))
+            print_rows(table(opened.review, opened.problems))
     return DONE
 
 

@@ -23,7 +23,7 @@ def stream_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def looked_at(options: argparse.Namespace) -> "Opened":
-    """The stream or project of those arguments, to read only. Raises `TalkeditorError`."""
+    """The stream or project of those arguments, to read only and to be closed. Raises `TalkeditorError`."""
     from talkeditor.core.errors import TalkeditorError
     from talkeditor.workflow.looking import candidates_in, look
 

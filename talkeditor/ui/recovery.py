@@ -278,7 +278,12 @@ class RecoveryDesk(QObject):
         if keeper is None:
             return
         path, now, owner = keeper.project.path, self._session.review, self._owner
-        work = Work(lambda: differing.details(now, look(path).review), self)
+
+        def details() -> tuple[str, ...]:
+            with look(path) as there:
+                return differing.details(now, there.review)
+
+        work = Work(details, self)
 
         def done(result: object) -> None:
             work.deleteLater()

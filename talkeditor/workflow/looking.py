@@ -5,7 +5,7 @@ The store is imported for a project only: a transcript must not wait for a datab
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from talkeditor import formats
 from talkeditor.core.errors import Problem, TalkeditorError
@@ -52,6 +52,17 @@ class Opened:
         """Whether steps cannot be kept."""
         return self.project is None or self.project.read_only
 
+    def close(self) -> None:
+        """Let the file of the project go, where there is one."""
+        if self.project is not None:
+            self.project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
 
 def is_project(path: Path) -> bool:
     """Whether a file is a database, told by its first bytes; a suffix tells nothing."""
@@ -77,6 +88,7 @@ def _beginning(path: Path) -> bytes | None:
 def look(*paths: Path, encoding: str | None = None) -> Opened:
     """A stream (in one file or several) or a project to read only. Raises `TalkeditorError`.
 
+    A project is held open until the caller closes what was opened: `with look(path) as opened`.
     `encoding` is the one to read it in, where it is not to be recognised.
     """
     path = paths[0]

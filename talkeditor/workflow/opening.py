@@ -63,8 +63,12 @@ def open_for_review(
         del read
         result = _opened(project, sha256, take_over)
     assert result.project is not None
-    places.remember(sha256, result.project.path)
-    _keep_chapters(paths[0], result)
+    try:
+        places.remember(sha256, result.project.path)
+        _keep_chapters(paths[0], result)
+    except BaseException:
+        result.close()
+        raise
     return replace(result, notices=notices + result.notices)
 
 

@@ -94,7 +94,8 @@ def test_the_process_reads_the_schedule_that_the_project_keeps(
     project = desk.opener.keeper.project.path
     review = desk.session.review
     desk.run_id("close")
-    found = expected(look(project))
+    with look(project) as opened:
+        found = expected(opened)
     assert {slot.title for slot in found.slots} >= {title for _, title, _ in TALKS}
     desk.opener.open(project)
     qtbot.wait(50)
@@ -110,7 +111,8 @@ def test_a_schedule_that_was_taken_back_is_not_expected_any_more(
     hands(desk).press("Ctrl+Z")
     project = desk.opener.keeper.project.path
     desk.run_id("close")
-    assert expected(look(project)).slots == ()
+    with look(project) as opened:
+        assert expected(opened).slots == ()
 
 
 def test_undone_before_the_answer_nothing_comes_of_it(

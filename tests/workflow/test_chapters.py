@@ -100,7 +100,8 @@ def test_a_project_keeps_the_chapters_it_was_made_with(
     direct = expected(look(path)).chapters
     (tmp_path / "hall.info.json").unlink()
     assert [chapter.title for chapter in direct] == ["Ropes", "Nets"]
-    assert expected(look(project)).chapters == direct
+    with look(project) as there:
+        assert expected(there).chapters == direct
     assert main(["detect", str(project), "--events"]) == 0
     assert "chapter “Nets”" in capsys.readouterr().out.replace("\\u201c", "“").replace("\\u201d", "”")
 
