@@ -309,6 +309,7 @@ def test_copying_takes_what_is_selected_as_plain_text(desk: Any, hand: Hands) ->
     text.selectAll()
     hand.press("Ctrl+C")
     assert QApplication.clipboard().text().startswith(text.blocks[0].text)
+    assert QApplication.clipboard().mimeData().formats() == ["text/plain"]
 
 
 def test_in_a_small_window_both_halves_have_room(desk: Any, hand: Hands) -> None:

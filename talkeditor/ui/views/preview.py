@@ -186,7 +186,9 @@ class PreviewText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: letters alone."""
-        data = QMimeData()
+        # A platform without a clipboard of its own keeps what was copied until Python is gone, and taking
+        # down an object that Python made then ends the process by a fault. Qt makes this one.
+        data = QTextEdit().createMimeDataFromSelection()
         data.setText(self.textCursor().selectedText().replace("\u2029", "\n\n"))
         return data
 
