@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from talkeditor.core.clean import CleanTalk, Opening
+from talkeditor.core.direction import is_rtl
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.translation import later, tr
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
@@ -141,21 +142,34 @@ def _docx(document: Document) -> bytes:
     below = 1 + any(block.style is Style.TALK for block in document.blocks)
     for block in document.blocks:
         if block.style is Style.TITLE:
-            made.add_heading(block.text, level=0)
+            written = made.add_heading(block.text, level=0)
         elif block.style is Style.TALK:
-            heading = made.add_heading(block.text, level=1)
-            heading.paragraph_format.page_break_before = True
-            _mark(heading, block.number)
+            written = made.add_heading(block.text, level=1)
+            written.paragraph_format.page_break_before = True
+            _mark(written, block.number)
         elif block.style is Style.HEADING:
-            made.add_heading(block.text, level=below)
+            written = made.add_heading(block.text, level=below)
         elif block.style is Style.ENTRY:
-            _link(made.add_paragraph(), f"{block.number}. {block.text}", block.number)
+            written = made.add_paragraph()
+            _link(written, f"{block.number}. {block.text}", block.number)
         else:
-            run = made.add_paragraph().add_run(block.text)
+            written = made.add_paragraph()
+            run = written.add_run(block.text)
             run.italic = block.style in (Style.SMALL, Style.NOTE)
+        if is_rtl(block.text):
+            _turn(written)
     out = io.BytesIO()
     made.save(out)
     return _stamped(out.getvalue())
+
+
+def _turn(paragraph: "Paragraph") -> None:
+    """Let a paragraph run from right to left; Word sets only single letters by their own direction."""
+    from docx.oxml.parser import OxmlElement
+
+    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+    for run in paragraph.runs:
+        run.font.rtl = is_rtl(run.text)
 
 
 def _mark(paragraph: "Paragraph", number: int) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from talkeditor.core.clean import CleanTalk, Opening
+from talkeditor.core.direction import has_rtl, isolated
 from talkeditor.core.translation import later
 from talkeditor.exporters.base import Exporter, Meta, Offer, Rendered, RenderOptions
 from talkeditor.exporters.markdown import QUESTIONS, STOPS, TURN_MARKS
@@ -59,10 +60,11 @@ def _alone(clean: CleanTalk, meta: Meta) -> Iterator[str]:
 
 def _day(talks: Sequence[CleanTalk], meta: Meta) -> Iterator[str]:
     """All talks: what there is, and each in a section."""
-    yield f"<main>\n<header><h1>{_text(day_title(meta))}</h1></header>\n<nav>\n<ol>"
+    yield f"<main>\n<header>{_element('h1', day_title(meta))}</header>\n<nav>\n<ol>"
     for clean in talks:
         number = clean.talk.number
-        link = f'<a href="#talk-{number}">{_text(title_of(clean.talk))}</a>'
+        title = title_of(clean.talk)
+        link = f'<a href="#talk-{number}"{_way(title)}>{_text(title)}</a>'
         yield f'<li value="{number}">{link}{_who(clean)}</li>'
     yield "</ol>\n</nav>"
     for clean in talks:
@@ -73,35 +75,47 @@ def _day(talks: Sequence[CleanTalk], meta: Meta) -> Iterator[str]:
 
 
 def _footer(meta: Meta) -> str:
-    facts = [_text(part) for part in (meta.event, meta.date, meta.source) if part]
+    facts = [isolated(_text(part)) for part in (meta.event, meta.date, meta.source) if part]
     return f"<footer>{' · '.join(facts)}</footer>"
 
 
 def _who(clean: CleanTalk) -> str:
-    return f" – {_text(', '.join(clean.talk.speakers))}" if clean.talk.speakers else ""
+    return (
+        f" – {', '.join(isolated(_text(who)) for who in clean.talk.speakers)}" if clean.talk.speakers else ""
+    )
 
 
 def _talk(clean: CleanTalk, level: int) -> Iterator[str]:
     talk = clean.talk
-    who = f"\n<p>{_text(', '.join(talk.speakers))}</p>" if talk.speakers else ""
-    yield f"<header>\n<h{level}>{_text(title_of(talk))}</h{level}>{who}\n</header>"
+    who = f"\n{_element('p', ', '.join(talk.speakers))}" if talk.speakers else ""
+    yield f"<header>\n{_element(f'h{level}', title_of(talk))}{who}\n</header>"
     for paragraph in clean.text.paragraphs:
         if paragraph.opening is Opening.QUESTIONS:
             yield f"<h{level + 1}>{QUESTIONS}</h{level + 1}>"
-        if text := _text(paragraph.text):
+        if in_a_row(paragraph.text):
             if paragraph.turn is not None:
                 yield f"<p><strong>{TURN_MARKS[paragraph.turn]}</strong></p>"
-            yield f"<p>{text}</p>"
+            yield _element("p", paragraph.text)
     if talk.stops_at is not None:
         yield f"<p><em>{STOPS}</em></p>"
 
 
 def _index(title: str, talks: Sequence[CleanTalk], names: Sequence[str], meta: Meta) -> Iterator[str]:
-    yield f"<main>\n<header><h1>{_text(title)}</h1></header>\n<ol>"
+    yield f"<main>\n<header>{_element('h1', title)}</header>\n<ol>"
     for clean, name in zip(talks, names, strict=True):
-        link = f'<a href="{quote(name)}">{_text(title_of(clean.talk))}</a>'
+        own = title_of(clean.talk)
+        link = f'<a href="{quote(name)}"{_way(own)}>{_text(own)}</a>'
         yield f'<li value="{clean.talk.number}">{link}{_who(clean)}, {word_count(clean)}</li>'
-    yield f"</ol>\n</main>\n<footer>{_text(meta.source)}</footer>"
+    yield f"</ol>\n</main>\n<footer>{isolated(_text(meta.source))}</footer>"
+
+
+def _element(name: str, text: str) -> str:
+    return f"<{name}{_way(text)}>{_text(text)}</{name}>"
+
+
+def _way(text: str) -> str:
+    """Lets what is read find out itself which way the words run, where any run from right to left."""
+    return ' dir="auto"' if has_rtl(text) else ""
 
 
 def _text(text: str) -> str:

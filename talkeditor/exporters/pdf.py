@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from talkeditor.core.clean import CleanTalk
+from talkeditor.core.direction import has_rtl, is_rtl
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.translation import later, tr
 from talkeditor.exporters.base import Exporter, Meta, Rendered, RenderOptions
@@ -41,6 +42,8 @@ def _pdf(document: Document) -> bytes:
             ),
             tr("Install a font that has them (DejaVu Sans, Noto Sans), or export to DOCX or HTML."),
         )
+    if _turns(document):
+        needs(later("PDF documents with words from right to left"), "uharfbuzz", "uharfbuzz")
     # The pages of the talks are known once those of the contents are: long contents take a second turn.
     data, wanted = _made(document, font, 1)
     return data if wanted == 1 else _made(document, font, wanted)[0]
@@ -60,6 +63,8 @@ def _made(document: Document, font: Path | None, pages: int) -> tuple[bytes, int
     made.add_page()
     if font is not None:
         made.add_font("text", fname=str(font))
+    if _turns(document):
+        made.set_text_shaping(True)
     contents = _Contents(pages)
     _write(made, document, "text" if font is not None else "helvetica", contents)
     data = bytes(made.output())
@@ -87,8 +92,19 @@ def _write(made: "FPDF", document: Document, family: str, contents: "_Contents")
             if made.get_y() > made.t_margin:
                 made.add_page()
             made.start_section(block.text)
-        made.multi_cell(0, size * _LEADING, block.text, align="L", new_x="LMARGIN", new_y="NEXT")
+        made.multi_cell(
+            0, size * _LEADING, block.text, align=_side(block.text), new_x="LMARGIN", new_y="NEXT"
+        )
         made.ln(3)
+
+
+def _side(text: str) -> Literal["L", "R"]:
+    return "R" if is_rtl(text) else "L"
+
+
+def _turns(document: Document) -> bool:
+    """Whether words run from right to left: their letters must be ordered and joined."""
+    return any(has_rtl(block.text) for block in document.blocks)
 
 
 class _Contents:
@@ -104,7 +120,8 @@ class _Contents:
         for section in outline:
             link = made.add_link(page=section.page_number)
             text = f"{section.name}, page {section.page_number}"
-            made.multi_cell(0, _SIZE * _LEADING, text, align="L", new_x="LMARGIN", new_y="NEXT", link=link)
+            side = _side(section.name)
+            made.multi_cell(0, _SIZE * _LEADING, text, align=side, new_x="LMARGIN", new_y="NEXT", link=link)
         # Pages that are needed besides are put at the end at first.
         self.taken = self.pages + len(made.pages) - before
 

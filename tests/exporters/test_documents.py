@@ -10,7 +10,9 @@ from talkeditor.exporters import EXPORTERS, Meta, RenderOptions
 from tests.exporters.test_markdown import clean
 
 docx = pytest.importorskip("docx")
+qn = pytest.importorskip("docx.oxml.ns").qn
 pypdf = pytest.importorskip("pypdf")
+HEBREW, ARABIC = "שלום לכם", "لغة Python"
 META = Meta("hall.txt", "Tidewater", "2031-05-03")
 
 
@@ -51,6 +53,31 @@ def test_without_the_extra_it_is_said_how_to_get_it(
     with pytest.raises(TalkeditorError) as refused:
         made(name, "hello")
     assert "pip install" in str(refused.value)
+
+
+def test_words_from_right_to_left_are_set_so_in_word() -> None:
+    data = made("docx", HEBREW, "and knots שלום", title=ARABIC)
+    paragraphs = docx.Document(io.BytesIO(data)).paragraphs
+    turned = [p._p.pPr is not None and p._p.pPr.find(qn("w:bidi")) is not None for p in paragraphs]
+    assert turned == [True, True, False]
+    assert [p.runs[0].font.rtl for p in paragraphs] == [True, True, None]
+    assert [p.text for p in paragraphs] == [ARABIC, HEBREW, "and knots שלום"]
+
+
+def test_words_from_right_to_left_are_drawn_so_in_a_pdf() -> None:
+    page = pypdf.PdfReader(io.BytesIO(made("pdf", HEBREW, title="Knots"))).pages[0]
+    seen: dict[str, float] = {}
+    page.extract_text(visitor_text=lambda text, _cm, place, _font, _size: seen.update({text: place[4]}))
+    assert seen["Knots"] < 100
+    assert seen[HEBREW] > page.mediabox.width / 2
+
+
+def test_without_what_orders_letters_a_pdf_of_them_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "uharfbuzz", None)
+    assert made("pdf", "hello")
+    with pytest.raises(TalkeditorError, match="right to left") as refused:
+        made("pdf", HEBREW)
+    assert "pip install uharfbuzz" in str(refused.value)
 
 
 def test_a_word_document_is_packed() -> None:

@@ -131,6 +131,15 @@ def test_fault_47_a_web_page_runs_and_loads_nothing(evil: str) -> None:
     assert "http-equiv" not in text
 
 
+def test_a_page_lets_words_from_right_to_left_run_so() -> None:
+    hebrew = "פנסים, 25 קשרים"
+    page = talk_file("html", f"{hebrew} two", title=hebrew, speakers=("דנה",))
+    assert f'<h1 dir="auto">{hebrew}</h1>' in page
+    assert '<p dir="auto">דנה</p>' in page
+    assert f'<p dir="auto">{hebrew} two</p>' in page
+    assert " dir=" not in talk_file("html", "two été knots 灯台", title="Knots", speakers=("Ada",))
+
+
 def test_plain_text_has_title_speaker_and_paragraphs() -> None:
     text = talk_file("text", "hello there", "and on", title="Ropes", speakers=("Ada Q",))
     assert text == "Ropes\n=====\n\nAda Q\n\nhello there\n\nand on\n"
