@@ -8,6 +8,7 @@ JSON does not know is told; nesting, digits and torn ends raise `ReadError` with
 import json
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any, NamedTuple, NoReturn
 
 from talkeditor.core.translation import grouped, later, tr
@@ -16,11 +17,18 @@ from talkeditor.formats.entries import Entries
 
 LONGEST_TAIL = 10_000
 """Characters behind the place where a file breaks off that a report can quote."""
+DEEPEST = 200
+"""Levels of nesting that are read, many times what captions need. How deep Python itself can read depends on
+its version, and reading as deep as that would leave no room to walk what was read."""
 
 _STEP = 1024
 _HINT = later("Download or export the captions again.")
+_DEEP = later("Row {row} of the file is nested too deeply for captions.")
 _NO_JSON = later("Row {row} of the file is no JSON, and the words behind it cannot be told from the rest.")
 _BLANK = re.compile(r"[ \t\n\r]*")
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+_BRACKET = re.compile(r"[\[\]{}]")
+_LEVELS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _JSON = re.compile(r"\ufeff?\s*(?:\{\s*[\"}]|\[\s*(?:\{|\[\s*[\d\"]))")
 
 
@@ -109,14 +117,28 @@ class _Walker:
     def _value(self) -> Any:
         self._blank()
         try:
-            value, self.at = self._scan(self.text, self.at)
-        except (StopIteration, json.JSONDecodeError):
+            value, end = self._scan(self.text, self.at)
+        except StopIteration as error:
+            self._refuse_depth(error.value)
+            raise _TornError from None
+        except json.JSONDecodeError as error:
+            self._refuse_depth(error.pos)
             raise _TornError from None
         except RecursionError:
-            self._refuse(later("Row {row} of the file is nested too deeply for captions."))
+            self._refuse(_DEEP)
         except ValueError:
             self._refuse(later("Row {row} of the file holds a number with too many digits."))
+        self._refuse_depth(end)
+        self.at = end
         return value
+
+    def _refuse_depth(self, end: int) -> None:
+        """Refuse a value that reaches to `end` (or is torn there) where it is nested too deeply."""
+        if sum(self.text.count(sign, self.at, end) for sign in "[{") <= DEEPEST:
+            return
+        brackets = _BRACKET.findall(_STRING.sub("", self.text[self.at : end]))
+        if max(accumulate(map(_LEVELS.__getitem__, brackets)), default=0) > DEEPEST:
+            self._refuse(_DEEP)
 
     def _blank(self) -> None:
         match = _BLANK.match(self.text, self.at)

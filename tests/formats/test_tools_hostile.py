@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from talkeditor.formats import ReadError, read_bytes
+from talkeditor.formats.jsonwalk import DEEPEST
 from tests.formats.golden import name_of
 from tests.formats.test_tools import FILES
 
@@ -125,6 +126,30 @@ def test_fault_35_nesting_and_endless_numbers_are_refused(shape: str, value: str
     assert measured(lambda: refuse(data)) < MOST_MEMORY
     error = refuse(data)
     assert (error.data["reason"], error.data["row"]) == ("json", 1)
+
+
+@pytest.mark.parametrize("ends", [True, False], ids=["whole", "torn"])
+@pytest.mark.parametrize("opened", ["[", '{"a":'])
+def test_fault_35_nesting_is_refused_from_one_level_on_whatever_python_could_read(
+    opened: str, ends: bool
+) -> None:
+    def nested(levels: int) -> bytes:
+        closed = "".join("]" if sign == "[" else "}" for sign in opened if sign in "[{") * levels
+        # The element around it is the first level.
+        whole = SHAPES["whisper"] % (opened * levels + "1" + closed)
+        return (whole if ends else whole[: whole.index("1")]).encode()
+
+    assert "nested too deeply" in str(refuse(nested(DEEPEST)))
+    if ends:
+        assert read_bytes(nested(DEEPEST - 1), "captions.dat").cues[0].text == "ahoy"
+    else:
+        assert "is no JSON" in str(refuse(nested(DEEPEST - 1)))
+
+
+def test_fault_35_brackets_in_words_are_no_nesting() -> None:
+    words = '[{ \\" ' * 500 + "\\\\"
+    made = SHAPES["whisper"].replace("ahoy", words) % 0
+    assert len(read_bytes(made.encode(), "captions.dat").cues[0].text) > 2000
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
