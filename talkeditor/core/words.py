@@ -34,9 +34,14 @@ _SIGN = re.compile(
 """A word of a stretch without blanks: a tag, katakana, one sign, anything else."""
 
 
+def is_spaced(text: str) -> bool:
+    """Whether all words of a text have blanks between them."""
+    return text.isascii() or not _UNSPACED.search(text)
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text, in order."""
-    if _is_spaced(text):
+    if is_spaced(text):
         return text.split()
     return [word for part in text.split() for word in _parted(part)]
 
@@ -44,7 +49,7 @@ def words_of(text: str) -> list[str]:
 def word_spans(text: str) -> list[tuple[int, int]]:
     """Where each word of a text begins and ends, in characters."""
     parts = [match.span() for match in _PART.finditer(text)]
-    if _is_spaced(text):
+    if is_spaced(text):
         return parts
     spans = []
     for start, end in parts:
@@ -56,7 +61,7 @@ def word_spans(text: str) -> list[tuple[int, int]]:
 
 def count_words(text: str) -> int:
     """How many words a text has that has single blanks and none at its ends."""
-    if _is_spaced(text):
+    if is_spaced(text):
         return text.count(" ") + 1 if text else 0
     return len(words_of(text))
 
@@ -68,17 +73,12 @@ def words_in_each(text: str) -> list[int]:
 
 def between(text: str, start: int, end: int | None = None) -> str:
     """The words of a text from number `start` to before `end`, with what stands between them."""
-    if _is_spaced(text):
+    if is_spaced(text):
         return " ".join(text.split()[start:end])
     spans = word_spans(text)[start:end]
     return text[spans[0][0] : spans[-1][1]] if spans else ""
 
 
-def _is_spaced(text: str) -> bool:
-    """Whether all words of a text have blanks between them."""
-    return text.isascii() or not _UNSPACED.search(text)
-
-
 def _parted(part: str) -> list[str]:
     """The words of a stretch between blanks."""
-    return [part] if _is_spaced(part) else _SIGN.findall(part)
+    return [part] if is_spaced(part) else _SIGN.findall(part)

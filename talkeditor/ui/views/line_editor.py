@@ -1,15 +1,25 @@
 """The text field that lies over a row while its words are edited. Knows the line's text, nothing else."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from talkeditor.core.direction import is_rtl
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
-from talkeditor.core.words import word_spans
+from talkeditor.core.words import is_spaced, word_spans
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.scene import elided
+from talkeditor.ui.views.signs import units
 
 # Keys of the review that must not act while a line is typed, though the field itself has no use for them.
 _SWALLOWED = frozenset(
@@ -18,6 +28,14 @@ _SWALLOWED = frozenset(
         Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete,
     }
 )  # fmt: skip
+_STANDARD = QKeySequence.StandardKey
+# Keys that move by a word: whether ahead, and whether what is passed gets selected.
+_WORD_STEPS = (
+    (_STANDARD.MoveToNextWord, True, False),
+    (_STANDARD.MoveToPreviousWord, False, False),
+    (_STANDARD.SelectNextWord, True, True),
+    (_STANDARD.SelectPreviousWord, False, True),
+)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 # Qt keeps as many pixels beside the text, and tells them nowhere.
 _OWN_MARGIN = 2
@@ -115,6 +133,8 @@ class LineEditor(QLineEdit):
         held = event.modifiers() & ~_KEYPAD
         key = event.key()
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._step_word(event):
+            return
         if key == Qt.Key.Key_Escape:
             self.finished.emit()
         elif enter and held == Qt.KeyboardModifier.ControlModifier:
@@ -129,6 +149,24 @@ class LineEditor(QLineEdit):
             self.paged.emit(-1)
         else:
             super().keyPressEvent(event)
+
+    def _step_word(self, event: QKeyEvent) -> bool:
+        """Move by a word where words have no blanks between them: Qt would go to the end of the line."""
+        step = next((step for step in _WORD_STEPS if event.matches(step[0])), None)
+        text = self.text()
+        if step is None or is_spaced(text):
+            return False
+        _, forward, marks = step
+        places = [units(text, place) for place in (0, *(start for start, _ in word_spans(text)), len(text))]
+        at = self.cursorPosition()
+        ahead = [place for place in places if (place > at if forward else place < at)]
+        target = (min if forward else max)(ahead, default=at)
+        # The field steps by signs.
+        while self.cursorPosition() < target:
+            self.cursorForward(marks)
+        while self.cursorPosition() > target:
+            self.cursorBackward(marks)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
