@@ -49,3 +49,34 @@ def test_the_least_sure_comes_first_on_request() -> None:
 def test_a_gap_without_a_question_is_no_decision() -> None:
     assert [d.segments for d in review("TTcTT").decisions()] == [(0,), (2,)]
     assert [d.segments for d in review("TTn?TT").decisions()] == [(0,), (1,), (2,)]
+
+
+def test_of_those_as_sure_the_one_of_the_lower_figure_comes_first() -> None:
+    state = review("tt|tt|ttnn?tt")
+    figures = (None, 0.9, 0.85, 0.4, None)
+    segments = tuple(
+        replace(segment, finding=replace(segment.finding, confidence=figure) if segment.finding else None)
+        for segment, figure in zip(state.segments, figures, strict=True)
+    )
+    state = replace(state, segments=segments)
+    assert least_sure(state) == 3
+    assert least_sure(replace(state, segments=segments[:3])) == 2
+    unfound = replace(segments[0], finding=None)
+    assert least_sure(replace(state, segments=(unfound, *segments[1:2]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "step", "expected"),
+    [
+        ("nnttcctt", 0, 1, 1),
+        ("nnttcctt", 0, -1, 3),
+        ("ttcctt", 1, -1, 0),
+        ("ttcctt", 1, 1, 2),
+        ("cc(tt)ccTTcctt", 2, 1, 5),
+        ("ttcc(tt)ccTTcc", 5, -1, 0),
+    ],
+)
+def test_from_a_gap_the_queue_goes_on_where_it_lies(
+    text: str, index: int, step: int, expected: int | None
+) -> None:
+    assert next_undecided(review(text), index, step) == expected
