@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from talkeditor.core import operations as op
-from talkeditor.core.edits import apply, inverted
+from talkeditor.core.edits import Edit, Splice, apply, inverted
+from talkeditor.core.findings import Kind
 from talkeditor.core.glossary import Matcher, Rule, Scope, rewritten
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position, Transcript
@@ -239,3 +240,31 @@ def test_a_dropped_talk_that_comes_back_meets_the_rules() -> None:
     back = op.undecide(state, [1])
     assert back is not None
     assert apply(state, op.following(state, back)).text(3) == "the Django"
+
+
+def test_a_right_form_has_single_blanks_and_one_of_blanks_is_none() -> None:
+    edit = op.decide(review("tttt"), [Rule("  Ada   Lovelace ", ("a1",)), Rule("  ", ("b1",))])
+    assert edit is not None
+    assert [rule.right for _, _, rule in edit.rules if rule] == ["Ada Lovelace"]
+    assert apply(review("tttt"), edit).text(1) == "Ada Lovelace b1 c1 d1"
+    assert op.decide(review("tttt"), [Rule(" ", ("b1",))]) is None
+
+
+def test_rules_meet_the_lines_of_a_step_of_many_places() -> None:
+    state = spoken("nnnnbbbbcccctt", {9: "a jungle", 12: "jungle too"})
+    decision = op.decide(state, [DJANGO])
+    assert decision is not None
+    state = apply(state, decision)
+    noise, pause, chatter, _ = state.segments
+    edit = Edit(
+        "Many",
+        (
+            Splice(0, (noise,), (noise, replace(noise, start=Position(2)))),
+            Splice(1, (pause,), (pause, replace(pause, start=Position(6)))),
+            Splice(2, (chatter,), (replace(chatter, kind=Kind.TALK),)),
+        ),
+    )
+    whole = op.following(state, edit)
+    assert [change[0] for change in whole.corrections] == [9]
+    assert apply(state, whole).text(9) == "a Django"
+    assert op.following(apply(state, whole), inverted(edit)) == inverted(edit), "nothing comes into a talk"

@@ -97,8 +97,9 @@ def test_fault_39_it_tells_how_far_it_is_and_is_stopped_with_nothing_changed() -
     replaced(before, Query("not"), places, "knot", tell=lambda part: told.append(part) or True)
     assert told == sorted(told)
     assert len(told) == 6
-    with pytest.raises(StoppedError):
+    with pytest.raises(StoppedError, match="Stopped") as caught:
         replaced(before, Query("not"), places, "knot", tell=lambda part: part < 0.5)
+    assert "Nothing was replaced." in str(caught.value)
 
 
 def test_fault_39_a_hundred_thousand_places_are_one_step() -> None:
@@ -201,3 +202,19 @@ def test_a_segment_that_begins_within_a_line_has_the_hits_of_that_line() -> None
     )  # type: ignore[arg-type]
     hits = Hits((Hit(0, 0, 1), Hit(1, 0, 1), Hit(1, 2, 3)))
     assert [(group.segment, len(group)) for group in groups(state, hits)] == [(0, 1), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("line", "template", "places"),
+    [
+        ("a not or not b", "knot", [(2, 6), (10, 14)]),
+        ("not not", "a longer one", [(0, 12), (13, 25)]),
+        ("a not or not b", "", [(0, 6), (0, 6)]),
+        ("a not b", "one  two", [(0, 11)]),
+    ],
+)
+def test_where_the_words_stand_then_is_told(line: str, template: str, places: list[tuple[int, int]]) -> None:
+    before = review("other", line)
+    step = replaced(before, Query("not"), find(before, Query("not")).places, template)
+    assert step is not None
+    assert [(hit.line, hit.start, hit.end) for hit in step.put] == [(1, *place) for place in places]

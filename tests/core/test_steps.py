@@ -55,3 +55,20 @@ def test_counts_are_told_in_a_sentence_and_in_rows() -> None:
     assert count_rows(counts) == [
         ("tags", 1), ("fillers", 152), ("pronoun", 3), ("capitals", 1), ("length", 4),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("counts", "sentence"),
+    [
+        ({}, "Nothing had to be removed."),
+        ({Step.TAGS: 0}, "Nothing had to be removed."),
+        ({Step.TAGS: 2}, "2 tags removed."),
+        ({Step.CAPITALS: 2}, "2 capitals set."),
+        (
+            {Step.TAGS: 2, Step.FILLERS: 1, Step.REPETITIONS: 3},
+            "1 filler, 2 tags and 3 repetitions removed.",
+        ),
+    ],
+)
+def test_many_counts_are_one_sentence(counts: dict[Step, int], sentence: str) -> None:
+    assert told(counts) == sentence
