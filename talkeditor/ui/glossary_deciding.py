@@ -57,7 +57,9 @@ class Deciding(QObject):
             sheet.write()
 
     def _on_rewritten(self, row: Row, right: str) -> None:
-        self._sheet.put(self._looking.follow().renamed(row, right))
+        # A field that is open when the stream is closed is left then, and its text comes here.
+        if self._looking.looked is not None:
+            self._sheet.put(self._looking.follow().renamed(row, right))
 
     def _on_closed(self) -> None:
         """Nothing is looked for any more; the ticks are remembered for the next time."""

@@ -467,3 +467,15 @@ def test_a_stream_without_talks_has_no_queue(
     desk = make_desk(tmp_path / "plain.txt")
     hands(desk).press("F7")
     assert desk.sheets.open is None
+
+
+def test_a_form_that_is_being_typed_when_the_stream_closes_is_let_go(
+    desk: Any, hand: Hands, qtbot: Any
+) -> None:
+    sheet = opened(desk, hand, qtbot)
+    hand.press("F2")
+    hand.write("Ta")
+    desk.opener.open(desk.opener.path)
+    qtbot.waitUntil(lambda: desk.session.progress is None)
+    assert desk.sheets.open is not sheet
+    assert corrected(desk) == 0
