@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
@@ -167,6 +167,8 @@ def memory_mb() -> float:
 
 def population() -> Counter[str]:
     """How many there are of each kind: widgets, what hangs on them, and the program's own objects."""
+    # What is to be deleted as soon as the event loop comes to it does not count.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     found = Counter(f"widget {type(widget).__name__}" for widget in QApplication.allWidgets())
     for widget in QApplication.topLevelWidgets():
