@@ -91,6 +91,8 @@ def test_one_folder_works_headless(built: Path, sample: Path, tmp_path: Path) ->
     program = built / "talkeditor" / "talkeditor"
     print(f"one folder: {size_of(program.parent):.0f} MB")
     assert re.fullmatch(r"talkeditor \d+\.\d+\.\d+\n", run(program, "--version"))
+    catalogs = {path.name for path in program.parent.rglob("*.qm")}
+    assert {f"{name}_{code}.qm" for name in ("talkeditor", "qtbase") for code in ("de", "es")} <= catalogs
     for form in ("markdown", "docx", "pdf"):
         run(program, "export", sample, "--to", tmp_path / form, "--as", form)
         assert any((tmp_path / form).iterdir())
