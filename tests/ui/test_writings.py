@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QTextLayout
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QTextLayout
 from PySide6.QtTest import QTest
 
 from talkeditor.core import operations as ops
@@ -238,6 +238,56 @@ def test_names_that_run_from_right_to_left_stay_together(desk: Any) -> None:
     # Read from the right: the end of the title is left of its beginning, and all of it left of the number.
     assert ordered(f"1  {title}, 16 lines", "1", "Python", "קשרים", "פנסים", "16")
     assert ordered(f"{phrases.speakers(review, 0)} · 16 lines", "heard", "כהן", "דנה", "16")
+
+
+def columns(image: QImage, like: QColor) -> list[int]:
+    """The columns of pixels that have about a colour."""
+
+    def near(shade: QColor) -> bool:
+        parts = (shade.red() - like.red(), shade.green() - like.green(), shade.blue() - like.blue())
+        return max(map(abs, parts)) < 40
+
+    size = image.size()
+    return [x for x in range(size.width()) if any(near(image.pixelColor(x, y)) for y in range(size.height()))]
+
+
+def drawn(paint: Callable[[QPainter], object]) -> QImage:
+    image = QImage(500, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def test_matched_letters_of_a_title_stand_where_the_title_has_them(desk: Any, hand: Hands) -> None:
+    hand.press("Ctrl+Shift+P")
+    palette = desk.sheets.open
+    palette.field.setText("פנסים")
+    row = next(row for row in palette.model.rows if row.places)
+    paint = palette.list.itemDelegate()._paint_label
+    image = drawn(lambda painter: paint(painter, row, QRect(0, 0, 500, 40), False))
+    ink, matched = columns(image, QColor("black")), columns(image, desk.theme.color("accent"))
+    # Its first word, so at its right end; the number of the talk at the left.
+    assert max(ink) < min(matched)
+    assert min(ink) < 10
+
+
+def test_what_becomes_of_a_word_stands_left_of_it_where_words_run_so(desk: Any) -> None:
+    from talkeditor.ui.dialogs.glossaryplaces import _Words
+    from talkeditor.workflow.soundalikes import Spot
+
+    def marks(before: str, heard: str, becomes: str) -> tuple[int, int]:
+        spot = Spot(0, 1, heard, 1, before, heard, becomes, "", True)
+        image = drawn(lambda painter: _Words(painter, desk.theme, QRect(0, 0, 500, 40)).draw(spot))
+        rightmost = max(columns(image, desk.theme.color("text")))
+        return min(columns(image, desk.theme.color("ok"))), rightmost
+
+    struck_behind, _ = marks("a good", "not", "knot")
+    turned, rightmost = marks("שלום", "לכם", "לכולם")
+    assert struck_behind > 50
+    assert turned > 300
+    assert rightmost > 480
 
 
 def test_a_screen_reader_gets_the_words_in_their_order(desk: Any) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from talkeditor.core.accounting import Account, Category
+from talkeditor.core.direction import isolated
 from talkeditor.core.findings import Kind
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, counted
@@ -107,9 +108,17 @@ class _Painter(RowPainter[TalkLine]):
         left, right = rect.left() + theme.px(TEXT_AT), rect.right() - theme.px(14)
         high, low = theme.row_height(FontRole.BODY), theme.row_height(FontRole.SMALL)
         top = rect.top() + theme.px(5)
-        rows = [(FontRole.MEDIUM, "text", f"{line.number}  {line.title}", high, right - left - wide - 12)]
-        beside = f"{line.speakers} · " if line.speakers else ""
-        rows.append((FontRole.SMALL, "text2", f"{beside}{line.file}", low, right - left))
+        rows = [
+            (
+                FontRole.MEDIUM,
+                "text",
+                f"{line.number}  {isolated(line.title)}",
+                high,
+                right - left - wide - 12,
+            )
+        ]
+        beside = f"{isolated(line.speakers)} · " if line.speakers else ""
+        rows.append((FontRole.SMALL, "text2", f"{beside}{isolated(line.file)}", low, right - left))
         rows += [(FontRole.SMALL, "warn", note, low, right - left) for note in line.notes]
         painter.setFont(theme.font(FontRole.BODY))
         painter.setPen(theme.color("text2"))

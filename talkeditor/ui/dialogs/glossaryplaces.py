@@ -1,12 +1,13 @@
 """The places of one name: each line with what was heard struck and the right form behind it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from talkeditor.core.direction import is_rtl, isolated
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.ui.dialogs.listrows import MOVES, Index, RowPainter, RowsList, RowsModel
@@ -14,6 +15,8 @@ from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.workflow.soundalikes import Row, Spot
 
 _NUMBER_AT, _TEXT_AT = 40, 88
+_Mark = Callable[[int, int], None]
+"""Draws a mark from a place on, so many pixels wide."""
 
 
 class _Model(RowsModel[Spot]):
@@ -101,23 +104,32 @@ class _Words:
             behind = min(width(after), max(room // 2, room - width(before)))
             before = _shortened(before, room - behind, self._metrics, at_start=True)
             after = _shortened(after, behind, self._metrics, at_start=False)
-        if before:
-            self._word(before, self._plain, "text")
+        pieces: list[tuple[str, QFont, str, _Mark | None]]
+        pieces = [(spot.heard, self._plain, "text", self._dotted)]
         if spot.on:
-            self._word(spot.heard, self._plain, "text2", self._struck)
-            self._word(spot.becomes, self._strong, "text", self._underlined)
-        else:
-            self._word(spot.heard, self._plain, "text", self._dotted)
-        self._word(after, self._plain, "text")
+            pieces = [
+                (spot.heard, self._plain, "text2", self._struck),
+                (spot.becomes, self._strong, "text", self._underlined),
+            ]
+        self._pieces([(before, self._plain, "text", None), *pieces, (after, self._plain, "text", None)])
 
-    def _word(
-        self, text: str, font: QFont, token: str, mark: Callable[[int, int], None] | None = None
-    ) -> None:
+    def _pieces(self, pieces: Sequence[tuple[str, QFont, str, _Mark | None]]) -> None:
+        """Draw pieces of a line one behind the other, the way that the line runs."""
+        pieces = [piece for piece in pieces if piece[0]]
+        if is_rtl(" ".join(text for text, *_ in pieces)):
+            pieces = pieces[::-1]
+            blank = self._metrics.horizontalAdvance(" ")
+            wide = sum(QFontMetrics(font).horizontalAdvance(text) + blank for text, font, *_ in pieces)
+            self._left = self._area.right() - wide
+        for piece in pieces:
+            self._word(*piece)
+
+    def _word(self, text: str, font: QFont, token: str, mark: _Mark | None) -> None:
         wide = QFontMetrics(font).horizontalAdvance(text)
         self._painter.setFont(font)
         self._painter.setPen(self._theme.color(token))
         place = QRect(self._left, self._area.top(), wide + 2, self._area.height())
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, isolated(text))
         if mark is not None:
             mark(self._left, wide)
         self._left += wide + self._metrics.horizontalAdvance(" ")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from talkeditor.core.direction import isolated
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
 
@@ -172,4 +173,4 @@ class RowPainter(QStyledItemDelegate, Generic[R]):
         painter.setFont(self._theme.font(role))
         painter.setPen(self._theme.color(token))
         shown = self._theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, isolated(shown))

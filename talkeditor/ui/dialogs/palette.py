@@ -1,5 +1,6 @@
 """The palette: type some letters, take a command, a line or a talk with Enter."""
 
+import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +35,7 @@ from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tin
 from talkeditor.ui.marks import key_words, keycap_height, keycaps_width, paint_icon, paint_keycaps
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views import accessible
+from talkeditor.ui.views.signs import units
 from talkeditor.ui.views.widgets import CutLabel, KeyRow
 
 WIDTH = 640
@@ -104,17 +106,22 @@ class _Painter(QStyledItemDelegate):
         marked = QFont(theme.font(FontRole.STRONG))
         marked.setUnderline(True)
         token = "text3" if row.refused else "selectText" if selected else "text"
-        left, hits = area.left(), set(row.places)
-        for run, hit in _runs(text, hits):
-            font = marked if hit else plain
-            painter.setFont(font)
-            painter.setPen(theme.color("accent" if hit and not row.refused else token))
-            width = QFontMetrics(font).horizontalAdvance(run)
-            painter.drawText(
-                QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, run
-            )
-            left += width
-        return left - area.left()
+        layout, at, formats = QTextLayout(text, plain), 0, []
+        for run, hit in _runs(text, set(row.places)):
+            form = QTextCharFormat()
+            form.setFont(marked if hit else plain)
+            form.setForeground(theme.color("accent" if hit and not row.refused else token))
+            stretch = QTextLayout.FormatRange()
+            stretch.start, stretch.length, stretch.format = at, units(run, len(run)), form
+            formats.append(stretch)
+            at += stretch.length
+        # Laid out as a whole: matched letters stand where the words have them, whichever way these run.
+        layout.setFormats(formats)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        layout.draw(painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2))
+        return math.ceil(line.naturalTextWidth())
 
 
 def _runs(text: str, hits: set[int]) -> list[tuple[str, bool]]:
