@@ -56,7 +56,8 @@ class Words:
         raw = array("i")
         lengths = array("i")
         rest = iter(lines)
-        while rows := list(map(words_of, islice(rest, _CHUNK))):
+        # Asked here of the letters: a call a line would be felt in long streams.
+        while rows := [line.split() if line.isascii() else words_of(line) for line in islice(rest, _CHUNK)]:
             lengths.extend(map(len, rows))
             raw.extend(map(tokens.__getitem__, chain.from_iterable(rows)))
         offsets = np.zeros(len(lengths) + 1, np.int32)

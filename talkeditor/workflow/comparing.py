@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
+from unicodedata import combining, east_asian_width
 
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
@@ -270,10 +271,17 @@ def _place(stretch: _Stretch, found: Collation, span: tuple[int, int]) -> Place:
     for line_ in lines:
         for piece in line_.pieces:
             if piece.column is not None:
-                widths[piece.column] = max(widths[piece.column], len(piece.text))
+                widths[piece.column] = max(widths[piece.column], columns_of(piece.text))
     disputed = found.columns[span[0] : span[1]]
     votes = tuple(Vote(one.word, one.votes, one.heard) for one in disputed if one.votes < one.heard)
     return Place(tuple(widths), tuple(lines), votes)
+
+
+def columns_of(text: str) -> int:
+    """How many letters of a fixed font a text is wide: Chinese, Japanese and Korean signs are two."""
+    if text.isascii():
+        return len(text)
+    return sum(2 if east_asian_width(sign) in "WF" else not combining(sign) for sign in text)
 
 
 def _standing(stretch: _Stretch, cells: Sequence[Cell]) -> tuple[Piece, ...]:

@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 from urllib.parse import quote
 
+from talkeditor.core.direction import isolated
 from talkeditor.core.wording import count, counted, line_number
 from talkeditor.store.places import SUFFIX
 
@@ -55,8 +56,8 @@ def _stream(name: str, outcome: Mapping[str, Any]) -> Iterator[str]:
     link = quote(f"{name}{SUFFIX}")
     yield f"<tr><td><a href='{link}'>{escape(name)}</a>{_remarks(outcome)}<td><ol>"
     for talk in outcome["talks"]:
-        title = escape(talk["title"] or "no title")
-        speakers = escape(", ".join(talk["speakers"]))
+        title = isolated(escape(talk["title"] or "no title"))
+        speakers = isolated(escape(", ".join(talk["speakers"])))
         unsure = " <span class=unsure>unsure</span>" if talk["unsure"] else ""
         yield f"<li>{title} <small>{speakers} line {line_number(talk['line'])}</small>{unsure}"
     counts = (outcome["to_decide"], outcome["unsure"], outcome["lines"])

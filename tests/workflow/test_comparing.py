@@ -7,7 +7,7 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.detectors.collation import Match
-from talkeditor.workflow.comparing import compare_passes, heard_apart
+from talkeditor.workflow.comparing import columns_of, compare_passes, heard_apart
 
 LINES = (
     "the harbour market opens at nine each morning",
@@ -100,3 +100,9 @@ def test_two_passes_outvote_each_other_and_talk_over_a_pass_has_no_vote() -> Non
     assert heard_apart(passes(LINES, lambs), "A") == ()
     said = "one two three four five six seven eight nine ten check check "
     assert heard_apart(passes(LINES, LINES, swapped(2, said + LINES[2])), "A") == ()
+
+
+def test_signs_of_two_columns_and_marks_of_none_are_counted_so() -> None:
+    assert [columns_of(text) for text in ("knot", "é", "e\u0301", "灯台", "등불", "שלום", "a灯")] == [
+        4, 1, 1, 4, 4, 4, 3,
+    ]  # fmt: skip

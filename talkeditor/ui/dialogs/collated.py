@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
+from talkeditor.core.direction import isolated
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import count, line_number
 from talkeditor.detectors.collation import Match
@@ -221,7 +222,7 @@ def paint_piece(painter: QPainter, theme: Theme, place: QRect, piece: Piece) -> 
         painter.drawLine(area.left() - 1, area.bottom(), area.right() + 1, area.bottom())
     painter.setFont(font)
     painter.setPen(theme.color("text" if differs else "text2"))
-    painter.drawText(area.adjusted(0, -1, 4, 1), Qt.AlignmentFlag.AlignVCenter, piece.text)
+    painter.drawText(area.adjusted(0, -1, 4, 1), Qt.AlignmentFlag.AlignVCenter, isolated(piece.text))
     return width
 
 
