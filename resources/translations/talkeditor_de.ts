@@ -3283,6 +3283,11 @@
         <translation>PDF-Dokumente</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/exporters/pdf.py"/>
+        <source>PDF documents with words from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Page</source>
         <translation>Seite</translation>

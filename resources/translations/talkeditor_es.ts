@@ -292,15 +292,15 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Accept this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar este pase</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Accept {count} passes</source>
         <extracomment>Accept {count} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar {count} pase</numerusform>
+            <numerusform>Aceptar {count} pases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>All that you did is kept in this window. Nothing was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hizo se conserva en esta ventana. No se sobrescribió nada.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Also find what a correction no longer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también lo que una corrección ya no dice</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
@@ -531,12 +531,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>As captioned</source>
-        <translation type="unfinished"></translation>
+        <translation>En el subtítulo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>As captioned too</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos también</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -787,12 +787,12 @@
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
         <source>Cleaned text as Markdown source</source>
-        <translation>Texto limpio como fuente Markdown</translation>
+        <translation>Texto limpio como código Markdown</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>Cleaned text at the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto limpio en la unión</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -802,7 +802,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>Cleaned text, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto limpio, en vivo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
@@ -900,13 +900,13 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Compare</source>
         <comment>passes of a reel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Compare</source>
         <comment>two states of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -994,7 +994,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida hasta el final.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1004,12 +1004,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected up to line {line}, {percent}% of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida hasta la línea {line}, un {percent} %.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected {percent}% of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida en un {percent} %.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1100,7 +1100,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
         <source>Details at the top of each file</source>
-        <translation>Datos al principio de cada archivo</translation>
+        <translation>Datos del encabezado de cada archivo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -1110,7 +1110,7 @@
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <source>Detect again, keep decisions</source>
-        <translation>Repetir la detección sin perder decisiones</translation>
+        <translation>Detectar de nuevo conservando decisiones</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
@@ -1132,7 +1132,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Done</source>
         <comment>ends editing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/desk.py"/>
@@ -1164,7 +1164,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Drop</source>
         <comment>a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -1199,12 +1199,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Dropped: in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: en ninguna exportación.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Dropped: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada: {title}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -1265,7 +1265,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Editing the text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editando el texto de {name}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
@@ -1287,17 +1287,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de la charla {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of the dropped talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de la charla descartada</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of the reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de la cortinilla</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1307,7 +1307,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>End, line {number}</source>
-        <translation>Fin, línea {number}</translation>
+        <translation>Final, línea {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/edges.py"/>
@@ -1415,7 +1415,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Expression</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la grabación</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>Finding the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectando las charlas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>First time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
@@ -1511,7 +1511,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Fix it everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Corregir en todas partes?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -1560,7 +1560,7 @@
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
         <source>Forward again</source>
-        <translation>Adelante de nuevo</translation>
+        <translation>Avanzar de nuevo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/opening.py"/>
@@ -1585,7 +1585,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>From the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del programa.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -1724,12 +1724,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard by “{speakers}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente oído: «{speakers}», línea {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard by “{speakers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente oído: «{speakers}».</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
@@ -1744,22 +1744,22 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}” by “{speakers}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: «{title}», de «{speakers}», línea {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}” by “{speakers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: «{title}», de «{speakers}».</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: «{title}», línea {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: «{title}».</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -1774,7 +1774,7 @@
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -1795,7 +1795,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>How far similar words may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia admitida en palabras parecidas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -1805,7 +1805,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>How the words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se busca</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -1993,9 +1993,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Its {n} lines stay in the project.</source>
         <extracomment>Its {n} line stays in the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su {n} línea sigue en el proyecto.</numerusform>
+            <numerusform>Sus {n} líneas siguen en el proyecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en otro lugar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -2101,7 +2101,7 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Label</source>
         <comment>what a segment is: talk, reel, noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Left out of every talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido en todas las charlas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -2289,7 +2289,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Line</source>
         <comment>one line of the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -2386,7 +2386,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Line {number} as captioned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number} en el subtítulo: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
@@ -2436,7 +2436,7 @@
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
         <source>Mark questions and answers in the Q&amp;A</source>
-        <translation>Marcar preguntas y respuestas en P+R</translation>
+        <translation>Marcar preguntas y respuestas en las P+R</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/flavours.py"/>
@@ -2473,13 +2473,13 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús./minús.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
         <source>Match the schedule</source>
-        <translation>Asignar el programa</translation>
+        <translation>Asociar el programa</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
@@ -2489,7 +2489,7 @@
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>Matching the schedule.</source>
-        <translation>Comparando con el programa.</translation>
+        <translation>Asociando el programa.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/dates.py"/>
@@ -2545,7 +2545,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Más comandos</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
@@ -2627,7 +2627,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Next</source>
         <comment>place found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -2662,7 +2662,7 @@
     <message>
         <location filename="../../talkeditor/schedules/columns.py"/>
         <source>No column is named for the titles.</source>
-        <translation>Ninguna columna se indica para los títulos.</translation>
+        <translation>No se indicó ninguna columna para los títulos.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/schedules/columns.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>No title was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó ningún título.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary.py"/>
@@ -2801,7 +2801,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ponente</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -2830,7 +2830,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportlist.py"/>
         <source>Not accepted yet</source>
-        <translation>Sin aceptar todavía</translation>
+        <translation>Aún sin aceptar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/matching.py"/>
@@ -2851,7 +2851,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -2861,12 +2861,12 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Not reloaded, since what you have here cannot be kept: {error}</source>
-        <translation>No se volvió a cargar, porque lo que hay aquí no se puede conservar: {error}</translation>
+        <translation>No se recargó, porque lo que hay aquí no se puede conservar: {error}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>Not saved yet</source>
-        <translation>Sin guardar todavía</translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -2876,12 +2876,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Not saved yet: your last steps. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: sus últimos pasos. Se reintenta automáticamente.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Not saved yet: {steps}. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: {steps}. Se reintenta automáticamente.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Nothing of it was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se oyó nada suyo.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -3047,12 +3047,12 @@
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Now</source>
         <comment>a line of text as it is now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -3127,7 +3127,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Only take it over if Talkeditor is closed on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el control solo si Talkeditor está cerrado en {host}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -3179,7 +3179,7 @@
     <message>
         <location filename="../../talkeditor/formats/__init__.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra otro archivo.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/timing.py"/>
@@ -3283,6 +3283,11 @@
         <translation>Documentos PDF</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/exporters/pdf.py"/>
+        <source>PDF documents with words from right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Page</source>
         <translation>Página</translation>
@@ -3322,9 +3327,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Pass {number} of {passes}. Left out of every talk; its {n} lines stay in the project.</source>
         <extracomment>Pass {number} of {passes}. Left out of every talk; its {n} line stays in the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pase {number} de {passes}. Omitido en todas las charlas; su {n} línea sigue en el proyecto.</numerusform>
+            <numerusform>Pase {number} de {passes}. Omitido en todas las charlas; sus {n} líneas siguen en el proyecto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3378,7 +3383,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por usted</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
@@ -3393,7 +3398,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares hallados</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/plaintext.py"/>
@@ -3404,7 +3409,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Plain words</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto literal</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
@@ -3421,7 +3426,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Previous</source>
         <comment>place found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -3477,7 +3482,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Put the captioned line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar la línea del subtítulo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/names.py"/>
@@ -3487,7 +3492,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Put there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
@@ -3497,7 +3502,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>Q&amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>P+R</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -3522,7 +3527,7 @@
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>Q&amp;A {there} (now {here})</source>
-        <translation>P&amp;R: {there} (ahora {here})</translation>
+        <translation>P+R: {there} (ahora {here})</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/exportchoices.py"/>
@@ -3589,7 +3594,7 @@
     <message>
         <location filename="../../talkeditor/ui/announcing.py"/>
         <source>Reading {share}%, {talks}.</source>
-        <translation>Leyendo: {share} %, {talks}.</translation>
+        <translation>Leyendo {share} %, {talks}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -3610,7 +3615,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>Reel {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla {letter}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/__init__.py"/>
@@ -3632,7 +3637,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -3693,15 +3698,15 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Replace ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar marcados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Replace {n} ticked</source>
         <extracomment>Replace {n} ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar {n} marcado</numerusform>
+            <numerusform>Reemplazar {n} marcados</numerusform>
         </translation>
     </message>
     <message>
@@ -3732,7 +3737,7 @@
     <message>
         <location filename="../../talkeditor/workflow/backups.py"/>
         <source>Restored everything, as it was {when}</source>
-        <translation>Restaurado todo como estaba {when}</translation>
+        <translation>Se restauró todo, como estaba {when}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/restore.py"/>
@@ -3788,7 +3793,7 @@
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
         <source>Row {row} of the front matter is not of the form “key: value”.</source>
-        <translation>La fila {row} del front matter no tiene la forma «clave: valor».</translation>
+        <translation>La fila {row} de los datos del encabezado no tiene la forma «clave: valor».</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -3934,7 +3939,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -3950,7 +3955,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Similar words</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras parecidas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/breaks.py"/>
@@ -3965,7 +3970,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar el recorrido</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -4011,7 +4016,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -4028,7 +4033,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Split</source>
         <comment>a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -4049,7 +4054,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>Start</source>
         <comment>column of a schedule</comment>
-        <translation>Comienzo</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -4059,12 +4064,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Start of a dropped talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de una charla descartada</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Start of talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de la charla {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -4079,7 +4084,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
         <source>Start, end of the stream</source>
-        <translation>Inicio, fin de la grabación</translation>
+        <translation>Inicio, final de la grabación</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
@@ -4119,7 +4124,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Steps that are still taken there will not come together with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos que aún se den allí no se unirán a los suyos.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -4129,17 +4134,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>Stop and mark by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y marcar a mano</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <source>Stop detecting, mark by hand</source>
-        <translation>Parar la detección, marcar a mano</translation>
+        <translation>Detener la detección, marcar a mano</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -4195,7 +4200,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el control</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
@@ -4231,12 +4236,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Talk {number} breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla {number} se interrumpe</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Talk {number} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla {number} sigue</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -4372,7 +4377,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/line_editor.py"/>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la línea {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/youtubexml.py"/>
@@ -4545,7 +4550,7 @@
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
         <source>The file was left as it is. Mend it with: {command}.</source>
-        <translation>El archivo quedó como estaba. Repárelo con: {command}.</translation>
+        <translation>El archivo se dejó como estaba. Repárelo con: {command}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/store/connection.py"/>
@@ -4605,7 +4610,7 @@
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
         <source>The front matter has the key {key} twice.</source>
-        <translation>El front matter tiene dos veces la clave {key}.</translation>
+        <translation>Los datos del encabezado tienen dos veces la clave {key}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/checking.py"/>
@@ -4730,7 +4735,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>The places that are found stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los lugares hallados.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
@@ -4955,7 +4960,7 @@
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
         <source>The template of the front matter has more than {most} rows.</source>
-        <translation>La plantilla del front matter tiene más de {most} filas.</translation>
+        <translation>La plantilla de los datos del encabezado tiene más de {most} filas.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/stamped.py"/>
@@ -5160,7 +5165,7 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>This is no name of a folder.</source>
-        <translation>No es un nombre de carpeta.</translation>
+        <translation>Esto no es un nombre de carpeta.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -5175,7 +5180,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryfile.py"/>
@@ -5225,7 +5230,7 @@
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <source>This stream can be changed here: it needs no copy.</source>
-        <translation>Esta grabación se puede cambiar aquí: no necesita copia.</translation>
+        <translation>Esta grabación se puede modificar aquí: no necesita copia.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/formatbox.py"/>
@@ -5267,7 +5272,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -5294,12 +5299,12 @@
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Took the glossary of {name}: {rules}</source>
-        <translation>Incorporado el glosario de {name}: {rules}</translation>
+        <translation>Se incorporó el glosario de {name}: {rules}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/glossary.py"/>
         <source>Took the glossary {name}: {rules}</source>
-        <translation>Incorporado el glosario {name}: {rules}</translation>
+        <translation>Se incorporó el glosario {name}: {rules}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -5486,7 +5491,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Where it is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se busca</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -5496,12 +5501,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras enteras</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -5618,12 +5623,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>You can read and export here. Open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se puede leer y exportar. Abra una copia para hacer cambios.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>You can start now. What you decide stays as you decided it while the rest is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede empezar. Lo que decida se mantiene mientras se lee el resto.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/stretches.py"/>
@@ -5633,7 +5638,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/column.py"/>
         <source>You placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por usted</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -5697,7 +5702,7 @@
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
         <source>Your steps go on in {file}. The other file was left as it is. Open that one next time.</source>
-        <translation>Sus pasos continúan en {file}. El otro archivo quedó como está. Abra ese la próxima vez.</translation>
+        <translation>Sus pasos continúan en {file}. El otro archivo se dejó como estaba. Abra el primero la próxima vez.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -5903,18 +5908,18 @@
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
         <source>accepts and goes on</source>
-        <translation>acepta y continúa</translation>
+        <translation>acepta y sigue</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>accepts and goes on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>acepta y sigue</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
         <source>accepts the sponsors’ reel, all its passes, and goes on</source>
-        <translation>acepta la cortinilla de los patrocinadores con todos sus pases y continúa</translation>
+        <translation>acepta la cortinilla de los patrocinadores con todos sus pases y sigue</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -5924,7 +5929,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>against: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en contra: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
@@ -5946,7 +5951,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los marcados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6078,7 +6083,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <location filename="../../talkeditor/ui/views/hitrowpaint.py"/>
         <source>as captioned</source>
-        <translation type="unfinished"></translation>
+        <translation>en el subtítulo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
@@ -6177,7 +6182,7 @@
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
         <source>chosen by you</source>
-        <translation>elegido a mano</translation>
+        <translation>elegido por usted</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/palette.py"/>
@@ -6191,7 +6196,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>closed</source>
         <comment>a group of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>contraído</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6202,7 +6207,7 @@
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>continued</source>
         <comment>a further part of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>continuación</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -6213,7 +6218,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>corrected up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido hasta aquí</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
@@ -6257,7 +6262,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>edit with</source>
         <comment>the key stands behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>editar con</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -6273,13 +6278,13 @@
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>empty</source>
         <comment>a line, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>end</source>
         <comment>a line where a segment ends, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -6301,12 +6306,12 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>every key</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>todas las teclas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>every key types</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las teclas escriben</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6331,7 +6336,7 @@
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>first lines</source>
         <comment>of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>primeras líneas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6372,7 +6377,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translation>ir allí</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -6473,7 +6478,7 @@
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>last lines</source>
         <comment>of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>últimas líneas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
@@ -6495,7 +6500,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>less than a second left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un segundo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/findings.py"/>
@@ -6547,7 +6552,7 @@
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>moves with</source>
         <comment>an edge; the keys stand behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>se mueve con</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6558,7 +6563,7 @@
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>needs a look</source>
         <comment>a segment, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -6589,7 +6594,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
         <source>next undecided</source>
-        <translation>siguiente pendiente</translation>
+        <translation>pendiente siguiente</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6614,7 +6619,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>no applause, music or tag inside</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aplausos, música ni etiquetas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
@@ -6715,7 +6720,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {note}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6730,7 +6735,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>nothing: the line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: la línea está vacía</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/entries.py"/>
@@ -6777,7 +6782,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>open</source>
         <comment>a group of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>expandido</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6840,17 +6845,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>place {number}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar {number}, elegido</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/segments.py"/>
@@ -6865,7 +6870,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>questions and answers start</source>
-        <translation type="unfinished"></translation>
+        <translation>empiezan las preguntas y respuestas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
@@ -6896,7 +6901,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>replace, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar y seguir</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -6948,7 +6953,7 @@
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>show</source>
         <comment>what is folded; the key stands behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6979,13 +6984,13 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>skips</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>salta</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>small</source>
         <comment>first letter of a note in the margin, or behind “·”; say “capital” to keep it</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -7019,13 +7024,13 @@
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>start</source>
         <comment>a line where a segment starts, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
         <source>start</source>
         <comment>column of a schedule, within a sentence</comment>
-        <translation>comienzo</translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -7046,7 +7051,7 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>takes back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>deshace</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -7246,7 +7251,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar todo</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
@@ -7352,7 +7357,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>was: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/model.py"/>
@@ -7494,9 +7499,9 @@
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{done} of {n} lines</source>
         <extracomment>{done} of {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de {n} línea</numerusform>
+            <numerusform>{done} de {n} líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -7615,7 +7620,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} hasta ahora</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
@@ -7689,7 +7694,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{lines} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} plegadas</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
@@ -7947,7 +7952,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>{number} of {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {stops}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -7962,7 +7967,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{number} words a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} palabras por línea</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
@@ -8022,8 +8027,8 @@
         <source>{n} characters inside a line, taken by some for its end: a blank now.</source>
         <extracomment>{n} character inside a line, taken by some for its end: a blank now.</extracomment>
         <translation>
-            <numerusform>{n} carácter dentro de una línea que algunos programas toman por su final: ahora es un espacio.</numerusform>
-            <numerusform>{n} caracteres dentro de una línea que algunos programas toman por su final: ahora son espacios.</numerusform>
+            <numerusform>{n} carácter dentro de una línea que algunas aplicaciones toman por su final: ahora es un espacio.</numerusform>
+            <numerusform>{n} caracteres dentro de una línea que algunas aplicaciones toman por su final: ahora son espacios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8040,9 +8045,9 @@
         <source>{n} corrected</source>
         <comment>lines</comment>
         <extracomment>{n} corrected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} corregida</numerusform>
+            <numerusform>{n} corregidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8086,9 +8091,9 @@
         <source>{n} left out</source>
         <comment>lines</comment>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omitida</numerusform>
+            <numerusform>{n} omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8104,9 +8109,9 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>{n} letters apart</source>
         <extracomment>{n} letter apart</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} letra distinta</numerusform>
+            <numerusform>{n} letras distintas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8131,9 +8136,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>{n} lines changed in {name}</source>
         <extracomment>{n} line changed in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea cambiada en {name}</numerusform>
+            <numerusform>{n} líneas cambiadas en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8438,9 +8443,9 @@
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{n} seconds left</source>
         <extracomment>{n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda {n} segundo</numerusform>
+            <numerusform>quedan {n} segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8774,7 +8779,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
@@ -8784,7 +8789,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{reel}, pass {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reel}, pase {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -8860,7 +8865,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{stage} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: hecho</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -8916,9 +8921,9 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>{ticked} of {n} places ticked</source>
         <extracomment>{ticked} of {n} place ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ticked} de {n} lugar marcado</numerusform>
+            <numerusform>{ticked} de {n} lugares marcados</numerusform>
         </translation>
     </message>
     <message>
@@ -9118,18 +9123,18 @@
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>“{heard}” is {right} in {n} more places of talk {talk}.</source>
         <extracomment>“{heard}” is {right} in {n} more place of talk {talk}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{heard}» es {right} en {n} lugar más de la charla {talk}.</numerusform>
+            <numerusform>«{heard}» es {right} en {n} lugares más de la charla {talk}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>“{heard}” is {right} in {n} more places of talks {talks} and {last}.</source>
         <extracomment>“{heard}” is {right} in {n} more place of talks {talks} and {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{heard}» es {right} en {n} lugar más de las charlas {talks} y {last}.</numerusform>
+            <numerusform>«{heard}» es {right} en {n} lugares más de las charlas {talks} y {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9176,7 +9181,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>“{words}” becomes “{instead}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» pasa a ser «{instead}»</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryfile.py"/>
