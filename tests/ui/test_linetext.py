@@ -105,6 +105,13 @@ def test_before_sign_is_the_place_itself_or_the_start_of_its_sign() -> None:
     assert [before_sign(text, at) for at in range(len(text) + 1)] == [0, 1, 1, 1, 1, 1, 6, 7]
 
 
+@pytest.mark.parametrize("text", ["שלום " * 90, "нить " * 90, "👩‍👩‍👧" * 90, "字" * 200, "été " * 90])
+def test_as_much_is_shown_as_fits(font: LineFont, text: str) -> None:
+    shown = LineText(text, font, 500)
+    assert shown.cut
+    assert 500 - 3 * font.advance < shown.width <= 500 + font.advance
+
+
 def test_marks_on_letters_take_no_room_from_the_letters(font: LineFont) -> None:
     width = 30 * font.advance
     assert not LineText("a\u0301" * 25, font, width).cut

@@ -83,7 +83,10 @@ class LineText:
         if keep is not None and not self._part[0] <= keep[0] < self._part[1]:
             keep = None
         columns = max(4, int(width / font.advance))
-        self._arrange(columns + _without_width(text[self._part[0] : self._part[0] + 2 * columns]), keep)
+        if not (font.fixed and text.isascii()):
+            # Letters of other fonts may be narrow, and marks take no room: what is too much is left out.
+            columns = 2 * columns + _without_width(text[self._part[0] : self._part[0] + 4 * columns])
+        self._arrange(columns, keep)
         shown = self.end - self.start
         if keep is not None and keep[1] > self.end and 0 < shown < columns:
             # Wide letters: fewer than there are columns were reckoned with.
