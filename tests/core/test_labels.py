@@ -1,6 +1,7 @@
 """What each step is called: a person reads it in the list of steps and beside undo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -10,6 +11,7 @@ from talkeditor.core.findings import Kind
 from talkeditor.core.glossary import Rule
 from talkeditor.core.review import Review
 from talkeditor.core.transcript import Position
+from talkeditor.core.wording import small
 from tests.core.pictures import review
 
 Step = Callable[[Review], Edit | None]
@@ -135,3 +137,17 @@ def test_the_same_for_all_passes_names_the_reel() -> None:
     edit = ops.accept(state, 1) or Edit("")
     again = ops.same_for_passes(apply(state, edit), 1, edit)
     assert (again or Edit("")).label == "The same for all passes of the reel"
+
+
+def test_of_several_reels_each_has_its_letter() -> None:
+    state = review("rr|rr|rrtt")
+    state = replace(
+        state, segments=(state.segments[0], replace(state.segments[1], reel="B"), *state.segments[2:])
+    )
+    assert (ops.drop(state, 1) or Edit("")).label == "Dropped pass 1 of the reel B"
+    assert (ops.drop(state, 2) or Edit("")).label == "Dropped pass 2 of the reel A"
+    assert (ops.accept_reel(state, "A") or Edit("")).label == "Accepted two passes of the reel A"
+
+
+def test_small_numbers_are_words() -> None:
+    assert [small(number) for number in (-1, 0, 1, 10, 11, 1200)] == ["-1", "no", "one", "ten", "11", "1,200"]

@@ -262,3 +262,13 @@ def test_an_edge_inside_the_first_line_stays_where_it_is() -> None:
     state = taken(state, ops.label_lines(state, range(2, 5), Kind.NOISE))
     assert picture(state) == "cc'2NNNttt"
     assert state.segments[1].pinned
+
+
+def test_all_lines_of_a_segment_are_that_segment() -> None:
+    state = known(review("ccTTcc"), 1, title="Knots")
+    assert ops.label_lines(state, range(2, 4), Kind.TALK) is None
+    segment = taken(state, ops.label_lines(state, range(2, 4), Kind.NOISE)).segments[1]
+    assert (segment.kind, segment.title, segment.pinned) == (Kind.NOISE, "Knots", False)
+    over = taken(state, ops.label_lines(state, range(1, 5), Kind.NOISE))
+    assert picture(over) == "cNNNNc"
+    assert [s.title for s in over.segments] == [None, None, None]

@@ -58,3 +58,6 @@ def test_where_few_words_come_again_there_is_no_topic() -> None:
     short = [word[-1] for word in run.words]
     assert shifts(run._replace(words=short)) == []
     assert shifts(run._replace(words=["common"] * 120)) == []
+    assert shifts(run._replace(words=[f"{'xy'[n // 60]}{n % 3}" for n in range(120)])) == [], "short words"
+    known = Language(common=frozenset(run.words))
+    assert shifts_of(run, known, {word: word for word in run.words}) == []
