@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from talkeditor.core.language import Language
 from talkeditor.core.talks import Line
-from talkeditor.core.words import count_words
+from talkeditor.core.words import between, count_words
 
 PAUSE_MS = 2_500
 """A silence of this length is a pause of thought."""
@@ -23,6 +23,9 @@ FEW = 20
 """So few words make no paragraph of their own at a pause or at the end."""
 SHIFTS_FROM = 40
 """From so many words on, a paragraph ends where the topic shifts."""
+
+SIGNS_A_WORD = 1.6
+"""Signs that are about as long as a word, where words have no blanks between them."""
 
 SENTENCE_ENDS = frozenset(".?!。？！")
 _WIDE = re.compile("[\u3000-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
@@ -109,7 +112,7 @@ def early_lines(rows: Sequence[Line]) -> frozenset[int]:
     return frozenset(
         row.number
         for row, following in pairwise(rows)
-        if len(row.text) + 1 + len(following.text.partition(" ")[0]) <= usual
+        if len(row.text) + 1 + len(between(following.text.partition(" ")[0], 0, 1)) <= usual
     )
 
 
@@ -150,29 +153,40 @@ def _cuts(
 ) -> Iterator[tuple[int, Opening]]:
     """The places before which a paragraph of the run begins, and why."""
     words, lines = run.words, run.lines
-    end = len(words) - FEW
+    long, very_long, few, shifts_from = _lengths(words)
+    end = len(words) - few
     ahead = iter(shifts)
     shift = next(ahead, end + 1)
-    start, at = 0, LONG if early is not None else end + 1
+    start, at = 0, long if early is not None else end + 1
     while True:
-        while shift < start + SHIFTS_FROM and shift <= end:
+        while shift < start + shifts_from and shift <= end:
             shift = next(ahead, end + 1)
         last = min(end, shift - 1)
         while at <= last and not (
             # Asked first what is quickly known of most words: they stand within a line and a sentence.
             (words[at - 1][-1] in SENTENCE_ENDS or lines[at] != lines[at - 1])
-            and _may_end(at, start, run, language, keys, early or _NONE)
+            and _may_end(at, at - start >= very_long, run, language, keys, early or _NONE)
         ):
             at += 1
         found, why = (at, Opening.LENGTH) if at < shift else (shift, Opening.TOPIC)
         if found > end:
             return
         yield found, why
-        start, at = found, found + LONG if early is not None else end + 1
+        start, at = found, found + long if early is not None else end + 1
+
+
+def _lengths(words: Sequence[str]) -> tuple[int, int, int, int]:
+    """LONG, VERY_LONG, FEW and SHIFTS_FROM for stretches between blanks: these may be many words each."""
+    usual = LONG, VERY_LONG, FEW, SHIFTS_FROM
+    if not words or "".join(words).isascii():
+        return usual
+    each = sum(map(count_words, words)) / len(words) / SIGNS_A_WORD
+    long, very_long, few, shifts_from = (max(1, round(length / max(1.0, each))) for length in usual)
+    return long, very_long, few, shifts_from
 
 
 def _may_end(
-    at: int, start: int, run: Run, language: Language, keys: Mapping[str, str], early: frozenset[int]
+    at: int, very_long: bool, run: Run, language: Language, keys: Mapping[str, str], early: frozenset[int]
 ) -> bool:
     """Whether a paragraph that is long enough may end before the word `at`."""
     words, lines = run.words, run.lines
@@ -181,7 +195,7 @@ def _may_end(
     if not between_thoughts(at, run, language, keys):
         return False
     opens = keys[words[at]] in language.openers
-    return opens or (at - start >= VERY_LONG and lines[at - 1] in early)
+    return opens or (very_long and lines[at - 1] in early)
 
 
 def between_thoughts(at: int, run: Run, language: Language, keys: Mapping[str, str]) -> bool:

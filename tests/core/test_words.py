@@ -113,3 +113,15 @@ def test_words_without_blanks_take_their_time_too() -> None:
 def test_words_of_cleaned_text_are_counted_as_people_count_them() -> None:
     assert clean_lines([(0, "灯台の話"), (1, "two knots")], Language()).words == 6
     assert clean_lines([(0, "été two knots")], Language()).words == 3
+
+
+def test_paragraphs_without_blanks_are_as_long_as_others() -> None:
+    rows = [f"{chr(0x4E00 + n)}番の灯台の話をゆっくりしましょう。" for n in range(100)]
+    sizes = [p.size for p in clean_lines(enumerate(rows), Language()).paragraphs]
+    assert len(sizes) > 8
+    assert max(sizes) < 250
+    # Without stops they end where a line broke off early.
+    unmarked = [row[: 9 if n % 5 else 17] for n, row in enumerate(rows)]
+    assert len(clean_lines(enumerate(unmarked), Language()).paragraphs) > 3
+    spaced = [f"a rope goes {n} times round the post." for n in range(100)]
+    assert next(p.size for p in clean_lines(enumerate(spaced), Language()).paragraphs) == 80
