@@ -174,6 +174,19 @@ def test_the_caret_steps_over_whole_signs(desk: Any, hand: Hands) -> None:
     assert editor.cursorPosition() == 9 + len("👩‍👩‍👧".encode("utf-16-le")) // 2
 
 
+def test_the_captioned_words_stand_left_of_those_that_run_so(desk: Any, hand: Hands) -> None:
+    at(desk, writings.HEBREW_TAG)
+    hand.press("Return")
+    editor = desk.window.transcript._editor
+    plain = columns(editor.grab().toImage(), desk.theme.color("text2"))
+    editor.setText("תודה לכם [Applause] ועכשיו שאלות")
+    found = columns(editor.grab().toImage(), desk.theme.color("text2"))
+    assert len(found) > len(plain) + 100
+    begins = editor.width() - editor.inset - editor.fontMetrics().horizontalAdvance(editor.text())
+    assert min(found) < begins - 100
+    assert not set(found) & set(range(begins - 14, begins - 4))
+
+
 # What is marked
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
-from talkeditor.core.direction import is_rtl
+from talkeditor.core.direction import is_rtl, isolated
 from talkeditor.core.translation import tr
 from talkeditor.core.wording import line_number
 from talkeditor.core.words import is_spaced, word_spans
@@ -171,7 +171,7 @@ class LineEditor(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         said = self.text()
-        if not self._captioned or said.split() == self._captioned.split() or is_rtl(said):
+        if not self._captioned or said.split() == self._captioned.split():
             return
         theme, painter = self._theme, QPainter(self)
         lead = f"{tr('was:', about='the words of the captions, before a correction')} "
@@ -179,10 +179,14 @@ class LineEditor(QLineEdit):
         font.setPixelSize(max(1, round(font.pixelSize() * 12 / 13)))
         width_of = QFontMetricsF(font).horizontalAdvance
         words = theme.metrics(FontRole.SMALL).horizontalAdvance(lead)
-        start = self.inset + self.fontMetrics().horizontalAdvance(said) + theme.px(16)
-        right = self.width() - self.margin
+        taken = self.inset + self.fontMetrics().horizontalAdvance(said) + theme.px(16)
+        # Words from right to left take the room from the right.
+        start, right = (
+            (self.inset, self.width() - taken) if is_rtl(said) else (taken, self.width() - self.margin)
+        )
         shown = elided(self._captioned, width_of, right - start - words)
         if shown:
+            shown = isolated(shown)
             painter.setPen(theme.color("text2"))
             area = QRectF(0, 0, right, self.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
