@@ -58,6 +58,8 @@ def test_decisions_say_what_was_decided(shown: str, step: Step, said: str) -> No
         ("cccttt", lambda r: ops.move_edge(r, 1, Position(4, 2)), "Moved the start of talk 1 to line 5"),
         ("tttccc", lambda r: ops.move_edge(r, 1, Position(4)), "Moved the end of talk 1 to line 4"),
         ("tttccc", lambda r: ops.move_edge(r, 1, Position(4, 2)), "Moved the end of talk 1 to line 5"),
+        ("tttt|tttt", lambda r: ops.move_edge(r, 1, Position(5)), "Moved the start of talk 2 to line 6"),
+        ("ccccnnnn", lambda r: ops.move_edge(r, 1, Position(5)), "Moved the start of noise to line 6"),
         ("cccccc", lambda r: ops.start_here(r, Position(2)), "Started a talk at line 3"),
         ("nntttt", lambda r: ops.start_here(r, Position(4)), "Moved the start of talk 1 to line 5"),
         ("tttttt", lambda r: ops.start_here(r, Position(4)), "Started talk 1 at line 5"),

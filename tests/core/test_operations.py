@@ -73,6 +73,8 @@ def test_a_settled_gap_opens_and_stays_open() -> None:
         ("TTcbnTT", [1, 2, 3]),
         ("TTcn?bTT", []),
         ("ttcTT", []),
+        ("ttcbTT", []),
+        ("TTbctt", []),
         ("ccTTcc", [0, 2]),
         ("cccc", []),
         ("TTc(tt)", [1]),

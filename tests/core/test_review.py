@@ -105,3 +105,8 @@ def test_only_a_talk_that_is_not_dropped_is_one(kind: Kind) -> None:
     state = review("tt(tt)")
     assert (state.is_talk(0), state.is_talk(1)) == (True, False)
     assert not known(state, 0, kind=kind).is_talk(0)
+
+
+def test_passes_of_no_reel_are_decided_one_by_one() -> None:
+    state = known(known(review("rr|rrtt"), 0, reel=None), 1, reel=None)
+    assert [decision.segments for decision in state.decisions()] == [(0,), (1,), (2,)]

@@ -30,6 +30,7 @@ def found(text: str, words: str, *, case: bool = False, whole: bool = False) -> 
         ("aaaa", "aa", ["aa", "aa"]),
         ("die Straße und die STRASSE", "strasse", ["Straße", "STRASSE"]),
         ("Maß halten", "s", ["ß"]),
+        ("ßs Maßstab", "s", ["ß", "s", "ß", "s"]),
         ("İstanbul und istanbul", "istanbul", ["istanbul"]),
         ("a 👩‍🚀 knot 🪢 knot", "knot", ["knot", "knot"]),
         ("a 👩‍🚀 knot 🪢 ßknot", "🪢", ["🪢"]),

@@ -101,8 +101,9 @@ def test_no_split_at_an_edge(position: Position) -> None:
 
 def test_a_merged_segment_takes_only_what_it_lacks_from_its_like() -> None:
     state = known(review("tt|tt"), 1, title="Knots", speakers=("Ada",), slot="s2", qa=3)
-    merged = taken(state, ops.merge_next(state, 0)).segments[0]
-    assert (merged.title, merged.speakers, merged.slot, merged.qa) == ("Knots", ("Ada",), "s2", 3)
+    for edit in (ops.merge_next(state, 0), ops.merge_range(state, [0, 1])):
+        merged = taken(state, edit).segments[0]
+        assert (merged.title, merged.speakers, merged.slot, merged.qa) == ("Knots", ("Ada",), "s2", 3)
     own = known(state, 0, title="Bends", speakers=(), slot="s1", qa=1)
     for edit in (ops.merge_next(own, 0), ops.merge_range(own, [0, 1])):
         merged = taken(own, edit).segments[0]
