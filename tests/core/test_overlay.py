@@ -25,3 +25,12 @@ def test_a_stretch_is_counted_and_its_first_free_line_found(
     assert layer.count_within(start, end) == sum(line in held for line in stretch)
     assert layer.count_within(start, end) == len(list(layer.within(start, end)))
     assert layer.first_without(start, end) == next((line for line in stretch if line not in held), None)
+
+
+def test_layers_that_hold_the_same_are_the_same() -> None:
+    one, other = Overlay([(3, "a"), (5, "b")]), Overlay([(5, "b")]).changed([(3, "a"), (9, "c"), (9, None)])
+    assert one == other
+    assert hash(one) == hash(other)
+    assert len({one, other, Overlay([(3, "a")])}) == 2
+    assert one != {3: "a", 5: "b"}
+    assert repr(other) == "Overlay({3: 'a', 5: 'b'})"
