@@ -292,15 +292,15 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Accept this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf annehmen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Accept {count} passes</source>
         <extracomment>Accept {count} pass</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Durchlauf annehmen</numerusform>
+            <numerusform>{count} Durchläufe annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>All that you did is kept in this window. Nothing was written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit bleibt vollständig in diesem Fenster erhalten. Es wurde nichts überschrieben.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/jsonwalk.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Also find what a correction no longer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch finden, was nach einer Korrektur nicht mehr dasteht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/marks.py"/>
@@ -531,12 +531,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>As captioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Untertitel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>As captioned too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch im Untertitel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -792,7 +792,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>Cleaned text at the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text an der Naht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -802,7 +802,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>Cleaned text, live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigter Text, live</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/previewing.py"/>
@@ -900,13 +900,13 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Compare</source>
         <comment>passes of a reel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Compare</source>
         <comment>two states of a project</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -994,7 +994,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende korrigiert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1004,12 +1004,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected up to line {line}, {percent}% of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Zeile {line} korrigiert, {percent} %.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Corrected {percent}% of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {percent} % korrigiert.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1132,7 +1132,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Done</source>
         <comment>ends editing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/desk.py"/>
@@ -1164,7 +1164,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Drop</source>
         <comment>a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -1199,12 +1199,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Dropped: in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: in keinem Export.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Dropped: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {title}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -1265,7 +1265,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Editing the text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bearbeiten: {name}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/encodings.py"/>
@@ -1287,17 +1287,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of the dropped talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des verworfenen Vortrags</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>End of the reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Einspielers</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1415,12 +1415,12 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Expression</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
         <source>F8 asks which is which.</source>
-        <translation>F8 fragt, welcher welcher ist.</translation>
+        <translation>F8 fragt, welche Spalte welche ist.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung suchen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -1481,7 +1481,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>Finding the talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorträge werden gesucht</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>First time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal?</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
@@ -1511,7 +1511,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Fix it everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall berichtigen?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -1585,7 +1585,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>From the schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Programm.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -1714,7 +1714,7 @@
     <message>
         <location filename="../../talkeditor/schedules/table.py"/>
         <source>Head the columns with title, speaker, room, date and start, and take it again.</source>
-        <translation>Den Spalten die Köpfe title, speaker, room, date und start geben und die Tabelle erneut nehmen.</translation>
+        <translation>Die Spalten mit title, speaker, room, date und start benennen und die Tabelle erneut öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -1724,12 +1724,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard by “{speakers}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört von „{speakers}“, Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard by “{speakers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört von „{speakers}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
@@ -1744,22 +1744,22 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}” by “{speakers}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: „{title}“ von „{speakers}“, Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}” by “{speakers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: „{title}“ von „{speakers}“.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}”, line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: „{title}“, Zeile {line}.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Heard: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: „{title}“.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -1774,7 +1774,7 @@
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -1795,7 +1795,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>How far similar words may differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ähnliche Wörter abweichen dürfen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -1805,7 +1805,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>How the words are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Wörter gelten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -1993,9 +1993,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Its {n} lines stay in the project.</source>
         <extracomment>Its {n} line stays in the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zeile bleibt im Projekt.</numerusform>
+            <numerusform>Die {n} Zeilen bleiben im Projekt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Keep it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Woanders speichern</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -2101,7 +2101,7 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Label</source>
         <comment>what a segment is: talk, reel, noise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
@@ -2181,7 +2181,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/templates.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Left out of every talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus jedem Vortrag ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -2289,7 +2289,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Line</source>
         <comment>one line of the stream</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -2386,7 +2386,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Line {number} as captioned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} im Untertitel: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
@@ -2473,7 +2473,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
@@ -2545,7 +2545,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keyledger.py"/>
@@ -2627,7 +2627,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Next</source>
         <comment>place found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>No title was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel gehört.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/glossary.py"/>
@@ -2801,7 +2801,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand genannt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -2851,7 +2851,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/scheduling.py"/>
@@ -2876,12 +2876,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Not saved yet: your last steps. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Ihre letzten Schritte. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Not saved yet: {steps}. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {steps}. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -2941,7 +2941,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Nothing of it was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist zu hören.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -3047,12 +3047,12 @@
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Now</source>
         <comment>a line of text as it is now</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Now: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -3127,7 +3127,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Only take it over if Talkeditor is closed on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur übernehmen, wenn Talkeditor auf {host} geschlossen ist.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -3179,7 +3179,7 @@
     <message>
         <location filename="../../talkeditor/formats/__init__.py"/>
         <source>Open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/timing.py"/>
@@ -3285,7 +3285,7 @@
     <message>
         <location filename="../../talkeditor/exporters/pdf.py"/>
         <source>PDF documents with words from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente mit Wörtern von rechts nach links</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
@@ -3327,9 +3327,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Pass {number} of {passes}. Left out of every talk; its {n} lines stay in the project.</source>
         <extracomment>Pass {number} of {passes}. Left out of every talk; its {n} line stays in the project.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durchlauf {number} von {passes}. Aus jedem Vortrag ausgelassen; die Zeile bleibt im Projekt.</numerusform>
+            <numerusform>Durchlauf {number} von {passes}. Aus jedem Vortrag ausgelassen; die {n} Zeilen bleiben im Projekt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,12 +3383,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesetzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
         <source>Placed by you; the program has no say here.</source>
-        <translation>Von Ihnen gesetzt; das Programm redet hier nicht mit.</translation>
+        <translation>Von Ihnen gesetzt; das Programm entscheidet hier nicht.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossaryplaces.py"/>
@@ -3398,7 +3398,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/plaintext.py"/>
@@ -3409,7 +3409,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Plain words</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
@@ -3426,7 +3426,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Previous</source>
         <comment>place found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -3482,7 +3482,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>Put the captioned line back</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitelzeile zurückholen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/names.py"/>
@@ -3492,7 +3492,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Put there instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/stepboxes.py"/>
@@ -3502,7 +3502,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>Q&amp;A</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;A</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/edges.py"/>
@@ -3615,7 +3615,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>Reel {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspieler {letter}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/__init__.py"/>
@@ -3637,7 +3637,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/settings.py"/>
@@ -3698,15 +3698,15 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Replace ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte ersetzen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Replace {n} ticked</source>
         <extracomment>Replace {n} ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angekreuzte ersetzen</numerusform>
+            <numerusform>{n} angekreuzte ersetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,7 +3939,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -3955,7 +3955,7 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Similar words</source>
         <comment>how words are searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/breaks.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour überspringen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -4016,7 +4016,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -4033,7 +4033,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>Split</source>
         <comment>a segment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -4064,12 +4064,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Start of a dropped talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang eines verworfenen Vortrags</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Start of talk {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang von Vortrag {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/move.py"/>
@@ -4124,7 +4124,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Steps that are still taken there will not come together with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die dort noch folgen, kommen mit Ihren nicht zusammen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -4134,17 +4134,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>Stop and mark by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, von Hand markieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/stream.py"/>
         <source>Stop detecting, mark by hand</source>
-        <translation>Erkennung anhalten, von Hand markieren</translation>
+        <translation>Erkennung abbrechen, von Hand markieren</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -4200,7 +4200,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
@@ -4236,12 +4236,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Talk {number} breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number} bricht ab</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>Talk {number} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag {number} geht weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/operations/words.py"/>
@@ -4377,7 +4377,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/line_editor.py"/>
         <source>Text of line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/youtubexml.py"/>
@@ -4600,7 +4600,7 @@
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
         <source>The format {name} takes no template for front matter.</source>
-        <translation>Das Format {name} nimmt keine Vorlage für die Angaben am Anfang.</translation>
+        <translation>Das Format {name} nimmt keine Vorlage für den Dateikopf.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/exporting.py"/>
@@ -4735,7 +4735,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>The places that are found stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Fundstellen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/reasons.py"/>
@@ -4770,7 +4770,7 @@
     <message>
         <location filename="../../talkeditor/ui/commands/decide.py"/>
         <source>The queue follows the stream.</source>
-        <translation>Die Folge ist die der Aufzeichnung.</translation>
+        <translation>Reihenfolge wie in der Aufzeichnung.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/reel_findings.py"/>
@@ -5180,7 +5180,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>This line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryfile.py"/>
@@ -5272,7 +5272,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -5491,7 +5491,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Where it is searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -5501,12 +5501,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/look.py"/>
@@ -5623,12 +5623,12 @@
     <message>
         <location filename="../../talkeditor/ui/views/banner.py"/>
         <source>You can read and export here. Open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können Sie lesen und exportieren. Zum Ändern eine Kopie öffnen.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>You can start now. What you decide stays as you decided it while the rest is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können schon beginnen. Was Sie entscheiden, bleibt so, während der Rest gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/stretches.py"/>
@@ -5638,7 +5638,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/column.py"/>
         <source>You placed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen gesetzt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/exporters/chapters.py"/>
@@ -5914,7 +5914,7 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>accepts and goes on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an und geht weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -5929,7 +5929,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>against: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dagegen: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
@@ -5951,7 +5951,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>alle angekreuzten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6083,7 +6083,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <location filename="../../talkeditor/ui/views/hitrowpaint.py"/>
         <source>as captioned</source>
-        <translation type="unfinished"></translation>
+        <translation>im Untertitel</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/differing.py"/>
@@ -6196,7 +6196,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>closed</source>
         <comment>a group of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6207,7 +6207,7 @@
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>continued</source>
         <comment>a further part of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -6218,7 +6218,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>corrected up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>bis hier korrigiert</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
@@ -6262,7 +6262,7 @@
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>edit with</source>
         <comment>the key stands behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten mit</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -6278,13 +6278,13 @@
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>empty</source>
         <comment>a line, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>end</source>
         <comment>a line where a segment ends, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -6306,12 +6306,12 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>every key</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/header.py"/>
         <source>every key types</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Taste schreibt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6336,7 +6336,7 @@
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>first lines</source>
         <comment>of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeilen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -6377,7 +6377,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Stelle</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -6437,7 +6437,7 @@
     <message>
         <location filename="../../talkeditor/ui/jobs.py"/>
         <source>it was ended.</source>
-        <translation>sie wurde beendet.</translation>
+        <translation>Sie wurde beendet.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulelist.py"/>
@@ -6478,7 +6478,7 @@
         <location filename="../../talkeditor/ui/views/cleaned.py"/>
         <source>last lines</source>
         <comment>of a talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzte Zeilen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
@@ -6500,7 +6500,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>less than a second left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sekunde mehr</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/findings.py"/>
@@ -6552,7 +6552,7 @@
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>moves with</source>
         <comment>an edge; the keys stand behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschieben mit</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6563,7 +6563,7 @@
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <source>needs a look</source>
         <comment>a segment, within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>prüfen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
@@ -6619,7 +6619,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>no applause, music or tag inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Applaus, Musik oder Tag</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/schedules.py"/>
@@ -6720,7 +6720,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {note}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6735,7 +6735,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>nothing: the line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: Die Zeile ist leer</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/entries.py"/>
@@ -6782,7 +6782,7 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>open</source>
         <comment>a group of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/statusline.py"/>
@@ -6845,17 +6845,17 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>place {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>place {number}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle {number}, gewählt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/segments.py"/>
@@ -6870,7 +6870,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>questions and answers start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten beginnen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
@@ -6901,7 +6901,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>replace, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen, weiter</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -6953,7 +6953,7 @@
         <location filename="../../talkeditor/ui/views/edgepaint.py"/>
         <source>show</source>
         <comment>what is folded; the key stands behind</comment>
-        <translation type="unfinished"></translation>
+        <translation>zeigen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/welcome.py"/>
@@ -6984,13 +6984,13 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>skips</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>überspringt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>small</source>
         <comment>first letter of a note in the margin, or behind “·”; say “capital” to keep it</comment>
-        <translation type="unfinished"></translation>
+        <translation>capital</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
@@ -7024,7 +7024,7 @@
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>start</source>
         <comment>a line where a segment starts, read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/schedulecolumns.py"/>
@@ -7051,7 +7051,7 @@
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>takes back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>nimmt zurück</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/tour.py"/>
@@ -7251,7 +7251,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ankreuzen</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossarylist.py"/>
@@ -7357,7 +7357,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>was: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>war: {words}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/model.py"/>
@@ -7499,9 +7499,9 @@
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{done} of {n} lines</source>
         <extracomment>{done} of {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} Zeile</numerusform>
+            <numerusform>{done} von {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -7620,7 +7620,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {found}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/soundalikes.py"/>
@@ -7694,7 +7694,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{lines} folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} eingeklappt</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/given.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/firsttime.py"/>
         <source>{number} of {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {stops}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -7967,7 +7967,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{number} words a line</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Wörter je Zeile</translation>
     </message>
     <message>
         <location filename="../../talkeditor/workflow/sessionreport.py"/>
@@ -8045,9 +8045,9 @@
         <source>{n} corrected</source>
         <comment>lines</comment>
         <extracomment>{n} corrected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} korrigiert</numerusform>
+            <numerusform>{n} korrigiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8091,9 +8091,9 @@
         <source>{n} left out</source>
         <comment>lines</comment>
         <extracomment>{n} left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgelassen</numerusform>
+            <numerusform>{n} ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8109,9 +8109,9 @@
         <location filename="../../talkeditor/ui/views/findbar.py"/>
         <source>{n} letters apart</source>
         <extracomment>{n} letter apart</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Buchstabe anders</numerusform>
+            <numerusform>{n} Buchstaben anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8136,9 +8136,9 @@
         <location filename="../../talkeditor/ui/views/details.py"/>
         <source>{n} lines changed in {name}</source>
         <extracomment>{n} line changed in {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} Zeile geändert</numerusform>
+            <numerusform>{name}: {n} Zeilen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8443,9 +8443,9 @@
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{n} seconds left</source>
         <extracomment>{n} second left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {n} Sekunde</numerusform>
+            <numerusform>noch {n} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8779,7 +8779,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/views/why.py"/>
@@ -8789,7 +8789,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <source>{reel}, pass {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reel}, Durchlauf {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/steps.py"/>
@@ -8865,7 +8865,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/detecting.py"/>
         <source>{stage} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: fertig</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/recovery.py"/>
@@ -8921,9 +8921,9 @@
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>{ticked} of {n} places ticked</source>
         <extracomment>{ticked} of {n} place ticked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ticked} von {n} Stelle angekreuzt</numerusform>
+            <numerusform>{ticked} von {n} Stellen angekreuzt</numerusform>
         </translation>
     </message>
     <message>
@@ -9123,18 +9123,18 @@
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>“{heard}” is {right} in {n} more places of talk {talk}.</source>
         <extracomment>“{heard}” is {right} in {n} more place of talk {talk}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch an {n} Stelle in Vortrag {talk}: „{heard}“ wird zu {right}.</numerusform>
+            <numerusform>Auch an {n} Stellen in Vortrag {talk}: „{heard}“ wird zu {right}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/ui/views/lineform.py"/>
         <source>“{heard}” is {right} in {n} more places of talks {talks} and {last}.</source>
         <extracomment>“{heard}” is {right} in {n} more place of talks {talks} and {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch an {n} Stelle in den Vorträgen {talks} und {last}: „{heard}“ wird zu {right}.</numerusform>
+            <numerusform>Auch an {n} Stellen in den Vorträgen {talks} und {last}: „{heard}“ wird zu {right}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9181,7 +9181,7 @@
     <message>
         <location filename="../../talkeditor/ui/views/hitlist.py"/>
         <source>“{words}” becomes “{instead}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ wird zu „{instead}“</translation>
     </message>
     <message>
         <location filename="../../talkeditor/names/glossaryfile.py"/>

@@ -3285,7 +3285,7 @@
     <message>
         <location filename="../../talkeditor/exporters/pdf.py"/>
         <source>PDF documents with words from right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF con palabras de derecha a izquierda</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/keysheet.py"/>
