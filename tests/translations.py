@@ -16,6 +16,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -74,6 +75,7 @@ def _message(call: ast.Call) -> Message | None:
     return Message(f"{{n}} {many}", about, f"{{n}} {texts[1]}")
 
 
+@cache
 def messages() -> dict[tuple[str, str], Message]:
     """All sentences of the program by text and what they are about."""
     found: dict[tuple[str, str], Message] = {}
