@@ -115,7 +115,9 @@ class LineText:
         line = self._layout.lineAt(0)
         natural = line.naturalTextWidth()
         edge = line.xToCursor(natural - width if self.rtl else width)
-        fitting = max(1, before_sign(self.shown, characters(self.shown, edge)))
+        # Without the ellipsis that stands there, if any: it gets one of its own.
+        most = min(characters(self.shown, edge), self._lead + self.end - self.start)
+        fitting = max(1, before_sign(self.shown, most))
         self.end = max(self.start, min(self.end, self.start + fitting - self._lead))
         self.shown = f"{self.shown[:fitting]}…"
         self.cut = True
