@@ -36,12 +36,13 @@ from tests.sample_names import names, slow
 class Sitting:
     """One window at work. `stream` is a fresh copy of the sample, its project beside it where `detected`."""
 
-    def __init__(self, folder: Path, project: Path, look: tuple[str, int, int]) -> None:
+    def __init__(self, folder: Path, project: Path, look: tuple[str, int, int], language: str = "en") -> None:
         scheme, width, height = look
         self.folder = folder
         self.stream = Path(shutil.copy(project.with_suffix(""), folder))
         self.project = project
         chosen = settings.Settings(scheme=scheme, window=(width, height), first_time=False)
+        chosen.language = language
         chosen.export_folder = str(folder / "talks")
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -590,7 +591,8 @@ def backup_list(s: Sitting) -> None:
     main(s)
     s.desk.run_id("backups")
     sheet = s.desk.sheets.open
-    s.until(lambda: sheet.held.count() and "Reading" not in sheet.note.text())
+    reading = tr("Reading the backups…")
+    s.until(lambda: sheet.held.count() and sheet.note.text() != reading)
 
 
 def repaired(s: Sitting) -> None:

@@ -1,6 +1,6 @@
 """Pictures of the real window in every state: `python -m tests.screenshots [DIR]`.
 
-Each look (colours, size, scale, size of type) is a process of its own, offscreen, on the sample stream.
+Each look (colours, size, scale, type, language) is a process of its own, offscreen, on the sample stream.
 
     python -m tests.screenshots out                    every look, every state
     python -m tests.screenshots out dark-small         one look
@@ -23,13 +23,14 @@ README_BYTES = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the window is shown: its size in pixels of the interface, its scale, the size of its type."""
+    """How the window is shown: its size in pixels of the interface, its scale, size of type and language."""
 
     scheme: str
     width: int
     height: int
     scale: float = 1
     points: float = 0
+    language: str = "en"
 
 
 LOOKS = {
@@ -43,6 +44,9 @@ LOOKS = {
     "light-20pt": Look("light", 1440, 900, 1, 20),
     "light-4k": Look("light", 3840, 2160),
     "contrast": Look("contrast", 1440, 900),
+    "german": Look("light", 1440, 900, language="de"),
+    "german-small": Look("light", 1024, 640, language="de"),
+    "spanish": Look("light", 1440, 900, language="es"),
 }
 
 
@@ -84,6 +88,7 @@ def take(folder: str, name: str, states: list[str]) -> None:
     from PySide6.QtWidgets import QApplication
 
     from talkeditor.assets import resource
+    from talkeditor.ui import languages
     from tests.screen_states import STATES, Sitting, detected_project
 
     application = QApplication(sys.argv[:1])
@@ -94,13 +99,16 @@ def take(folder: str, name: str, states: list[str]) -> None:
         application.setFont(font)
     target = Path(folder) / name
     target.mkdir(parents=True, exist_ok=True)
+    # Before the detection: a project keeps the sentences of its findings.
+    languages.use(look.language)
     with tempfile.TemporaryDirectory() as home:
         project = detected_project(Path(home), next(resource("sample").glob("*.txt")))
         for state in STATES:
             if states and state.__name__ not in states:
                 continue
             with tempfile.TemporaryDirectory() as place:
-                sitting = Sitting(Path(place), project, (look.scheme, look.width, look.height))
+                shown = (look.scheme, look.width, look.height)
+                sitting = Sitting(Path(place), project, shown, look.language)
                 state(sitting)
                 sitting.picture().save(str(target / f"{state.__name__}.png"))
                 sitting.close()
