@@ -25,7 +25,7 @@ def shifted(found: Sequence[Caption], options: RenderOptions) -> list[Caption]:
 def srt(found: Sequence[Caption]) -> str:
     """Captions as SRT."""
     blocks = [
-        f"{number}\n{clock(c.start_ms, ',')} --> {clock(c.end_ms, ',')}\n{_rows(c.text)}\n"
+        f"{number}\n{clock(c.start_ms, ',')} --> {clock(c.end_ms, ',')}\n{_rows(_untimed(visible(c.text)))}\n"
         for number, c in enumerate(found, start=1)
     ]
     return "\n".join(blocks)
@@ -36,7 +36,7 @@ def webvtt(found: Sequence[Caption]) -> str:
     blocks = ["WEBVTT\n"]
     for c in found:
         voice = f"<v {_vtt(c.speaker)}>" if c.speaker else ""
-        blocks.append(f"{clock(c.start_ms)} --> {clock(c.end_ms)}\n{voice}{_vtt(_rows(c.text))}\n")
+        blocks.append(f"{clock(c.start_ms)} --> {clock(c.end_ms)}\n{voice}{_vtt(_rows(visible(c.text)))}\n")
     return "\n".join(blocks)
 
 
@@ -44,11 +44,15 @@ def _vtt(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def _untimed(text: str) -> str:
+    """With another arrow where words read like the times of a caption: SRT has no way to mark them."""
+    return _LIKE_TIMES.sub(r"\1 → \2", text)
+
+
 def _rows(text: str) -> str:
-    """The words in rows of a caption; what reads like its times is written with another arrow."""
-    words = _LIKE_TIMES.sub(r"\1 → \2", visible(text)).split()
+    """The words in rows of a caption."""
     rows: list[str] = []
-    for word in words:
+    for word in text.split():
         if rows and len(rows[-1]) + 1 + len(word) <= _ROW:
             rows[-1] += f" {word}"
         else:
