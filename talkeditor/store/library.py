@@ -47,7 +47,7 @@ LADDER = (
 _LATEST = """
     SELECT reel, stream, date, passes, rejected, language, words FROM (
         SELECT *, row_number() OVER (PARTITION BY reel ORDER BY date DESC, seq DESC) AS place
-        FROM learned WHERE ?1 IS NULL OR stream_key <> ?1)
+        FROM learned WHERE stream_key IS NOT ?)
     WHERE place = 1 ORDER BY reel"""
 
 
@@ -192,9 +192,9 @@ def _put(
         ),
     )
     connection.execute(
-        "DELETE FROM learned WHERE reel = ?1 AND seq NOT IN ("
-        "SELECT seq FROM learned WHERE reel = ?1 ORDER BY date DESC, seq DESC LIMIT ?2)",
-        (number, MOST_STREAMS),
+        "DELETE FROM learned WHERE reel = ? AND seq NOT IN ("
+        "SELECT seq FROM learned WHERE reel = ? ORDER BY date DESC, seq DESC LIMIT ?)",
+        (number, number, MOST_STREAMS),
     )
     return number
 
