@@ -326,7 +326,7 @@
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/decide.py"/>
         <source>Accepted {n} segments that are sure</source>
-        <extracomment>Accepted {n} segment that are sure</extracomment>
+        <extracomment>Accepted {n} segment that is sure</extracomment>
         <translation>
             <numerusform>{n} sicherer Abschnitt angenommen</numerusform>
             <numerusform>{n} sichere Abschnitte angenommen</numerusform>

@@ -326,7 +326,7 @@
     <message numerus="yes">
         <location filename="../../talkeditor/core/operations/decide.py"/>
         <source>Accepted {n} segments that are sure</source>
-        <extracomment>Accepted {n} segment that are sure</extracomment>
+        <extracomment>Accepted {n} segment that is sure</extracomment>
         <translation>
             <numerusform>Se aceptó {n} segmento seguro</numerusform>
             <numerusform>Se aceptaron {n} segmentos seguros</numerusform>

@@ -78,7 +78,7 @@ def accept_sure(review: Review) -> Edit | None:
         for index, segment in enumerate(review.segments)
         if not segment.decided and not segment.is_gap and segment.sureness is Sureness.SURE
     ]
-    label = trn("Accepted {n} segment that are sure", "Accepted {n} segments that are sure", len(sure))
+    label = trn("Accepted {n} segment that is sure", "Accepted {n} segments that are sure", len(sure))
     return _decide(review, sure, Status.ACCEPTED, label)
 
 
@@ -100,9 +100,11 @@ def same_for_passes(review: Review, index: int, last: Edit) -> Edit | None:
     """Repeat on all passes of the reel what `last` did to the pass `index` (label, decision, edge, text)."""
     now = review.segments[index]
     before = _before(last, now)
-    if now.reel is None:
+    # Whoever labels a pass as something else takes it out of its reel.
+    reel = now.reel or (before.reel if before is not None else None)
+    if reel is None:
         return None
-    label = tr("The same for all passes of the {reel}", reel=reel_name(review, now.reel))
+    label = tr("The same for all passes of the {reel}", reel=reel_name(review, reel))
     if before is not None and before.start != now.start:
         return move_phase(review, index, before.start, label)
     changes = _changes(before, now) if before is not None else {}
