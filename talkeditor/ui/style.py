@@ -214,6 +214,9 @@ class Style(QProxyStyle):
             size.setHeight(max(size.height(), self._theme.px(28)))
         elif kind in (QStyle.ContentsType.CT_CheckBox, QStyle.ContentsType.CT_RadioButton):
             size.setHeight(max(size.height(), self._theme.px(LEAST_TARGET)))
+        elif kind is QStyle.ContentsType.CT_ItemViewItem:
+            # Rows of lists and choices keep apart, and off the ring around them.
+            size.setHeight(max(size.height() + self._theme.px(8), self._theme.px(LEAST_TARGET)))
         return size
 
     # How it looks
@@ -390,13 +393,17 @@ class InnerRing(QWidget):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
+        for bar in (around.horizontalScrollBar(), around.verticalScrollBar()):
+            bar.parentWidget().installEventFilter(self)
         self.setGeometry(around.rect())
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the size of what it is around."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+        """Keep to the size of what it is around, and over its scroll bars, which Qt raises."""
+        if event.type() is QEvent.Type.ZOrderChange:
+            self.raise_()
+        elif event.type() is QEvent.Type.Resize and isinstance(watched, QAbstractScrollArea):
             self.setGeometry(watched.rect())
         return False
 

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QFrame,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QStyle,
@@ -23,7 +25,7 @@ from talkeditor.assets import resource
 from talkeditor.core.findings import Kind, Sureness
 from talkeditor.core.segments import Status
 from talkeditor.ui import marks
-from talkeditor.ui.style import FocusRing
+from talkeditor.ui.style import LEAST_TARGET, FocusRing, FocusRings
 from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.widgets import Button, KeyRow, SectionHeader
 
@@ -374,3 +376,38 @@ def test_an_icon_has_just_the_colour_of_its_token(theme: Theme) -> None:
     inked = [color for color in colors if color.alpha() > 200]
     assert inked
     assert all(min(color.red(), color.green(), color.blue()) > 200 for color in inked)
+
+
+@pytest.fixture
+def many(dressed: Theme, qtbot: QtBot) -> QListWidget:
+    """A list with more rows than it shows, in the focus."""
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setFrameShape(QFrame.Shape.NoFrame)
+    rows.addItems([f"ferry {number}" for number in range(60)])
+    rings = FocusRings(dressed, QApplication.instance())
+    rows.resize(200, 150)
+    rows.show()
+    rows.activateWindow()
+    rows.setFocus()
+    qtbot.waitUntil(rows.hasFocus)
+    rows.resize(220, 160)
+    qtbot.wait(20)
+    rings._move(None, None)
+    rings._move(None, rows)
+    rows.resize(200, 150)
+    qtbot.wait(20)
+    return rows
+
+
+def test_the_ring_of_a_list_goes_also_around_its_scroll_bar(many: QListWidget, dressed: Theme) -> None:
+    assert many.verticalScrollBar().isVisible()
+    picture = many.grab().toImage()
+    ring = dressed.color("focus").rgb()
+    for y in range(picture.height()):
+        assert picture.pixel(picture.width() - 1, y) == ring, y
+
+
+def test_rows_of_lists_are_high_enough_for_a_pointer(many: QListWidget, dressed: Theme) -> None:
+    words = dressed.row_height(FontRole.BODY)
+    assert many.sizeHintForRow(0) >= max(LEAST_TARGET, words + 4)
