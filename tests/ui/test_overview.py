@@ -20,10 +20,11 @@ from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.ui.session import Session
-from talkeditor.ui.theme import Theme
+from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.ui.views.blocks import blocks_of, first_of_rest, name_of, same_blocks, spoken, status_of
 from talkeditor.ui.views.overview import Overview
 from talkeditor.ui.views.strip import Scale, clock, line_at, spread
+from talkeditor.ui.views.strippicture import Piece, reel_labels, talk_label
 from tests.core.pictures import review, transcript
 
 pytestmark = pytest.mark.gui
@@ -366,3 +367,29 @@ def test_three_hundred_segments_are_fast(session: Session, strip: Overview) -> N
         times.append(perf_counter() - start)
     # Four milliseconds on an idle machine; ten times that tells a fault from a busy one.
     assert min(times) < 0.04
+
+
+@pytest.mark.parametrize(
+    ("room", "begins", "ends"),
+    [
+        ("3  The ferry to the island", "3  The ferry", "to the island"),
+        ("3  The ferry to the", "3  The ferry", "…"),
+        ("3  mm", "3", "3"),
+        ("", "", ""),
+    ],
+)
+def test_a_title_is_cut_with_a_mark_or_left_out(
+    qapp: QApplication, room: str, begins: str, ends: str
+) -> None:
+    metrics = Theme().metrics(FontRole.TINY_STRONG)
+    wide = metrics.horizontalAdvance(room)
+    shown = talk_label(Piece(0, 100, Kind.TALK, number=3, name="The ferry to the island"), wide, metrics)
+    assert shown.startswith(begins)
+    assert shown.endswith(ends)
+    assert metrics.horizontalAdvance(shown) <= wide
+
+
+def test_only_a_reel_of_several_passes_is_called_by_their_number() -> None:
+    once = Piece(0, 100, Kind.REEL, name="Reel")
+    assert reel_labels(once) == ("Reel",)
+    assert reel_labels(once._replace(cuts=(40.0,))) == ("Reel", "× 2")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from talkeditor.core.findings import Kind
 from talkeditor.core.review import Review
@@ -118,6 +118,22 @@ def seen_of(review: Review, blocks: Blocks, place: StripPlace, theme: Theme, res
     return Seen(pieces, marks)
 
 
+def talk_label(piece: Piece, room: int, metrics: QFontMetrics) -> str:
+    """What stands in the piece of a talk: number and name, cut with "…", the number alone, or nothing."""
+    number = str(piece.number or "")
+    if room < metrics.horizontalAdvance(f"{number}  mmmm"):
+        return number if room >= metrics.horizontalAdvance(number) else ""
+    text = f"{number}  {piece.name}" if number else piece.name
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def reel_labels(piece: Piece) -> tuple[str, ...]:
+    """What may stand in the piece of a reel, the first that has room: its name, how many passes it has."""
+    return (piece.name, f"× {len(piece.cuts) + 1}") if piece.cuts else (piece.name,)
+
+
 def _differing(before: Sequence[object], now: Sequence[object]) -> tuple[int, int]:
     """How much of two sequences is equal at the head and at the tail."""
     most = min(len(before), len(now))
@@ -221,21 +237,16 @@ class StripPicture:
         painter.restore()
 
     def _paint_talk_label(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
-        number = piece.number
-        text = f"{number}  {piece.name}" if number else piece.name
         area = rect.adjusted(self._theme.px(8), 0, -self._theme.px(3), 0)
-        metrics = self._theme.metrics(FontRole.TINY_STRONG)
-        if area.width() < metrics.horizontalAdvance(f"{number}  mmmm"):
-            text = str(number or "")
-        if area.width() >= metrics.horizontalAdvance(str(number)):
-            painter.setPen(self._theme.color("onTalkSolid" if piece.status is Status.ACCEPTED else "talk"))
-            painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+        text = talk_label(piece, area.width(), self._theme.metrics(FontRole.TINY_STRONG))
+        painter.setPen(self._theme.color("onTalkSolid" if piece.status is Status.ACCEPTED else "talk"))
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_reel_label(self, painter: QPainter, piece: Piece, rect: QRect) -> None:
         metrics = self._theme.metrics(FontRole.TINY_STRONG)
         pad = self._theme.px(10)
-        for text in (piece.name, f"× {len(piece.cuts) + 1}"):
+        for text in reel_labels(piece):
             width = metrics.horizontalAdvance(text) + 2 * pad
             if width + self._theme.px(6) > rect.width():
                 pad = self._theme.px(5)
