@@ -47,7 +47,7 @@ _WITHIN = {
     "day": later("day", about="column of a schedule, within a sentence"),
 }
 _ACROSS = 4
-_WIDEST = 220
+_WIDEST = 320
 _TOGETHER = {"start", "day"}
 """May stand in one column: a date with a clock."""
 
