@@ -385,7 +385,7 @@ def _line(review: Review, talk: int, parts: tuple[int, ...], without: str = "") 
 
     segment = review.segments[parts[0]]
     heard_by = segment.finding.heard.speakers if segment.finding and segment.finding.heard else ()
-    heard = " · ".join(f"“{text}”" for text in (segment.heard_title, *heard_by) if text)
+    heard = " · ".join(tr("“{words}”", words=text) for text in (segment.heard_title, *heard_by) if text)
     lines = range(review.lines_of(parts[0]).start, review.lines_of(parts[-1]).stop)
     return MatchLine(
         talk,

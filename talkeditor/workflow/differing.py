@@ -219,7 +219,7 @@ def _short(text: str) -> str:
 
 def _told(title: str | None) -> str:
     if title:
-        return f"“{_short(title)}”"
+        return tr("“{words}”", words=_short(title))
     return tr("as heard") if title is None else tr("none", about="no title")
 
 

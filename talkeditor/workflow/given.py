@@ -175,7 +175,7 @@ def first_entry(table: "Table", columns: "Columns") -> str:
     slot = slots[0]
     length = tr("{minutes} min", minutes=slot.minutes) if slot.minutes else ""
     parts = (slot.day, slot.start, length, slot.room, ", ".join(slot.speakers))
-    return " · ".join(part for part in (f"“{slot.title}”", *parts) if part)
+    return " · ".join(part for part in (tr("“{words}”", words=slot.title), *parts) if part)
 
 
 def _chosen(kept: "Attachment") -> dict[str, Any]:

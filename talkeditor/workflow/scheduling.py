@@ -258,7 +258,7 @@ def left_over(match: "Match") -> str:
 
 
 def _titles(slots: Iterable[Slot]) -> str:
-    return ", ".join(f"“{slot.title}”" for slot in slots)
+    return ", ".join(tr("“{words}”", words=slot.title) for slot in slots)
 
 
 def report(match: "Match") -> Json:
