@@ -12,16 +12,19 @@ from talkeditor.core import translation
 from talkeditor.core.accounting import Account, Category
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.steps import USUAL_STEPS
+from talkeditor.schedules.table import Table
 from talkeditor.ui.dialogs.compare import PassList
 from talkeditor.ui.dialogs.exported import ExportedDialog, Result
 from talkeditor.ui.dialogs.exportlist import AccountPanel
 from talkeditor.ui.dialogs.exportwords import broken_off
+from talkeditor.ui.dialogs.keyledger import LedgerTable, Line
 from talkeditor.ui.dialogs.schedulelist import MatchLine
 from talkeditor.ui.dialogs.schedulematch import MatchView, ScheduleMatch
 from talkeditor.ui.dialogs.sentence import KEYS, KeySentence
 from talkeditor.ui.dialogs.stepboxes import StepBoxes
-from talkeditor.ui.theme import Theme
+from talkeditor.ui.theme import FontRole, Theme
 from talkeditor.workflow.comparing import PlayRow
+from talkeditor.workflow.given import first_entry
 
 pytestmark = pytest.mark.gui
 
@@ -40,6 +43,7 @@ WORDS = {
     "Talk {number}: {note}": "Vortrag {number}: {note}",
     "No entry fits": "Eintrag fehlt",
     "its heard title is kept": "der gehörte Titel bleibt",
+    "“{words}”": "„{words}“",
     "Written: {names}.": "{names} ist geschrieben.",
 }
 
@@ -137,3 +141,19 @@ def test_the_note_of_a_talk_goes_on_as_the_language_wants_it(
 def test_why_an_export_broke_off_is_a_sentence_beside_what_was_written(german: German) -> None:
     error = TalkeditorError("Voll.", written=("01-a.md",))
     assert broken_off(error) == ("Voll. 01-a.md ist geschrieben.", "01-a.md")
+
+
+def test_columns_of_a_report_are_as_wide_as_their_headings(german: German, qtbot: QtBot) -> None:
+    theme, lines = Theme(), (Line("1  Of boats", ("0", "3")),)
+    narrow = LedgerTable(theme, lines, ("Keys", "Paragraphs"))
+    wide = LedgerTable(theme, lines, ("Keys", "{word} talks exported"))
+    for table in (narrow, wide):
+        qtbot.addWidget(table)
+    head = theme.metrics(FontRole.SMALL_STRONG).horizontalAdvance("{word} Vorträge ausgegeben")
+    assert narrow.column_widths()[0] == wide.column_widths()[0]
+    assert wide.column_widths()[1] > max(head, narrow.column_widths()[1])
+
+
+def test_heard_words_stand_in_the_quotes_of_the_language(german: German, tmp_path: Path) -> None:
+    table = Table(("What", "When"), ((2, ("Of boats", "10:00")),))
+    assert first_entry(table, {"title": 0, "start": 1}).startswith("„Of boats“")

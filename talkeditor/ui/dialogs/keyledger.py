@@ -76,6 +76,14 @@ class LedgerTable(QWidget):
         """The height of a row in pixels."""
         return max(self._theme.px(26), self._theme.row_height(FontRole.BODY) + self._theme.px(4))
 
+    def column_widths(self) -> list[int]:
+        """The pixels of each column behind the names: room for a time and for its heading."""
+        theme = self._theme
+        longest = tr("{minutes} min {seconds} s", minutes="00", seconds="00")
+        least = max(theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance(longest) + theme.px(8))
+        heads = theme.metrics(FontRole.SMALL_STRONG)
+        return [max(least, heads.horizontalAdvance(head) + theme.px(16)) for head in self._heads]
+
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(400), (len(self._rows) + 1) * self.row_height() + self._theme.px(12))
 
@@ -97,13 +105,11 @@ class LedgerTable(QWidget):
     def _paint_row(self, painter: QPainter, top: int, row: Line, role: FontRole, token: str) -> None:
         theme, high = self._theme, self.row_height()
         metrics = theme.metrics(role)
-        longest = tr("{minutes} min {seconds} s", minutes="00", seconds="00")
-        wide = max(theme.px(76), theme.metrics(FontRole.STRONG).horizontalAdvance(longest) + theme.px(8))
         painter.setFont(theme.font(role))
         painter.setPen(theme.color(token))
         right = self.width() - theme.px(16)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        for cell in reversed(row.cells):
+        for cell, wide in zip(reversed(row.cells), reversed(self.column_widths()), strict=True):
             painter.drawText(QRect(right - wide, top, wide, high), flags, cell)
             right -= wide
         left = theme.px(16)
