@@ -394,7 +394,8 @@ class InnerRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
         for bar in (around.horizontalScrollBar(), around.verticalScrollBar()):
-            bar.parentWidget().installEventFilter(self)
+            if (holder := bar.parentWidget()) is not None:
+                holder.installEventFilter(self)
         self.setGeometry(around.rect())
         self.show()
         self.raise_()
