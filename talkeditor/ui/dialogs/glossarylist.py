@@ -15,7 +15,7 @@ from talkeditor.ui.views.fields import Field
 from talkeditor.workflow.soundalikes import BY_HAND, Row
 
 _HEARD_AT, _WHY_AT = 0.24, 0.70
-_NAME_WIDTH = 100
+_NAME_WIDTH = 130
 
 
 def columns(width: int, theme: Theme) -> tuple[int, int]:
