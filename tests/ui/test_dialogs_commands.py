@@ -26,6 +26,7 @@ from talkeditor.ui.dialogs.palette import Palette
 from talkeditor.ui.dialogs.steps import StepsDialog
 from talkeditor.ui.session import Session
 from talkeditor.ui.theme import Theme
+from talkeditor.ui.views import accessible
 from tests.ui import samples
 
 pytestmark = pytest.mark.gui
@@ -233,6 +234,23 @@ def test_the_list_ends_with_a_whole_row(window: QWidget, desk: RecordingDesk) ->
     QApplication.processEvents()
     assert len(palette.model.rows) > MOST_ROWS
     assert palette.list.viewport().height() == MOST_ROWS * row_height(Theme())
+
+
+def test_what_no_command_is_called_is_said(
+    window: QWidget, desk: RecordingDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(accessible, "announce", lambda _, words: said.append(words))
+    theme = Theme()
+    palette = Palette(window, theme, samples.COMMANDS, desk)
+    palette.open()
+    palette.field.setText("zzqqzz")
+    picture = palette.list.grab().toImage()
+    assert said[-1] == "No command is called so."
+    middle = range(picture.width() // 3, 2 * picture.width() // 3)
+    inks = {picture.pixel(x, y) for x in middle for y in range(picture.height())}
+    assert theme.color("text2").rgb() in inks
+    palette.finish(False)
 
 
 def test_a_refused_command_says_why_and_stays(window: QWidget, desk: RecordingDesk, qtbot: QtBot) -> None:

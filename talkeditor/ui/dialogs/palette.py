@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from talkeditor.core.translation import tr
+from talkeditor.core.translation import later, tr
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.desk import Desk
 from talkeditor.ui.dialogs.finding import Row, rows_for, told
@@ -40,6 +40,7 @@ from talkeditor.ui.views.widgets import CutLabel, KeyRow
 
 WIDTH = 640
 MOST_ROWS = 9
+NONE = later("No command is called so.")
 
 
 class _Rows(RowsModel[Row]):
@@ -51,6 +52,22 @@ class _Rows(RowsModel[Row]):
     def said(self, row: Row) -> str:
         parts = (row.label, row.target or row.refused, key_words(row.caps))
         return ", ".join(part for part in parts if part)
+
+
+class _List(QListView):
+    """The rows, or a sentence where there is none."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setFont(self._theme.font(FontRole.BODY))
+            painter.setPen(self._theme.color("text2"))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr(NONE))
 
 
 class _Painter(QStyledItemDelegate):
@@ -170,7 +187,7 @@ class Palette(Overlay):
         self.field.setFrame(False)
         self.count = QLabel()
         self.model = _Rows()
-        self.list = QListView()
+        self.list = _List(theme)
         self._build()
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
@@ -237,6 +254,8 @@ class Palette(Overlay):
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
             self._tell()
+        elif self.isVisible():
+            accessible.announce(self, tr(NONE))
         self.place()
 
     def _tell(self) -> None:
