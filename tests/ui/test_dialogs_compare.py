@@ -15,7 +15,7 @@ from talkeditor.core.history import History
 from talkeditor.core.transcript import Position, Transcript
 from talkeditor.ui.dialogs.compare import CompareView
 from talkeditor.ui.session import Session
-from talkeditor.ui.theme import Theme
+from talkeditor.ui.theme import FontRole, Theme
 from tests.ui import samples
 
 pytestmark = pytest.mark.gui
@@ -143,3 +143,18 @@ def test_the_button_leads_to_the_glossary_too(view: CompareView, qtbot: QtBot) -
     assert not view.names.note.isVisible()
     with qtbot.waitSignal(view.name_wanted):
         qtbot.mouseClick(view.names.add, Qt.MouseButton.LeftButton)
+
+
+def test_the_best_copy_is_marked_also_where_high_contrast_has_no_shades(
+    window: QWidget, session: Session
+) -> None:
+    theme = Theme()
+    theme.set_scheme("contrast")
+    shown = CompareView(window, theme, session)
+    shown.show()
+    picture = shown.places.viewport().grab().toImage()
+    bar, marked = theme.color("reel").rgb(), 0
+    for y in range(picture.height()):
+        marked += any(picture.pixel(x, y) == bar for x in range(picture.width() // 4))
+    theme.set_scheme("system")
+    assert marked >= theme.row_height(FontRole.MONO)

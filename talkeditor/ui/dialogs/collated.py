@@ -163,7 +163,7 @@ class PlacesView(QAbstractScrollArea):
         for line in place.lines:
             if line.best:
                 area = QRect(corner.x(), top, max(x - corner.x(), theme.px(200)), self._row())
-                painter.fillRect(area, theme.color("reelTint"))
+                _paint_best(painter, theme, area)
             self._paint_line(painter, QPoint(corner.x(), top), line, lefts)
             top += self._row()
 
@@ -205,6 +205,12 @@ def voted(place: Place) -> str:
         for said, one in zip(parts, place.votes, strict=True)
     )
     return tr("by vote: {words}", words=", ".join(told))
+
+
+def _paint_best(painter: QPainter, theme: Theme, area: QRect) -> None:
+    """The ground of the best copy: its shade, and a bar where high contrast has no shades."""
+    painter.fillRect(area, theme.color("reelTint"))
+    painter.fillRect(area.left(), area.top(), theme.px(3), area.height(), theme.color("reel"))
 
 
 def paint_piece(painter: QPainter, theme: Theme, place: QRect, piece: Piece) -> int:
@@ -253,7 +259,11 @@ class Legend(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
-        x = self._paint_words(painter, theme.px(16), tr("Shaded row: best copy")) + theme.px(20)
+        said = tr("Shaded row: best copy")
+        width = theme.metrics(FontRole.SMALL).horizontalAdvance(said)
+        left, high = theme.px(16), theme.px(20)
+        _paint_best(painter, theme, QRect(left, (self.height() - high) // 2, width + theme.px(15), high))
+        x = self._paint_words(painter, left + theme.px(9), said) + theme.px(26)
         for piece, words in _marks():
             row = QRect(x, (self.height() - theme.px(20)) // 2, 0, theme.px(20))
             x += paint_piece(painter, theme, row, piece) + theme.px(8)
