@@ -11,12 +11,14 @@ import pytest
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from talkeditor.core import operations as ops
+from talkeditor.exporters import Offer
 from talkeditor.settings import Settings, load, save
 from talkeditor.ui.dialogs.export import ExportDialog
+from talkeditor.ui.dialogs.exportchoices import Choices
 from talkeditor.ui.theme import Theme
 from talkeditor.workflow import exporting
 from talkeditor.workflow.occasions import Occasion
@@ -234,3 +236,21 @@ def test_the_steps_of_cleaning_fit_below_the_folder(window: QWidget, settings: S
         assert shown.body.rect().contains(box.mapTo(shown.body, box.rect().bottomRight()))
     assert shown.preview.height() >= 100
     shown.finish(False)
+
+
+def test_boxes_that_are_too_long_for_a_row_stand_in_two(qtbot: QtBot, tmp_path: Path) -> None:
+    choices = Choices(Theme(), tmp_path, {})
+    qtbot.addWidget(choices)
+    choices.show_for(())
+    choices.show_for(frozenset(Offer))
+    boxes = (choices.questions, choices.details, choices.introduction, choices.shift, choices.one_file)
+    rows = {}
+    for width in (4000, choices.sizeHint().width(), 700):
+        choices.fit(width)
+        choices.resize(width, choices.sizeHint().height())
+        choices.show()
+        QApplication.processEvents()
+        assert all(box.width() >= box.sizeHint().width() for box in boxes), width
+        rows[width] = len({box.y() for box in boxes})
+    assert rows[4000] == 1
+    assert rows[700] == 2

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from talkeditor.core.steps import USUAL_STEPS, Step
 from talkeditor.core.translation import tr
@@ -48,6 +48,8 @@ class Choices(QWidget):
         self.cleaning = StepBoxes(theme, steps)
         self.cleaning.changed.connect(self.changed)
         self._boxes, self._grid = QWidget(), QGridLayout(self)
+        self._lines = QGridLayout(self._boxes)
+        self._shown = list(self._named.values())
         self._build()
 
     @property
@@ -68,12 +70,10 @@ class Choices(QWidget):
         self.folder.addAction(self.browse, QLineEdit.ActionPosition.TrailingPosition)
         self.folder.editingFinished.connect(self.folder_changed)
         self.browse.triggered.connect(self._browse)
-        row = QHBoxLayout(self._boxes)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        for box in self._named.values():
-            row.addWidget(box)
-        row.addStretch(1)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setHorizontalSpacing(theme.px(16))
+        self._lines.setVerticalSpacing(0)
+        self._lay_out(len(self._shown))
         grid = self._grid
         grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         grid.setHorizontalSpacing(theme.px(14))
@@ -85,16 +85,28 @@ class Choices(QWidget):
         grid.addWidget(self.cleaning, 2, 0, 1, 3)
 
     def fit(self, width: int) -> None:
-        """The boxes get a row of their own where they do not fit beside the folder."""
-        narrow = width < self._boxes.sizeHint().width() + self._theme.px(_FOLDER_WIDTH + _AROUND)
+        """The boxes get a row of their own where they do not fit beside the folder, and two where that is
+        too short as well.
+        """
+        theme, number = self._theme, len(self._shown)
+        wanted = sum(box.sizeHint().width() + theme.px(16) for box in self._shown)
+        narrow = width < wanted + theme.px(_FOLDER_WIDTH + _AROUND)
+        self._lay_out(number if wanted + theme.px(_AROUND) <= width else (number + 1) // 2)
         self._grid.addWidget(self._boxes, 1 if narrow else 0, 1 if narrow else 2)
         self.cleaning.fit(width - 2 * self._theme.px(20))
 
+    def _lay_out(self, columns: int) -> None:
+        for at, box in enumerate(self._shown):
+            self._lines.addWidget(box, at // columns, at % columns)
+        for column in range(len(self._named) + 1):
+            self._lines.setColumnStretch(column, 1 if column == columns else 0)
+
     def show_for(self, offers: Collection[Offer]) -> None:
         """Show what makes a difference to a format."""
-        self.details.setVisible(Offer.FRONT_MATTER in offers)
-        self.shift.setVisible(Offer.SHIFT in offers)
-        self.one_file.setVisible(Offer.ONE_FILE in offers)
+        needed = {self.details: Offer.FRONT_MATTER, self.shift: Offer.SHIFT, self.one_file: Offer.ONE_FILE}
+        for box, offer in needed.items():
+            box.setVisible(offer in offers)
+        self._shown = [box for box in self._named.values() if box not in needed or needed[box] in offers]
 
     def path(self) -> Path:
         """The folder to write into."""
