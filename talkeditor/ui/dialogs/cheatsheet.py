@@ -18,7 +18,7 @@ from talkeditor.ui.views.widgets import Button
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-WIDTH = 1180
+WIDTH = 1400
 COLUMN = 370
 
 
@@ -148,7 +148,8 @@ class CheatSheet(Overlay):
         below.setText(tr("These keys work while the transcript, the outline or the overview has the focus."))
         below.setWordWrap(True)
         below.setFont(theme.font(FontRole.SMALL))
-        self.field.setMinimumWidth(theme.px(200))
+        words = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText())
+        self.field.setMinimumWidth(max(theme.px(200), words + theme.px(48)))
         top = QHBoxLayout()
         top.setContentsMargins(inset, theme.px(12), inset, theme.px(10))
         top.setSpacing(theme.px(14))
