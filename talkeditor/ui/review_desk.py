@@ -185,7 +185,7 @@ class ReviewDesk(QObject):
         details.place_chosen.connect(self._on_place)
         details.line_restored.connect(self._on_line_restored)
         details.everywhere_wanted.connect(lambda: self.run_id("glossary"))
-        transcript.typed.connect(lambda _, text: details.line_form.show_typed(text))
+        transcript.typed.connect(lambda _, text: details.show_typed(text))
         details.left.connect(self._back_to_transcript)
         details.typing.connect(window.status.set_typing)
         details.triggered.connect(self.run_id)

@@ -306,6 +306,19 @@ def test_while_editing_the_line_is_shown_as_it_was_and_is(
     assert told.args == [44]
 
 
+def test_the_line_that_is_typed_in_counts_as_changed_while_it_differs(
+    details: Details, session: Session
+) -> None:
+    session.go(44)
+    session.set_mode(Mode.EDIT)
+    assert details.head.note == "0 lines changed in talk 1"
+    details.show_typed("the first lamp was made of paper")
+    assert details.line_form.now.text() != details.line_form.captioned.text()
+    assert details.head.note == "1 line changed in talk 1"
+    details.show_typed("the first lantern was um made of paper")
+    assert details.head.note == "0 lines changed in talk 1"
+
+
 def test_while_reading_the_progress_is_shown_and_can_be_stopped(
     details: Details, session: Session, qtbot: QtBot
 ) -> None:

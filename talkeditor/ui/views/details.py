@@ -312,10 +312,7 @@ class Details(QWidget):
         self._shown = review, index
         if editing:
             self.line_form.refresh()
-            changed = self.line_form.changed_in(review, index)
-            name = phrases.name(review, index)
-            note = trn("{n} line changed in {name}", "{n} lines changed in {name}", changed, name=name)
-            self.head.show_words(tr("This line"), note)
+            self._tell_changed(review, index)
         else:
             state = phrases.state(review, index)
             self.head.show_words(tr("Details"), state.word, state.icon, state.token)
@@ -323,6 +320,18 @@ class Details(QWidget):
             self.why.refresh()
         self.cleaned.refresh()
         self.area.settle()
+
+    def show_typed(self, text: str) -> None:
+        """Show what is being typed for the line under the cursor."""
+        self.line_form.show_typed(text)
+        if self._shown is not None and self._session.mode is Mode.EDIT:
+            self._tell_changed(*self._shown)
+
+    def _tell_changed(self, review: Review, index: int) -> None:
+        changed = self.line_form.changed_in(review, index)
+        name = phrases.name(review, index)
+        note = trn("{n} line changed in {name}", "{n} lines changed in {name}", changed, name=name)
+        self.head.show_words(tr("This line"), note)
 
     def _show_fields(self, review: Review, index: int) -> None:
         segment = review.segments[index]

@@ -61,11 +61,11 @@ class LineForm(QWidget):
         self._restyle()
         self.hide()
 
-    @staticmethod
-    def changed_in(review: Review, index: int) -> int:
-        """How many lines of a segment are corrected."""
-        lines = review.lines_of(index)
-        return sum(1 for _ in review.corrections.within(lines.start, lines.stop))
+    def changed_in(self, review: Review, index: int) -> int:
+        """How many lines of a segment are corrected, the one that is typed in as it stands now."""
+        lines, here = review.lines_of(index), self._session.cursor.line
+        others = sum(line != here for line, _ in review.corrections.within(lines.start, lines.stop))
+        return others + (here in lines and self._text != review.transcript.lines[here])
 
     def set_keys(self, keys: str) -> None:
         """Show another key at the offer."""
