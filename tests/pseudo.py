@@ -31,7 +31,7 @@ _LONGER = 0.3
 _KEPT = re.compile(r"(<[^<>]+>|&\w;|&)")
 _PLAIN = str.maketrans(dict.fromkeys("åéîøüýÅÉÎØÜÝçñšž", ""))
 """A view paints some sentences word by word: those have lost their brackets, not their letters."""
-_CUT = re.compile(r"\w+…|…\w+|</?[a-z]+>")
+_CUT = re.compile(r"\w+…\w*|…\w+|</?[a-z]+>")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
