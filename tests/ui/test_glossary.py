@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from talkeditor.core.review import Review
 from talkeditor.names import Group, Place
 from talkeditor.ui.dialogs.glossary import GlossaryQueue
+from talkeditor.ui.dialogs.glossaryplaces import _shortened
 from talkeditor.ui.glossary import CALM_MS
+from talkeditor.ui.theme import FontRole, Theme
 from tests.desks import Hands
 from tests.sample_names import names, outside, said, slow
 
@@ -479,3 +482,13 @@ def test_a_form_that_is_being_typed_when_the_stream_closes_is_let_go(
     qtbot.waitUntil(lambda: desk.session.progress is None)
     assert desk.sheets.open is not sheet
     assert corrected(desk) == 0
+
+
+@pytest.mark.parametrize("at_start", [True, False])
+def test_words_that_are_left_out_leave_room_for_their_mark(qapp: QApplication, at_start: bool) -> None:
+    metrics = Theme().metrics(FontRole.MONO)
+    text = "a lamp of very thin paper"
+    for width in range(metrics.horizontalAdvance("…"), metrics.horizontalAdvance(text) + 9):
+        shown = _shortened(text, width, metrics, at_start)
+        assert metrics.horizontalAdvance(shown) <= width
+        assert "…" in shown or shown == text

@@ -72,11 +72,9 @@ def _doubt(spot: Spot) -> str:
 def _shortened(text: str, width: int, metrics: QFontMetrics, at_start: bool) -> str:
     """A text that fits, whole words left out at its start or its end."""
     words = text.split()
-    while words and metrics.horizontalAdvance(" ".join(words)) > width:
+    while words and metrics.horizontalAdvance(text) > width:
         del words[0 if at_start else -1]
         text = " ".join(("…", *words) if at_start else (*words, "…"))
-        if metrics.horizontalAdvance(text) <= width:
-            break
     return text
 
 
