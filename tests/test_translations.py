@@ -1,5 +1,6 @@
 """The catalogs of the languages are whole, fit the sentences of the program, and are compiled."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -41,6 +42,13 @@ def fitting(message: Message, form: str) -> str:
 
 def test_every_sentence_can_be_collected() -> None:
     assert translations.misuse() == []
+
+
+def test_calls_by_the_name_of_a_module_are_collected() -> None:
+    call = ast.parse("wording.counted(5, 'note')", mode="eval").body
+    assert [translations._message(found) for found in translations._calls(call)] == [
+        Message("{n} notes", one="{n} note")
+    ]
 
 
 @pytest.mark.parametrize("code", CODES)

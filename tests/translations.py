@@ -47,6 +47,8 @@ def files() -> list[Path]:
 
 
 def _name(call: ast.Call) -> str:
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
