@@ -3,7 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, pairwise
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from talkeditor.core import operations as ops
+from talkeditor.core.accounting import Account, Category
 from talkeditor.exporters import Offer
 from talkeditor.settings import Settings, load, save
 from talkeditor.ui.dialogs.export import ExportDialog
 from talkeditor.ui.dialogs.exportchoices import Choices
+from talkeditor.ui.dialogs.exportlist import AccountPanel
 from talkeditor.ui.theme import Theme
 from talkeditor.workflow import exporting
 from talkeditor.workflow.occasions import Occasion
@@ -254,3 +256,22 @@ def test_boxes_that_are_too_long_for_a_row_stand_in_two(qtbot: QtBot, tmp_path: 
         rows[width] = len({box.y() for box in boxes})
     assert rows[4000] == 1
     assert rows[700] == 2
+
+
+def test_where_lines_went_is_told_in_two_rows_where_one_is_too_short(qtbot: QtBot) -> None:
+    panel = AccountPanel(Theme())
+    qtbot.addWidget(panel)
+    panel.show_account(Account(dict.fromkeys(Category, 1249), 1249 * len(Category)))
+    chips = panel.chips
+    heights = {}
+    for width in (4000, chips.sizeHint().width() - 40):
+        panel.resize(width, panel.sizeHint().height())
+        panel.show()
+        QApplication.processEvents()
+        panel.resize(width, panel.sizeHint().height())
+        places = chips.places(chips.width())
+        assert all(chips.rect().contains(place) for place in places), width
+        assert not any(one.intersects(other) for one, other in pairwise(places))
+        assert panel.rect().contains(panel.left_out.geometry())
+        heights[width] = chips.height()
+    assert len(set(heights.values())) == 2

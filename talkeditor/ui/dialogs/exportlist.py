@@ -183,12 +183,26 @@ class _Chips(QWidget):
             for category, text in self._chips
         ]
 
+    def _high(self) -> int:
+        return self._theme.row_height(FontRole.SMALL) + self._theme.px(4)
+
+    def places(self, room: int) -> list[QRect]:
+        """Where each chip lies in a width; those that do not fit into a row begin the next."""
+        gap, high, left, top = self._theme.px(6), self._high(), 0, 0
+        found = []
+        for width in self._widths():
+            if left and left + width > room:
+                left, top = 0, top + high + gap
+            found.append(QRect(left, top, width, high))
+            left += width + gap
+        return found
+
+    def height_for(self, room: int) -> int:
+        """The height of all chips in a width."""
+        return max((place.bottom() + 1 for place in self.places(room)), default=self._high())
+
     def sizeHint(self) -> QSize:
-        theme = self._theme
-        return QSize(
-            sum(self._widths()) + theme.px(6) * len(self._chips),
-            theme.row_height(FontRole.SMALL) + theme.px(4),
-        )
+        return QSize(sum(self._widths()) + self._theme.px(6) * len(self._chips), self._high())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())
@@ -197,25 +211,23 @@ class _Chips(QWidget):
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(FontRole.SMALL))
-        left = 0
-        for (category, text), width in zip(self._chips, self._widths(), strict=True):
-            frame = QRectF(left, 0, width, self.height()).adjusted(0.5, 0.5, -0.5, -0.5)
+        for (category, text), chip in zip(self._chips, self.places(self.width()), strict=True):
+            frame = QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setPen(QPen(theme.color("hairline"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-            start = left + theme.px(10)
+            start = chip.left() + theme.px(10)
             kind = _kind(category)
             if kind is not None:
                 side = theme.px(10)
-                square = QRectF(start, (self.height() - side) / 2, side, side)
+                square = QRectF(start, chip.top() + (chip.height() - side) / 2, side, side)
                 paint_pattern(painter, square, kind, theme)
                 painter.setPen(QPen(theme.color(str(kind)), 1))
                 painter.drawRect(square)
                 start += theme.px(16)
             painter.setPen(theme.color("text2"))
-            place = QRectF(start, 0, width, self.height())
+            place = QRectF(start, chip.top(), chip.width(), chip.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-            left += width + theme.px(6)
 
 
 def _chip(category: Category, number: int) -> str:
@@ -260,26 +272,31 @@ class AccountPanel(QWidget):
         self.left_out.setVisible(account is not None and offers_left_out)
         self.setAccessibleName(self._sentence)
         self._arrange()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         theme = self._theme
-        rows = theme.row_height(FontRole.BODY) + self.chips.sizeHint().height()
-        wide = self.chips.sizeHint().width() + self.left_out.sizeHint().width() + theme.px(60)
-        more = self.left_out.sizeHint().height() + theme.px(4) if wide > self.width() else 0
-        return QSize(theme.px(240), rows + more + theme.px(22))
+        room = self.width() - 2 * theme.px(16)
+        parts = max(self.chips.height_for(room), self._place_of_box(room).bottom() + 1)
+        return QSize(theme.px(240), theme.row_height(FontRole.BODY) + parts + theme.px(22))
+
+    def _place_of_box(self, room: int) -> QRect:
+        """Where the box lies, seen from the first chip: behind the last one, or below where that is full."""
+        theme, box = self._theme, self.left_out.sizeHint()
+        *_, last = (QRect(), *self.chips.places(room))
+        left = last.right() + 1 + theme.px(16)
+        if left + box.width() <= room:
+            return QRect(left, last.top(), box.width(), box.height())
+        return QRect(0, self.chips.height_for(room) + theme.px(4), min(room, box.width()), box.height())
 
     def _arrange(self) -> None:
         theme = self._theme
         left, top = theme.px(16), theme.px(12) + theme.row_height(FontRole.BODY)
-        chips, box = self.chips.sizeHint(), self.left_out.sizeHint()
         room = self.width() - 2 * left
-        self.chips.setGeometry(left, top, min(room, chips.width()), chips.height())
-        if chips.width() + box.width() + theme.px(10) <= room:
-            self.left_out.setGeometry(left + chips.width() + theme.px(10), top, box.width(), box.height())
-        else:
-            below = top + chips.height() + theme.px(4)
-            self.left_out.setGeometry(left, below, min(room, box.width()), box.height())
+        wide = min(room, self.chips.sizeHint().width())
+        self.chips.setGeometry(left, top, wide, self.chips.height_for(room))
+        self.left_out.setGeometry(self._place_of_box(room).translated(left, top))
 
     def resizeEvent(self, _: QEvent) -> None:
         self._arrange()
