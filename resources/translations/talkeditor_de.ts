@@ -2676,6 +2676,7 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
+        <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>No command is called so.</source>
         <translation>Kein Befehl heißt so.</translation>
     </message>
@@ -2698,7 +2699,7 @@
     <message>
         <location filename="../../talkeditor/ui/dialogs/glossary.py"/>
         <source>No name was heard otherwise in the talks. G on a word puts it right everywhere.</source>
-        <translation>In den Vorträgen ist kein Name verhört. G auf einem Wort berichtigt es überall.</translation>
+        <translation>In den Vorträgen wurde kein Name falsch gehört. G auf einem Wort berichtigt es überall.</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/searching.py"/>
@@ -5005,7 +5006,7 @@
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
         <source>The topic changes: “{word}” {before} times before, {after} after</source>
-        <translation>Themenwechsel: „{word}“ davor {before}-mal, danach {after}-mal</translation>
+        <translation>Themenwechsel: „{word}“ davor {before}‑mal, danach {after}‑mal</translation>
     </message>
     <message>
         <location filename="../../talkeditor/detectors/evidence.py"/>
@@ -8118,6 +8119,7 @@
         <location filename="../../talkeditor/detectors/evidence.py"/>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <location filename="../../talkeditor/ui/views/header.py"/>
+        <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -8230,6 +8232,15 @@
         <translation>
             <numerusform>{n} Name übersprungen: Umschalt+S holt zurück.</numerusform>
             <numerusform>{n} Namen übersprungen: Umschalt+S holt zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/linemarks.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8567,8 +8578,8 @@
         <source>{n} times</source>
         <extracomment>{n} time</extracomment>
         <translation>
-            <numerusform>{n}-mal</numerusform>
-            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}‑mal</numerusform>
+            <numerusform>{n}‑mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9097,7 +9108,7 @@
     <message>
         <location filename="../../talkeditor/names/spellings.py"/>
         <source>“{form}” sounds like “{right}”, which the same talk writes {times} times.</source>
-        <translation>„{form}“ klingt wie „{right}“, im selben Vortrag {times}-mal geschrieben.</translation>
+        <translation>„{form}“ klingt wie „{right}“, im selben Vortrag {times}‑mal geschrieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../talkeditor/names/grouping.py"/>
@@ -9173,8 +9184,12 @@
         <translation>„{value}“ ist keine Zeit: ausgelassen, die Wörter wurden behalten.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/schedules.py"/>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <location filename="../../talkeditor/ui/views/why.py"/>
+        <location filename="../../talkeditor/workflow/differing.py"/>
+        <location filename="../../talkeditor/workflow/given.py"/>
+        <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>

@@ -2676,6 +2676,7 @@
     </message>
     <message>
         <location filename="../../talkeditor/ui/dialogs/changekeys.py"/>
+        <location filename="../../talkeditor/ui/dialogs/palette.py"/>
         <source>No command is called so.</source>
         <translation>Ningún comando se llama así.</translation>
     </message>
@@ -5797,7 +5798,7 @@
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
         <source>a dropped talk</source>
-        <translation>charla descartada</translation>
+        <translation>una charla descartada</translation>
     </message>
     <message>
         <location filename="../../talkeditor/formats/binaries.py"/>
@@ -7069,7 +7070,7 @@
         <location filename="../../talkeditor/names/grouping.py"/>
         <location filename="../../talkeditor/workflow/differing.py"/>
         <source>talk {number}</source>
-        <translation>charla {number}</translation>
+        <translation>la charla {number}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -7084,7 +7085,7 @@
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
         <source>talk {number}, part {part}</source>
-        <translation>charla {number}, parte {part}</translation>
+        <translation>la charla {number}, parte {part}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/ui/commands/text.py"/>
@@ -7100,7 +7101,7 @@
     <message>
         <location filename="../../talkeditor/names/grouping.py"/>
         <source>talks {first} and {last}</source>
-        <translation>charlas {first} y {last}</translation>
+        <translation>las charlas {first} y {last}</translation>
     </message>
     <message>
         <location filename="../../talkeditor/core/wording.py"/>
@@ -8118,6 +8119,7 @@
         <location filename="../../talkeditor/detectors/evidence.py"/>
         <location filename="../../talkeditor/ui/views/blocks.py"/>
         <location filename="../../talkeditor/ui/views/header.py"/>
+        <location filename="../../talkeditor/ui/views/linemarks.py"/>
         <location filename="../../talkeditor/ui/views/notice_page.py"/>
         <location filename="../../talkeditor/ui/views/outlinepaint.py"/>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
@@ -8230,6 +8232,15 @@
         <translation>
             <numerusform>{n} nombre saltado: Mayús+S lo recupera.</numerusform>
             <numerusform>{n} nombres saltados: Mayús+S los recupera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../talkeditor/ui/views/linemarks.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9173,8 +9184,12 @@
         <translation>«{value}» no es un tiempo: se omitió, las palabras se conservaron.</translation>
     </message>
     <message>
+        <location filename="../../talkeditor/ui/schedules.py"/>
         <location filename="../../talkeditor/ui/views/phrases.py"/>
         <location filename="../../talkeditor/ui/views/why.py"/>
+        <location filename="../../talkeditor/workflow/differing.py"/>
+        <location filename="../../talkeditor/workflow/given.py"/>
+        <location filename="../../talkeditor/workflow/scheduling.py"/>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
     </message>
