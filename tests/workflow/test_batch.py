@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -271,7 +272,13 @@ def test_ctrl_c_stops_and_keeps_what_is_done(streams: Path, tmp_path: Path) -> N
     for number in range(200):
         shutil.copyfile(streams / "day-0.txt", many / f"day-{number:03}.txt")
     command = [sys.executable, "-m", "talkeditor", "batch", many, "--to", to, "--jobs", "1"]
-    program = subprocess.Popen([str(part) for part in command], stderr=subprocess.PIPE, text=True)
+    # Where the tests run in the background of a shell, Ctrl+C is ignored, and so it would be here.
+    heard = (
+        {}
+        if sys.platform == "win32"
+        else {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+    )
+    program = subprocess.Popen([str(part) for part in command], stderr=subprocess.PIPE, text=True, **heard)
     assert program.stderr is not None
     for line in program.stderr:
         if line.startswith("detect 2/"):
