@@ -6988,21 +6988,9 @@
         <translation>salta</translation>
     </message>
     <message>
-        <location filename="../../talkeditor/ui/views/linemarks.py"/>
+        <location filename="../../talkeditor/core/wording.py"/>
         <source>small</source>
-        <comment>first letter of a note in the margin, or behind “·”; say “capital” to keep it</comment>
-        <translation>small</translation>
-    </message>
-    <message>
-        <location filename="../../talkeditor/ui/views/notice_page.py"/>
-        <source>small</source>
-        <comment>first letter of a sentence after “Next:”; say “capital” where it stays so</comment>
-        <translation>small</translation>
-    </message>
-    <message>
-        <location filename="../../talkeditor/ui/dialogs/schedulematch.py"/>
-        <source>small</source>
-        <comment>first letter of a sentence after “Talk 3:”; say “capital” where it stays so</comment>
+        <comment>first letter of words that go on behind a colon or “·”; “capital” keeps it</comment>
         <translation>small</translation>
     </message>
     <message>

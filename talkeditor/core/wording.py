@@ -25,6 +25,12 @@ def small(number: int) -> str:
     return tr(_SMALL[number]) if 0 <= number < len(_SMALL) else count(number)
 
 
+def going_on(words: str) -> str:
+    """Words as they go on behind others: small, but where nouns would lose their capital."""
+    letter = tr("small", about="first letter of words that go on behind a colon or “·”; “capital” keeps it")
+    return words if letter == "capital" else words[:1].lower() + words[1:]
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 line", "1,136 lines". Both nouns are written out, to be translated."""
     return trn(f"{{n}} {one}", f"{{n}} {many or one + 's'}", number)

@@ -55,7 +55,7 @@ class German:
     capital = False
 
     def __call__(self, text: str, about: str, _: int) -> str:
-        if text == "small" and "Talk 3" in about:
+        if text == "small":
             return "capital" if self.capital else "klein"
         return WORDS.get(text, "")
 

@@ -16,7 +16,7 @@ from tests.core.pictures import review
 
 pytestmark = pytest.mark.gui
 
-SMALL = ("small", "first letter of a sentence after “Next:”; say “capital” where it stays so")
+SMALL = ("small", "first letter of words that go on behind a colon or “·”; “capital” keeps it")
 WORDS = {
     "the noise {place}": "das Rauschen ({place})",
     "between talks {before} and {after}": "zwischen Vortrag {before} und {after}",

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from talkeditor.core.findings import Sureness
 from talkeditor.core.schedule import Slot
 from talkeditor.core.translation import later, tr, trn
-from talkeditor.core.wording import counted
+from talkeditor.core.wording import counted, going_on
 from talkeditor.ui.dialogs.listrows import TEXT_AT
 from talkeditor.ui.dialogs.overlay import Footer, Hairline, Overlay, column, tint
 from talkeditor.ui.dialogs.schedulelist import SCHEDULE_AT, WHY_AT, MatchLine, MatchList
@@ -222,7 +222,7 @@ class ScheduleMatch(Overlay):
             return
         others = ", ".join(slot.title for slot in line.others[:2])
         if line.slot is None:
-            said = _within("; ".join(line.planned))
+            said = going_on("; ".join(line.planned))
         elif line.sureness is Sureness.SURE or line.slot != line.proposed or not others:
             said = line.reason
         else:
@@ -258,12 +258,6 @@ class ScheduleMatch(Overlay):
             self.columns_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _within(sentence: str) -> str:
-    """A sentence as it goes on behind “Talk 3:”; not in every language with a small letter."""
-    letter = tr("small", about="first letter of a sentence after “Talk 3:”; say “capital” where it stays so")
-    return sentence[:1].lower() + sentence[1:] if letter != "capital" else sentence
 
 
 class _Heads(QWidget):

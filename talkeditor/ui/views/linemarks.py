@@ -53,15 +53,7 @@ class EdgeMark:
 def in_the_margin(reason: str) -> str:
     """A reason as the margin has it: short, without the words that it quotes, which stand beside it."""
     short = _QUOTE.split(reason, maxsplit=1)[0]
-    return short if short[1:2].isupper() else _small(short)
-
-
-def _small(words: str) -> str:
-    """Words as they go on behind others; not in every language with a small letter."""
-    letter = tr(
-        "small", about="first letter of a note in the margin, or behind “·”; say “capital” to keep it"
-    )
-    return words if letter == "capital" else words[:1].lower() + words[1:]
+    return short if short[1:2].isupper() else wording.going_on(short)
 
 
 def word_at(text: str, offset: int) -> int:
@@ -196,7 +188,7 @@ class Marks:
             parts.append(_ending(review, index - 1))
         if after is not None and (leads or not parts):
             parts.append(_beginning(review, index, same_reel))
-        label = "  ·  ".join((*parts[:1], *map(_small, parts[1:])))
+        label = "  ·  ".join((*parts[:1], *map(wording.going_on, parts[1:])))
         owner = after if after is not None and (leads or before is None or before.is_gap) else before
         assert owner is not None
         return EdgeMark(label, owner.kind, _edge_sureness(before, after), after is not None and after.pinned)

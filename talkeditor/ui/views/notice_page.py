@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from talkeditor.core.errors import TalkeditorError
 from talkeditor.core.translation import later, tr
-from talkeditor.core.wording import counted
+from talkeditor.core.wording import counted, going_on
 from talkeditor.ui.commands.base import Command
 from talkeditor.ui.marks import paint_icon
 from talkeditor.ui.theme import FontRole, Theme
@@ -67,9 +67,7 @@ def _next(hint: str) -> str:
     """What to do, without what the notice says before it."""
     for kept in _KEPT:
         hint = hint.removeprefix(f"{tr(kept)} ")
-    # Not in every language a sentence goes on small behind a colon.
-    letter = tr("small", about="first letter of a sentence after “Next:”; say “capital” where it stays so")
-    return hint[:1].lower() + hint[1:] if letter != "capital" else hint
+    return going_on(hint)
 
 
 def damaged(name: str, backup: str) -> Notice:
