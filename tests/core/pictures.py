@@ -6,9 +6,12 @@ parentheses is dropped, one followed by `?` needs a look. `|` parts two segments
 """
 
 import re
+from dataclasses import replace
+from typing import Any
 
+from talkeditor.core.edits import Edit, apply
 from talkeditor.core.findings import Finding, Kind
-from talkeditor.core.review import Review
+from talkeditor.core.review import Review, broken
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position, Transcript
 
@@ -62,3 +65,18 @@ def _runs(picture: str) -> list[tuple[bool, str, bool]]:
     """Each run of a letter: whether it is dropped, the run, whether it needs a look."""
     matches = re.finditer(r"(\()?((\w)\3*)\)?(\?)?", picture)
     return [(match[1] is not None, match[2], match[4] is not None) for match in matches]
+
+
+def taken(state: Review, edit: Edit | None) -> Review:
+    """The review after an edit that there must be."""
+    assert edit is not None
+    after = apply(state, edit)
+    assert broken(after) is None
+    return after
+
+
+def known(state: Review, index: int, **what: Any) -> Review:
+    """The review with a segment that knows something more."""
+    segments = list(state.segments)
+    segments[index] = replace(segments[index], **what)
+    return replace(state, segments=tuple(segments))

@@ -1,32 +1,15 @@
 """Where edges may lie, what moves with them, and the cuts of all passes of a reel."""
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from talkeditor.core import operations as ops
-from talkeditor.core.edits import Edit, apply
 from talkeditor.core.findings import Finding, Kind, Place
-from talkeditor.core.review import Review, broken
+from talkeditor.core.review import Review
 from talkeditor.core.segments import Segment, Status
 from talkeditor.core.transcript import Position
-from tests.core.pictures import picture, review
-
-
-def taken(state: Review, edit: Edit | None) -> Review:
-    """The review after an edit that there must be."""
-    assert edit is not None
-    after = apply(state, edit)
-    assert broken(after) is None
-    return after
-
-
-def known(state: Review, index: int, **what: Any) -> Review:
-    """The review with a segment that knows something more."""
-    segments = list(state.segments)
-    segments[index] = replace(segments[index], **what)
-    return replace(state, segments=tuple(segments))
+from tests.core.pictures import known, picture, review, taken
 
 
 def placed(state: Review, index: int, *places: Position) -> Review:
