@@ -236,3 +236,9 @@ def test_the_language_is_chosen_in_the_settings_and_kept(
     assert desk.settings.language == "de"
     desk.window.close()
     assert files.load()[0].language == "de"
+
+
+def test_every_language_of_the_window_has_a_catalog() -> None:
+    from tests.translations import CODES
+
+    assert set(CODES) == set(languages.LANGUAGES) - {"en"}
