@@ -7,7 +7,7 @@ over the catalog of another language at its start. Sentences are whole: a transl
 
 from typing import Protocol
 
-from talkeditor.core.direction import isolated
+from talkeditor.core.direction import has_rtl, isolated
 
 
 class Catalog(Protocol):
@@ -64,7 +64,14 @@ def pointed(number: str) -> str:
 
 
 def _filled(translated: str, text: str, values: dict[str, object]) -> str:
-    values = {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
+    sentence = _formatted(translated, text, values)
+    if not has_rtl(sentence):
+        return sentence
+    apart = {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}
+    return _formatted(translated, text, apart)
+
+
+def _formatted(translated: str, text: str, values: dict[str, object]) -> str:
     try:
         return translated.format(**values)
     except (KeyError, IndexError, ValueError):
